@@ -1,0 +1,66 @@
+package brink.evidence;
+
+import brink.model.Act;
+import brink.model.Reporting;
+import brink.random.Mix;
+import brink.random.RandomStream;
+import java.util.List;
+
+/**
+ * The observation model: which acts of a history the documents would report. Whether an act is
+ * reported is a pure function of its key, so asking twice, or in another order, changes nothing.
+ */
+public final class ReportingFilter {
+  private final double[] from;
+  private final double[] to;
+  private final boolean[][] covers;
+  private final long[] salts;
+
+  /**
+   * Prepares the filter.
+   *
+   * @param windows what the documents cover
+   * @param actors ids of the actors in their order
+   */
+  public ReportingFilter(List<DocumentWindow> windows, List<String> actors) {
+    int n = windows.size();
+    from = new double[n];
+    to = new double[n];
+    covers = new boolean[n][actors.size()];
+    salts = new long[n];
+    for (int d = 0; d < n; d++) {
+      DocumentWindow window = windows.get(d);
+      from[d] = window.fromDay();
+      to[d] = window.toDay();
+      salts[d] = Mix.salt("report:" + window.document());
+      for (int i = 0; i < actors.size(); i++) {
+        covers[d][i] = window.covers().contains(actors.get(i));
+      }
+    }
+  }
+
+  /**
+   * Whether any document would report an act.
+   *
+   * @param act the act
+   * @param reporting chances by family and rung
+   * @return true if at least one does
+   */
+  public boolean reports(Act act, Reporting reporting) {
+    double chance = -1;
+    for (int d = 0; d < salts.length; d++) {
+      if (act.day() > from[d]
+          && act.day() <= to[d]
+          && covers[d][act.actor()]
+          && covers[d][act.target()]) {
+        if (chance < 0) {
+          chance = reporting.chance(act.kind().family(), act.rung());
+        }
+        if (new RandomStream(Mix.derive(act.key(), salts[d])).uniform() < chance) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

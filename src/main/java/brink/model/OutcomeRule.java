@@ -1,0 +1,48 @@
+package brink.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outcome of a run and the rule that resolves it.
+ *
+ * @param id its name in files
+ * @param label its name in words
+ * @param kind what it measures
+ * @param headline whether it is shown first
+ * @param from only acts by this actor; null for any
+ * @param to only acts on this actor; null for any
+ * @param acts only these kinds of act; empty for any
+ * @param family only this family; null for any
+ * @param rung the rung in question
+ * @param deaths the number of deaths in question
+ * @param days the number of days in question
+ * @param by last day that counts; null for the scenario's end
+ */
+public record OutcomeRule(
+    @Key String id,
+    @Field(text = "its name in words") String label,
+    @Field(text = "what it measures") OutcomeKind kind,
+    @Field(text = "whether it is shown first", fallback = "false") boolean headline,
+    @Field(text = "only acts by this actor", fallback = "null") @Nullable String from,
+    @Field(text = "only acts on this actor", fallback = "null") @Nullable String to,
+    @Field(text = "only these kinds of act", fallback = "[]") List<String> acts,
+    @Field(text = "only this family of acts", fallback = "null") @Nullable ActFamily family,
+    @Field(text = "the rung in question", unit = "rung", min = 0, max = 9, fallback = "0") int rung,
+    @Field(
+            text = "the number of deaths in question",
+            unit = "people",
+            min = 0,
+            max = 1000000,
+            fallback = "0")
+        int deaths,
+    @Field(
+            text = "the number of days in question",
+            unit = "days",
+            min = 0,
+            max = 3650,
+            fallback = "0")
+        int days,
+    @Field(text = "last day that counts; the scenario's end where not given", fallback = "null")
+        @Nullable LocalDate by) {}

@@ -1,0 +1,191 @@
+package brink.random;
+
+/**
+ * Random variates of the distributions that the model uses. They call {@link StrictMath} alone,
+ * whose results are specified to the bit, and where it is affordable they invert the distribution
+ * function: then a variate is monotone in its uniform number, which keeps runs of two scenarios
+ * close together.
+ */
+public final class Variates {
+  private Variates() {}
+
+  /**
+   * An exponential variate by inversion.
+   *
+   * @param random the stream; takes one number
+   * @return a value above 0 with mean 1
+   */
+  public static double exponential(RandomStream random) {
+    return -StrictMath.log(random.uniform());
+  }
+
+  /**
+   * A Poisson variate by inversion with sequential search.
+   *
+   * @param random the stream; takes one number
+   * @param mean the mean, in [0, 700]; the cost grows in proportion to it
+   * @return a count of 0 or more
+   */
+  public static int poisson(RandomStream random, double mean) {
+    double u = random.uniform();
+    // 1 - mean <= exp(-mean): for most small means the answer 0 needs no exponential.
+    if (u < 1 - mean) {
+      return 0;
+    }
+    double term = StrictMath.exp(-mean);
+    int count = 0;
+    while (u > term && term > 0) {
+      u -= term;
+      count++;
+      term *= mean / count;
+    }
+    return count;
+  }
+
+  /**
+   * A negative binomial variate by inversion with sequential search.
+   *
+   * @param random the stream; takes one number
+   * @param mean the mean, 0 or more
+   * @param dispersion the shape k, above 0; the variance is mean + mean^2 / k
+   * @return a count of 0 or more
+   */
+  public static int negativeBinomial(RandomStream random, double mean, double dispersion) {
+    if (mean == 0) {
+      return 0;
+    }
+    return negativeBinomial(
+        random.uniform(), mean, dispersion, negativeBinomialZero(mean, dispersion));
+  }
+
+  /**
+   * The probability that a negative binomial variate is zero; worth computing once for a
+   * distribution that is drawn from often.
+   *
+   * @param mean the mean, 0 or more
+   * @param dispersion the shape k, above 0
+   * @return (k / (k + mean))^k, in (0, 1]
+   */
+  public static double negativeBinomialZero(double mean, double dispersion) {
+    return StrictMath.pow(dispersion / (dispersion + mean), dispersion);
+  }
+
+  /**
+   * The negative binomial quantile at a uniform number.
+   *
+   * @param uniform in (0, 1)
+   * @param mean the mean, 0 or more
+   * @param dispersion the shape k, above 0
+   * @param zero {@link #negativeBinomialZero} of the same mean and dispersion
+   * @return the smallest count whose distribution function reaches {@code uniform}
+   */
+  public static int negativeBinomial(double uniform, double mean, double dispersion, double zero) {
+    double u = uniform;
+    double term = zero;
+    double ratio = mean / (mean + dispersion);
+    int count = 0;
+    while (u > term && term > 0) {
+      u -= term;
+      term *= ratio * (dispersion + count) / (count + 1);
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A binomial variate by inversion with sequential search, on the rarer of the two sides.
+   *
+   * @param random the stream; takes one number
+   * @param trials the number of trials, 0 or more
+   * @param probability the chance of each, in [0, 1]
+   * @return a count in [0, trials]
+   */
+  public static int binomial(RandomStream random, int trials, double probability) {
+    if (probability > 0.5) {
+      return trials - binomial(random, trials, 1 - probability);
+    }
+    double u = random.uniform();
+    if (trials == 0 || probability == 0) {
+      return 0;
+    }
+    double odds = probability / (1 - probability);
+    double term = StrictMath.pow(1 - probability, trials);
+    int count = 0;
+    while (u > term && count < trials) {
+      u -= term;
+      term *= odds * (trials - count) / (count + 1);
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A standard normal variate by the polar method.
+   *
+   * <p>Source: Marsaglia and Bray 1964, SIAM Review 6(3).
+   *
+   * @param random the stream; takes two numbers or more
+   * @return a value with mean 0 and standard deviation 1
+   */
+  public static double normal(RandomStream random) {
+    double x;
+    double s;
+    do {
+      x = 2 * random.uniform() - 1;
+      double y = 2 * random.uniform() - 1;
+      s = x * x + y * y;
+    } while (s >= 1);
+    return x * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+  }
+
+  /**
+   * A gamma variate.
+   *
+   * <p>Source: Marsaglia and Tsang 2000, "A simple method for generating gamma variables", ACM TOMS
+   * 26(3); for shapes below 1 their boost by a power of a uniform number.
+   *
+   * @param random the stream; takes two numbers or more
+   * @param shape the shape, above 0
+   * @param mean the mean, 0 or more
+   * @return a value of 0 or more
+   */
+  public static double gamma(RandomStream random, double shape, double mean) {
+    if (shape < 1) {
+      double boost = StrictMath.pow(random.uniform(), 1 / shape);
+      return boost * standardGamma(random, shape + 1) * mean / shape;
+    }
+    return standardGamma(random, shape) * mean / shape;
+  }
+
+  private static double standardGamma(RandomStream random, double shape) {
+    double d = shape - 1.0 / 3;
+    double c = 1 / StrictMath.sqrt(9 * d);
+    while (true) {
+      double x = normal(random);
+      double v = 1 + c * x;
+      if (v <= 0) {
+        continue;
+      }
+      v = v * v * v;
+      double u = random.uniform();
+      double x2 = x * x;
+      if (u < 1 - 0.0331 * x2 * x2
+          || StrictMath.log(u) < 0.5 * x2 + d * (1 - v + StrictMath.log(v))) {
+        return d * v;
+      }
+    }
+  }
+
+  /**
+   * A Pareto variate by inversion.
+   *
+   * @param random the stream; takes one number
+   * @param minimum the smallest value, above 0
+   * @param exponent the exponent of the density, above 1: P(X &gt; x) = (minimum / x)^(exponent -
+   *     1)
+   * @return a value of {@code minimum} or more
+   */
+  public static double pareto(RandomStream random, double minimum, double exponent) {
+    return minimum * StrictMath.pow(random.uniform(), -1 / (exponent - 1));
+  }
+}

@@ -1,0 +1,9 @@
+package brink.run;
+
+/**
+ * One term of an option's utility.
+ *
+ * @param name what it stands for
+ * @param value its contribution [logit]
+ */
+public record Term(String name, double value) {}
