@@ -1,5 +1,6 @@
 package brink.run;
 
+import brink.model.Term;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package brink.run;
+package brink.model;
 
 /**
  * One term of an option's utility.

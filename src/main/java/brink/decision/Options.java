@@ -1,0 +1,218 @@
+package brink.decision;
+
+import brink.model.ActFamily;
+import brink.model.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The options of one actor with what each is worth. Doing nothing is always possible and worth 0.
+ *
+ * <p>The options stand in order of rung, so that one uniform number is a quantile of the severity of
+ * what is chosen: two situations that differ a little lead to the same choice most of the time.
+ */
+public final class Options {
+  /** The place that stands for doing nothing. */
+  public static final int HOLD = -1;
+
+  /** Force and pressure are felt as such above this rung; design choice of the model. */
+  private static final double FORCE_FROM = 3;
+
+  /** Calls become pressing above this system rung; design choice of the model. */
+  private static final double CRISIS_FROM = 4;
+
+  private final List<Option> options;
+  private final Traits traits;
+  private final int size;
+  private final double[] fixed;
+  private final double[] rungs;
+  private final double[] force;
+  private final int[] targets;
+  private final boolean[] calls;
+  private final boolean[] presses;
+  private final boolean[] strikes;
+
+  /**
+   * Prepares the options of an actor.
+   *
+   * @param unordered what it can do, in any order
+   * @param traits the weights with which it chooses
+   */
+  public Options(List<Option> unordered, Traits traits) {
+    List<Option> ordered = new ArrayList<>(unordered);
+    ordered.sort(
+        Comparator.comparingInt((Option o) -> o.kind().rung())
+            .thenComparing(o -> o.kind().id())
+            .thenComparingInt(Option::target)
+            .thenComparingInt(Option::about));
+    this.options = Collections.unmodifiableList(ordered);
+    this.traits = traits;
+    size = ordered.size();
+    fixed = new double[size];
+    rungs = new double[size];
+    force = new double[size];
+    targets = new int[size];
+    calls = new boolean[size];
+    presses = new boolean[size];
+    strikes = new boolean[size];
+    for (int o = 0; o < size; o++) {
+      fill(o, ordered.get(o));
+    }
+  }
+
+  private void fill(int o, Option option) {
+    ActFamily family = option.kind().family();
+    rungs[o] = option.kind().rung();
+    force[o] = Math.max(0, rungs[o] - FORCE_FROM);
+    targets[o] = option.target();
+    calls[o] = family == ActFamily.CALL;
+    presses[o] = calls[o] && option.kind().pressure() > 0;
+    strikes[o] = family == ActFamily.STRIKE;
+    fixed[o] = option.base() - (calls[o] ? 0 : traits.casualtyAversion() * cost(option));
+  }
+
+  /**
+   * The own and civilian cost that an actor expects of an option.
+   *
+   * @param option the option
+   * @return own cost plus ln(1 + expected deaths) [logit at casualty aversion 1]
+   */
+  static double cost(Option option) {
+    double leaking = option.kind().salvo().rounds() * option.kind().salvo().deathsPerLeaker();
+    return option.kind().ownCost()
+        + StrictMath.log1p(option.kind().deaths().expected() + leaking);
+  }
+
+  /**
+   * How many there are.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param place 0 to size - 1
+   * @return the option
+   */
+  public Option get(int place) {
+    return options.get(place);
+  }
+
+  /**
+   * What an option is worth.
+   *
+   * @param o place of the option
+   * @param s the situation
+   * @return its utility U [logit]
+   */
+  public double utility(int o, Situation s) {
+    int j = targets[o];
+    if (calls[o]) {
+      double u = fixed[o] + crisis(s) - traits.channelFatigue() * s.channel(j);
+      return presses[o] ? u + traits.rallyGain() * s.rally(j) : u;
+    }
+    double distance = rungs[o] - s.aim(j);
+    double u =
+        fixed[o]
+            - traits.severityWeight() * distance * distance
+            - force[o] * restraint(s, j)
+            + fulfilment(o, s, j);
+    return strikes[o] && s.truce(j) ? u - traits.breachCost() : u;
+  }
+
+  private double crisis(Situation s) {
+    return traits.crisisGain() * Math.max(0, s.systemRung() - CRISIS_FROM);
+  }
+
+  private double restraint(Situation s, int j) {
+    return traits.pressureSensitivity() * s.pressure()
+        + traits.deterrenceSensitivity() * s.deterrence(j);
+  }
+
+  /** The shortfall that doing nothing would have, less the option's own. */
+  private double fulfilment(int o, Situation s, int j) {
+    return s.promise(j) == 0
+        ? 0
+        : traits.audienceCost() * s.promise(j) * Math.min(1, rungs[o] / s.promisedRung(j));
+  }
+
+  /**
+   * The terms that an option's utility is the sum of.
+   *
+   * @param o place of the option
+   * @param s the situation
+   * @return the terms in the order of the model's equation; their sum is {@link #utility} up to
+   *     rounding
+   */
+  public List<Term> terms(int o, Situation s) {
+    int j = targets[o];
+    Option option = options.get(o);
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term("base", option.base()));
+    if (calls[o]) {
+      terms.add(new Term("crisis", crisis(s)));
+      terms.add(new Term("rally", presses[o] ? traits.rallyGain() * s.rally(j) : 0));
+      terms.add(new Term("channel fatigue", -traits.channelFatigue() * s.channel(j)));
+      return terms;
+    }
+    double distance = rungs[o] - s.aim(j);
+    terms.add(new Term("severity", -traits.severityWeight() * distance * distance));
+    terms.add(new Term("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
+    terms.add(
+        new Term("deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
+    terms.add(new Term("casualties", -traits.casualtyAversion() * cost(option)));
+    terms.add(new Term("breach", strikes[o] && s.truce(j) ? -traits.breachCost() : 0));
+    terms.add(new Term("own threat", fulfilment(o, s, j)));
+    return terms;
+  }
+
+  /**
+   * The probabilities of the logit choice, up to a common factor.
+   *
+   * <p>Source: McKelvey and Palfrey 1995, "Quantal response equilibria for normal form games", Games
+   * and Economic Behavior 10: P(o) = exp(lambda U_o) / sum exp(lambda U).
+   *
+   * @param s the situation
+   * @param weights at least {@code size() + 1} long; filled with the weight of doing nothing first,
+   *     then of each option; 0 for an option that is not feasible
+   * @return the sum of the weights, positive
+   */
+  public double weigh(Situation s, double[] weights) {
+    double lambda = traits.rationality();
+    double best = 0;
+    for (int o = 0; o < size; o++) {
+      double u = s.isFeasible(o) ? utility(o, s) : Double.NEGATIVE_INFINITY;
+      weights[o + 1] = u;
+      best = Math.max(best, u);
+    }
+    weights[0] = LogitChoice.weight(lambda, -best);
+    double sum = weights[0];
+    for (int o = 1; o <= size; o++) {
+      weights[o] =
+          weights[o] == Double.NEGATIVE_INFINITY
+              ? 0
+              : LogitChoice.weight(lambda, weights[o] - best);
+      sum += weights[o];
+    }
+    return sum;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param s the situation
+   * @param uniform in (0, 1)
+   * @param scratch at least {@code size() + 1} long
+   * @return place of the chosen option, or {@link #HOLD}
+   */
+  public int choose(Situation s, double uniform, double[] scratch) {
+    double sum = weigh(s, scratch);
+    return LogitChoice.pick(scratch, size + 1, uniform * sum) - 1;
+  }
+}

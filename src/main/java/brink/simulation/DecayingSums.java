@@ -1,0 +1,76 @@
+package brink.simulation;
+
+import java.util.Arrays;
+
+/**
+ * Many sums that all decay exponentially with one time constant: the state of a Hawkes process with an
+ * exponential kernel (Hawkes 1971). Kept in units of their value at an origin, so that adding costs
+ * one exponential for all sums of one moment and reading costs one too.
+ */
+final class DecayingSums {
+  /** After this many time constants the origin moves, long before exp(t) could overflow. */
+  private static final double SETTLE_AFTER = 200;
+
+  private final double[] sums;
+  private double days;
+  private double origin;
+  private double lastTime;
+  private double lastGrowth = 1;
+
+  DecayingSums(int cells, double days) {
+    sums = new double[cells];
+    this.days = days;
+  }
+
+  /** Adds an amount to one sum at a time that is not before the last. */
+  void add(int cell, double amount, double time) {
+    sums[cell] += amount * growth(time);
+  }
+
+  /** The factor that turns {@link #undiscounted} into the value at a time. */
+  double discount(double time) {
+    return StrictMath.exp((origin - time) / days);
+  }
+
+  /** A sum in units of the origin. */
+  double undiscounted(int cell) {
+    return sums[cell];
+  }
+
+  /** A sum at a time. */
+  double at(int cell, double time) {
+    return sums[cell] == 0 ? 0 : sums[cell] * discount(time);
+  }
+
+  /** Sets one sum to 0. */
+  void clear(int cell) {
+    sums[cell] = 0;
+  }
+
+  /** Changes the time constant from a time on. Changes nothing, not a bit, if it stays the same. */
+  void retune(double newDays, double time) {
+    if (newDays != days) {
+      settle(time);
+      days = newDays;
+    }
+  }
+
+  private double growth(double time) {
+    if (time != lastTime) {
+      if ((time - origin) / days > SETTLE_AFTER) {
+        settle(time);
+      }
+      lastTime = time;
+      lastGrowth = StrictMath.exp((time - origin) / days);
+    }
+    return lastGrowth;
+  }
+
+  private void settle(double time) {
+    double factor = discount(time);
+    Arrays.setAll(sums, i -> sums[i] * factor);
+    origin = time;
+    lastTime = time;
+    lastGrowth = 1;
+  }
+}

@@ -1,0 +1,258 @@
+package brink.simulation;
+
+import brink.consequence.Casualties;
+import brink.consequence.DailyFire;
+import brink.decision.Option;
+import brink.decision.Options;
+import brink.decision.Traits;
+import brink.model.Act;
+import brink.model.ActKind;
+import brink.model.Actor;
+import brink.model.DefenceLayer;
+import brink.model.Fire;
+import brink.model.Front;
+import brink.model.Ladder;
+import brink.model.Posture;
+import brink.model.RelationKind;
+import brink.model.World;
+import brink.random.Mix;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once made,
+ * shared by all runs and threads.
+ */
+final class Tables {
+  private final World world;
+  private final Roster roster;
+  private final int n;
+  private final Actor[] actors;
+  private final Options[] options;
+  private final int[][] targets;
+  private final double[] leverage;
+  private final double[] share;
+  private final boolean[] adversary;
+  private final double[] occasions;
+  private final double[] weights = new double[Ladder.RUNGS];
+  private final int[] leastRungs;
+  private final int[] frontOf;
+  private final Side[][] sides;
+  private final List<Front> fronts;
+  private final DefenceLayer[][] defence;
+  private final Map<String, Casualties> casualties = new LinkedHashMap<>();
+
+  Tables(World world, Roster roster) {
+    this.world = world;
+    this.roster = roster;
+    n = roster.size();
+    actors = world.actors().values().toArray(new Actor[0]);
+    leverage = new double[n * n];
+    share = new double[n * n];
+    adversary = new boolean[n * n];
+    occasions = new double[n * n * n];
+    leastRungs = new int[n * n];
+    frontOf = new int[n * n];
+    fronts = new ArrayList<>(world.fronts().values());
+    options = new Options[n];
+    targets = new int[n][];
+    defence = new DefenceLayer[n][];
+    for (ActKind kind : world.acts().values()) {
+      casualties.put(kind.id(), new Casualties(kind.deaths()));
+    }
+    for (int r = 0; r < Ladder.RUNGS; r++) {
+      weights[r] = StrictMath.exp(world.dynamics().weightSlope() * (r - 5));
+    }
+    fillRelations();
+    fillOccasions();
+    for (int i = 0; i < n; i++) {
+      options[i] = optionsOf(i);
+      targets[i] = targetsOf(options[i]);
+      defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
+    }
+    sides = new Side[fronts.size()][];
+    java.util.Arrays.fill(frontOf, -1);
+    for (int f = 0; f < sides.length; f++) {
+      sides[f] = sidesOf(f);
+    }
+  }
+
+  private void fillRelations() {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        var relation = world.relation(roster.id(i), roster.id(j));
+        leverage[i * n + j] = relation.leverage();
+        adversary[i * n + j] = relation.kind() == RelationKind.ADVERSARY;
+        share[i * n + j] = i == j ? 1 : relation.alliance();
+      }
+    }
+    world
+        .ladder()
+        .combat()
+        .forEach(
+            (pair, rung) -> {
+              int arrow = pair.indexOf('>');
+              int i = roster.place(pair.substring(0, arrow));
+              int j = roster.place(pair.substring(arrow + 1));
+              leastRungs[i * n + j] = rung;
+            });
+  }
+
+  private void fillOccasions() {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int k = 0; k < n; k++) {
+          occasions[(i * n + j) * n + k] = meanOccasions(i, j, k);
+        }
+      }
+    }
+  }
+
+  private double meanOccasions(int i, int j, int k) {
+    if (k == i) {
+      return actors[k].repeat();
+    }
+    if (k == j) {
+      return actors[k].reciprocate();
+    }
+    return actors[k].triangular() * Math.max(share[k * n + i], share[k * n + j]);
+  }
+
+  private Options optionsOf(int i) {
+    List<Option> list = new ArrayList<>();
+    actors[i]
+        .repertoire()
+        .forEach(
+            (act, aims) ->
+                aims.forEach(
+                    (aim, base) -> {
+                      if (base != Double.NEGATIVE_INFINITY) {
+                        list.add(option(act, aim, base));
+                      }
+                    }));
+    return new Options(list, Traits.of(actors[i], world.choice()));
+  }
+
+  private Option option(String act, String aim, double base) {
+    int slash = aim.indexOf('/');
+    int target = roster.place(slash < 0 ? aim : aim.substring(0, slash));
+    int about = slash < 0 ? Act.NOBODY : roster.place(aim.substring(slash + 1));
+    return new Option(kind(act), target, about, base);
+  }
+
+  private static int[] targetsOf(Options options) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .map(o -> options.get(o).target())
+        .distinct()
+        .toArray();
+  }
+
+  private Side[] sidesOf(int f) {
+    Front front = fronts.get(f);
+    int a = roster.place(front.between().get(0));
+    int b = roster.place(front.between().get(1));
+    frontOf[a * n + b] = f;
+    frontOf[b * n + a] = f;
+    return new Side[] {sideOf(front, a, b), sideOf(front, b, a)};
+  }
+
+  private Side sideOf(Front front, int actor, int target) {
+    @Nullable DailyFire[] fire = new DailyFire[Posture.values().length];
+    Map<Posture, Fire> byPosture = front.fire().get(roster.id(actor));
+    if (byPosture != null) {
+      byPosture.forEach((posture, rates) -> fire[posture.ordinal()] = new DailyFire(rates));
+    }
+    return new Side(
+        actor, target, Mix.salt("front:" + front.id() + ":" + roster.id(actor) + ":fire"), fire);
+  }
+
+  World world() {
+    return world;
+  }
+
+  int actors() {
+    return n;
+  }
+
+  Actor actor(int i) {
+    return actors[i];
+  }
+
+  /** The kind of act of an id. */
+  ActKind kind(String id) {
+    ActKind kind = world.acts().get(id);
+    if (kind == null) {
+      throw new IllegalArgumentException("no act \"" + id + "\" in the catalogue");
+    }
+    return kind;
+  }
+
+  Casualties casualties(ActKind kind) {
+    Casualties found = casualties.get(kind.id());
+    if (found == null) {
+      throw new IllegalArgumentException("no act \"" + kind.id() + "\" in the catalogue");
+    }
+    return found;
+  }
+
+  Options options(int i) {
+    return options[i];
+  }
+
+  int[] targets(int i) {
+    return targets[i];
+  }
+
+  /** Omega of i on j. */
+  double leverage(int i, int j) {
+    return leverage[i * n + j];
+  }
+
+  /** How much of what is done to j is felt by i; 1 for itself. */
+  double share(int i, int j) {
+    return share[i * n + j];
+  }
+
+  boolean adversary(int i, int j) {
+    return adversary[i * n + j];
+  }
+
+  /** Mean occasions that an act of weight 1 by i on j gives k. */
+  double occasions(int i, int j, int k) {
+    return occasions[(i * n + j) * n + k];
+  }
+
+  /** w(r). */
+  double weight(int rung) {
+    return weights[rung];
+  }
+
+  /** Least rung of a strike of i on j. */
+  int leastRung(int i, int j) {
+    return leastRungs[i * n + j];
+  }
+
+  /** Place of the front between i and j, -1 for none. */
+  int frontOf(int i, int j) {
+    return frontOf[i * n + j];
+  }
+
+  int fronts() {
+    return sides.length;
+  }
+
+  Front front(int f) {
+    return fronts.get(f);
+  }
+
+  Side[] sides(int f) {
+    return sides[f];
+  }
+
+  DefenceLayer[] defence(int i) {
+    return defence[i];
+  }
+}
