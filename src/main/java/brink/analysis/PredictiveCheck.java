@@ -1,0 +1,40 @@
+package brink.analysis;
+
+/**
+ * A coded count held against the simulated reported counts of one cell.
+ *
+ * <p>Source: posterior predictive p-values as in Gelman, Meng and Stern 1996, Statistica Sinica 6,
+ * with half the probability of a tie on each side (the mid-p value of Lancaster 1961, Journal of
+ * the American Statistical Association 56).
+ *
+ * @param coded the coded count
+ * @param mean mean of the simulated counts
+ * @param median median of the simulated counts
+ * @param low 2.5 % quantile of the simulated counts
+ * @param high 97.5 % quantile of the simulated counts
+ * @param tail two-sided tail probability in [0, 1]: twice the smaller of P(X &lt; c) + P(X = c)/2
+ *     and P(X &gt; c) + P(X = c)/2, where X is a simulated count and c the coded one
+ */
+public record PredictiveCheck(int coded, double mean, int median, int low, int high, double tail) {
+
+  static PredictiveCheck of(CountHistogram counts, int coded) {
+    double below = counts.countBelow(coded) + 0.5 * counts.count(coded);
+    double above = counts.n() - below;
+    return new PredictiveCheck(
+        coded,
+        counts.mean(),
+        counts.quantile(0.5),
+        counts.quantile(0.025),
+        counts.quantile(0.975),
+        Math.min(1, 2 * Math.min(below, above) / counts.n()));
+  }
+
+  /**
+   * Whether the coded count lies inside the central 95 % of the simulated ones.
+   *
+   * @return true for {@code low <= coded <= high}
+   */
+  public boolean inside() {
+    return low <= coded && coded <= high;
+  }
+}
