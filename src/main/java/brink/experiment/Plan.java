@@ -4,7 +4,7 @@ import brink.random.RunKey;
 
 /**
  * Which runs to do and how to share them out. The second part, threads and chunk, changes how long
- * it takes and nothing else.
+ * it takes and nothing else. A number out of its range is an {@link IllegalArgumentException}.
  *
  * @param masterSeed the experiment's seed, any value
  * @param firstIndex index of the first run, 0 or more
@@ -22,11 +22,6 @@ public record Plan(long masterSeed, long firstIndex, long runs, int threads, int
   /** Runs a thread takes at a time unless told otherwise; chosen: some milliseconds of work. */
   public static final int DEFAULT_CHUNK = 64;
 
-  /**
-   * Checks the plan.
-   *
-   * @throws IllegalArgumentException if a number is out of its range
-   */
   public Plan {
     require(firstIndex >= 0, "first index", firstIndex, "0 or more");
     require(runs >= 1, "runs", runs, "1 or more");
