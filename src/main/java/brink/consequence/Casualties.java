@@ -55,8 +55,7 @@ public final class Casualties {
   }
 
   private int drawLethal(RandomStream random) {
-    int n =
-        Variates.negativeBinomial(random.uniform(), deaths.mean(), deaths.dispersion(), zero);
+    int n = Variates.negativeBinomial(random.uniform(), deaths.mean(), deaths.dispersion(), zero);
     if (n > Deaths.TAIL_START && random.uniform() < deaths.tailProbability()) {
       double tail = Variates.pareto(random, Deaths.TAIL_START, deaths.tailExponent());
       return (int) Math.min(CAP, tail);

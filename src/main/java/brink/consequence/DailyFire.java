@@ -28,8 +28,7 @@ public final class DailyFire {
    * @return a count of 0 or more
    */
   public int incidents(RandomStream random) {
-    return Variates.negativeBinomial(
-        random.uniform(), fire.incidents(), fire.dispersion(), zero);
+    return Variates.negativeBinomial(random.uniform(), fire.incidents(), fire.dispersion(), zero);
   }
 
   /**

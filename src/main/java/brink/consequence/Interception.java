@@ -16,8 +16,8 @@ import brink.random.Variates;
 public record Interception(int leakers, int fired) {
 
   /**
-   * Meets a salvo: E = min(N, floor(W / s)) threats are engaged, leakers = (N - E) + Binomial(E, (1 -
-   * p)^s).
+   * Meets a salvo: E = min(N, floor(W / s)) threats are engaged, leakers = (N - E) + Binomial(E, (1
+   * - p)^s).
    *
    * @param random the stream; takes one number
    * @param layer the layer

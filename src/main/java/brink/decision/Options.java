@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The options of one actor with what each is worth. Doing nothing is always possible and worth 0.
  *
- * <p>The options stand in order of rung, so that one uniform number is a quantile of the severity of
- * what is chosen: two situations that differ a little lead to the same choice most of the time.
+ * <p>The options stand in order of rung, so that one uniform number is a quantile of the severity
+ * of what is chosen: two situations that differ a little lead to the same choice most of the time.
  */
 public final class Options {
   /** The place that stands for doing nothing. */
@@ -81,8 +81,7 @@ public final class Options {
    */
   static double cost(Option option) {
     double leaking = option.kind().salvo().rounds() * option.kind().salvo().deathsPerLeaker();
-    return option.kind().ownCost()
-        + StrictMath.log1p(option.kind().deaths().expected() + leaking);
+    return option.kind().ownCost() + StrictMath.log1p(option.kind().deaths().expected() + leaking);
   }
 
   /**
@@ -164,8 +163,7 @@ public final class Options {
     double distance = rungs[o] - s.aim(j);
     terms.add(new Term("severity", -traits.severityWeight() * distance * distance));
     terms.add(new Term("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
-    terms.add(
-        new Term("deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
+    terms.add(new Term("deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
     terms.add(new Term("casualties", -traits.casualtyAversion() * cost(option)));
     terms.add(new Term("breach", strikes[o] && s.truce(j) ? -traits.breachCost() : 0));
     terms.add(new Term("own threat", fulfilment(o, s, j)));
@@ -175,8 +173,8 @@ public final class Options {
   /**
    * The probabilities of the logit choice, up to a common factor.
    *
-   * <p>Source: McKelvey and Palfrey 1995, "Quantal response equilibria for normal form games", Games
-   * and Economic Behavior 10: P(o) = exp(lambda U_o) / sum exp(lambda U).
+   * <p>Source: McKelvey and Palfrey 1995, "Quantal response equilibria for normal form games",
+   * Games and Economic Behavior 10: P(o) = exp(lambda U_o) / sum exp(lambda U).
    *
    * @param s the situation
    * @param weights at least {@code size() + 1} long; filled with the weight of doing nothing first,

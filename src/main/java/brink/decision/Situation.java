@@ -51,18 +51,38 @@ public final class Situation {
   }
 
   /**
-   * What the actor has in mind for one target.
+   * The rung that the actor aims at with one target.
    *
    * @param target index of the target
-   * @param aim r*, the rung it aims at
-   * @param deterred D, deterrence it feels from striking the target, 0 or more
-   * @param truce whether a ceasefire holds with the target
+   * @param aim r*, a rung
    * @return this
    */
-  public Situation force(int target, double aim, double deterred, boolean truce) {
+  public Situation aim(int target, double aim) {
     aims[target] = aim;
-    deterrence[target] = deterred;
-    truces[target] = truce;
+    return this;
+  }
+
+  /**
+   * The deterrence that the actor feels from striking one target.
+   *
+   * @param target index of the target
+   * @param amount D, 0 or more
+   * @return this
+   */
+  public Situation deterred(int target, double amount) {
+    deterrence[target] = amount;
+    return this;
+  }
+
+  /**
+   * Whether a ceasefire holds with one target.
+   *
+   * @param target index of the target
+   * @param holds true while it does
+   * @return this
+   */
+  public Situation truce(int target, boolean holds) {
+    truces[target] = holds;
     return this;
   }
 

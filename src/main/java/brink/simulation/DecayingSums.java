@@ -3,9 +3,9 @@ package brink.simulation;
 import java.util.Arrays;
 
 /**
- * Many sums that all decay exponentially with one time constant: the state of a Hawkes process with an
- * exponential kernel (Hawkes 1971). Kept in units of their value at an origin, so that adding costs
- * one exponential for all sums of one moment and reading costs one too.
+ * Many sums that all decay exponentially with one time constant: the state of a Hawkes process with
+ * an exponential kernel (Hawkes 1971). Kept in units of their value at an origin, so that adding
+ * costs one exponential for all sums of one moment and reading costs one too.
  */
 final class DecayingSums {
   /** After this many time constants the origin moves, long before exp(t) could overflow. */

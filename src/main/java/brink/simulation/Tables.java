@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once made,
- * shared by all runs and threads.
+ * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once
+ * made, shared by all runs and threads.
  */
 final class Tables {
   private final World world;

@@ -1,0 +1,69 @@
+package brink.simulation;
+
+import brink.consequence.Interception;
+import brink.model.DefenceLayer;
+import brink.model.Munitions;
+import brink.random.RandomStream;
+
+/** The stocks of each actor: rounds for salvos and interceptors by layer. They refill with time. */
+final class Arsenal {
+  private final double[] rounds;
+  private final double[] roundsDay;
+  private final double[][] interceptors;
+  private final double[][] interceptorsDay;
+
+  Arsenal(Tables tables) {
+    int n = tables.actors();
+    rounds = new double[n];
+    roundsDay = new double[n];
+    interceptors = new double[n][];
+    interceptorsDay = new double[n][];
+    for (int i = 0; i < n; i++) {
+      DefenceLayer[] layers = tables.defence(i);
+      rounds[i] = tables.actor(i).munitions().rounds();
+      interceptors[i] = new double[layers.length];
+      interceptorsDay[i] = new double[layers.length];
+      for (int l = 0; l < layers.length; l++) {
+        interceptors[i][l] = layers[l].interceptors();
+      }
+    }
+  }
+
+  private static double refilled(double stock, double full, double perDay, double days) {
+    return Math.min(Math.max(full, stock), stock + perDay * days);
+  }
+
+  /** Rounds that an actor has for salvos. */
+  double rounds(Tables tables, int actor, double day) {
+    Munitions full = tables.actor(actor).munitions();
+    return refilled(rounds[actor], full.rounds(), full.refillPerDay(), day - roundsDay[actor]);
+  }
+
+  /** Takes the rounds of a salvo out of the stock. */
+  void fire(Tables tables, int actor, int count, double day) {
+    rounds[actor] = Math.max(0, rounds(tables, actor, day) - count);
+    roundsDay[actor] = day;
+  }
+
+  /** Sends a salvo through the target's layers and gives the rounds that get through. */
+  int leakers(
+      Tables tables, RandomStream random, int target, int inbound, double readiness, double day) {
+    DefenceLayer[] layers = tables.defence(target);
+    int left = inbound;
+    for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {
+      DefenceLayer layer = layers[l];
+      double stock =
+          refilled(
+              interceptors[target][l],
+              layer.interceptors(),
+              layer.refillPerDay(),
+              day - interceptorsDay[target][l]);
+      Interception met = Interception.meet(random, layer, left, stock * readiness);
+      // Readiness stands for help from outside, which does not come out of the target's stock.
+      interceptors[target][l] = Math.max(0, stock - met.fired() / readiness);
+      interceptorsDay[target][l] = day;
+      left = met.leakers();
+    }
+    return left;
+  }
+}

@@ -1,0 +1,263 @@
+package brink.simulation;
+
+import brink.decision.Option;
+import brink.decision.Options;
+import brink.decision.Situation;
+import brink.model.Act;
+import brink.model.ActKind;
+import brink.model.Attribution;
+import brink.model.Dynamics;
+import brink.model.Strike;
+import brink.random.Mix;
+import brink.random.RandomStream;
+import brink.random.RunKey;
+import brink.random.Variates;
+import brink.run.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one run and the only way in which agents reach each other: an act is published, the
+ * crisis takes note of it and gives those it touches occasions to react. It knows nothing of
+ * clocks: whoever drives it calls it in order of time.
+ */
+final class Crisis {
+  /** A run with more acts than this has run away; branching processes below 0.95 stay far below. */
+  private static final int MOST_ACTS = 200_000;
+
+  private static final long CHOICE = Mix.salt("choice");
+  private static final long ANSWER = Mix.salt("answer");
+
+  private final Plot plot;
+  private final Agenda agenda;
+  private final long root;
+  private final List<Act> acts = new ArrayList<>(256);
+  private final Memory memory;
+  private final Rungs rungs;
+  private final Fronts fronts;
+  private final Acting acting;
+  private final Situation situation;
+  private final double[] weights;
+  private final @Nullable Consumer<Decision> decisions;
+  private Tables tables;
+  private final List<Double> ceasefireDays = new ArrayList<>(2);
+
+  Crisis(Plot plot, RunKey key, Agenda agenda, @Nullable Consumer<Decision> decisions) {
+    this.plot = plot;
+    this.agenda = agenda;
+    this.decisions = decisions;
+    root = key.root();
+    tables = plot.tables(0);
+    memory = new Memory(tables);
+    rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
+    fronts = new Fronts(tables);
+    acting = new Acting(new Arsenal(tables), rungs);
+    situation = new Situation(tables.actors(), plot.mostOptions());
+    weights = new double[plot.mostOptions() + 1];
+  }
+
+  Plot plot() {
+    return plot;
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  Rungs rungs() {
+    return rungs;
+  }
+
+  /** When the first ceasefire began, NaN for never. */
+  double ceasefireDay() {
+    return ceasefireDays.isEmpty() ? Double.NaN : ceasefireDays.get(0);
+  }
+
+  /** How many ceasefires began up to a time. */
+  int ceasefires(double limit) {
+    int count = 0;
+    for (double day : ceasefireDays) {
+      count += day <= limit ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The key of an actor's spontaneous occasion of a number, and of the wait before it. */
+  long spontaneousKey(int actor, int number) {
+    return Mix.derive(Mix.derive(root, plot.roster().occasionSalt(actor)), number);
+  }
+
+  /** Another world governs the run from now on. */
+  void change(int stage) {
+    tables = plot.tables(stage);
+    double day = plot.start(stage);
+    memory.retune(tables, day);
+    fronts.retune(tables, day);
+  }
+
+  /** An act that happens whatever the actors choose. */
+  void given(int place) {
+    publish(acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place))));
+  }
+
+  /** An actor has an occasion: it chooses, and acts unless it chose to hold. */
+  void occasion(int actor, double day, long key, long parent) {
+    if (day < plot.scenario().freeFrom()) {
+      return;
+    }
+    Options options = tables.options(actor);
+    perceive(actor, options, day);
+    double uniform = new RandomStream(Mix.derive(key, CHOICE)).uniform();
+    int chosen = options.choose(situation, uniform, weights);
+    if (decisions != null) {
+      decisions.accept(
+          Explanation.of(plot.roster(), options, situation, weights, chosen)
+              .decision(key, parent, day, plot.roster().id(actor)));
+    }
+    if (chosen != Options.HOLD) {
+      Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
+      publish(act);
+      if (act.kind().offersCeasefire()) {
+        answer(act);
+      }
+    }
+  }
+
+  private void perceive(int actor, Options options, double day) {
+    memory.recall(tables, actor, day, situation);
+    situation.general(rungs.system(day), memory.pressure(actor, day));
+    for (int j : tables.targets(actor)) {
+      int front = tables.frontOf(actor, j);
+      situation.truce(j, front >= 0 && fronts.truce(front));
+    }
+    for (int o = 0; o < options.size(); o++) {
+      situation.feasible(o, feasible(actor, options.get(o), day));
+    }
+  }
+
+  private boolean feasible(int actor, Option option, double day) {
+    ActKind kind = option.kind();
+    if (kind.salvo().rounds() > 0
+        && acting.arsenal().rounds(tables, actor, day) < kind.salvo().rounds()) {
+      return false;
+    }
+    if (kind.offersCeasefire()) {
+      int front = frontOfOffer(actor, option.target(), option.about());
+      return front >= 0 && !fronts.truce(front) && fronts.posture(front) > 0;
+    }
+    if (kind.posture() == null && !kind.eases()) {
+      return true;
+    }
+    int front = tables.frontOf(actor, option.target());
+    return front >= 0
+        && (kind.eases()
+            ? fronts.posture(front) > 0
+            : fronts.posture(front) < kind.posture().ordinal());
+  }
+
+  private int frontOfOffer(int actor, int target, int about) {
+    return tables.frontOf(target, about == Act.NOBODY ? actor : about);
+  }
+
+  /** Both sides answer an offer at once; both must accept. */
+  private void answer(Act offer) {
+    int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
+    int other = offer.about() == Act.NOBODY ? offer.actor() : offer.about();
+    boolean first = accepts(offer, offer.target(), other);
+    boolean second = other == offer.actor() || accepts(offer, other, offer.target());
+    if (first && second) {
+      fronts.ceasefire(front);
+      ceasefireDays.add(offer.day());
+    }
+  }
+
+  private boolean accepts(Act offer, int side, int other) {
+    long key = Mix.derive(Mix.derive(offer.key(), ANSWER), plot.roster().occasionSalt(side));
+    double day = offer.day();
+    double readiness =
+        Acceptance.readiness(
+            tables.world().ceasefire(),
+            fronts.fatigue(side, day),
+            memory.pressure(side, day),
+            memory.grievance(side, other, day));
+    boolean accepted = new RandomStream(key).uniform() < readiness;
+    publish(acting.answer(tables, offer, side, accepted, key));
+    return accepted;
+  }
+
+  /** One more day of fire on a front, dated at its end. */
+  void fire(int front, int day) {
+    Side[] sides = tables.sides(front);
+    fronts.endOfDay(front, sides, day + 1.0);
+    int posture = fronts.posture(front);
+    for (Side side : sides) {
+      long key = Mix.derive(Mix.derive(root, side.salt()), day);
+      Strike strike =
+          acting.fire(tables, side, posture, fronts.campaignDays(front), day + 1.0, key);
+      if (strike != null) {
+        publish(strike);
+      }
+    }
+  }
+
+  /** Takes note of an act and lets everybody know who is touched by it. */
+  private void publish(Act act) {
+    if (acts.size() >= MOST_ACTS) {
+      throw new IllegalStateException("more than " + MOST_ACTS + " acts: the run has run away");
+    }
+    acts.add(act);
+    double weight = tables.weight(act.rung()) * emphasis(tables.world().dynamics(), act);
+    rungs.see(act);
+    memory.feel(tables, plot.roster(), act, weight);
+    memory.effects(tables, act);
+    moveFront(act);
+    double excitation = tables.world().dynamics().fireExcitation();
+    boolean dailyFire = act instanceof Strike strike && strike.dailyFire();
+    react(act, dailyFire ? weight * excitation : weight);
+  }
+
+  private static double emphasis(Dynamics dynamics, Act act) {
+    double emphasis = act.kind().salvo().announced() ? dynamics.announcedWeight() : 1;
+    return act instanceof Strike strike && strike.attribution() != Attribution.CLAIMED
+        ? emphasis * dynamics.unattributedWeight()
+        : emphasis;
+  }
+
+  private void moveFront(Act act) {
+    int front = tables.frontOf(act.actor(), act.target());
+    if (front < 0) {
+      return;
+    }
+    if (act.kind().eases()) {
+      fronts.ease(front);
+    } else if (act instanceof Strike strike && !strike.dailyFire()) {
+      fronts.strike(front, strike.kind().posture() == null ? 0 : strike.kind().posture().ordinal());
+    }
+  }
+
+  private void react(Act act, double weight) {
+    for (int k = 0; k < tables.actors(); k++) {
+      double mean = tables.occasions(act.actor(), act.target(), k) * weight;
+      if (mean > 0) {
+        reactions(act, k, mean);
+      }
+    }
+  }
+
+  private void reactions(Act act, int k, double mean) {
+    long key = Mix.derive(act.key(), plot.roster().reactionSalt(k));
+    RandomStream random = new RandomStream(key);
+    int count = Variates.poisson(random, mean);
+    for (int c = 1; c <= count; c++) {
+      double delay =
+          Variates.gamma(
+              random, tables.actor(k).reactionShape(), tables.actor(k).reactionDelayDays());
+      double day = act.day() + delay;
+      if (day < plot.days()) {
+        agenda.occasion(day, k, Mix.derive(key, c), act.key());
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package brink.simulation;
+
+import brink.model.Act;
+import brink.model.ActKind;
+import brink.model.OutcomeRule;
+import brink.model.Strike;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which acts an outcome rule speaks of. */
+final class Matcher {
+  private static final int ANYBODY = -2;
+
+  private final OutcomeRule rule;
+  private final List<String> kinds;
+  private final int from;
+  private final int to;
+  private final double limit;
+
+  Matcher(OutcomeRule rule, Roster roster, LocalDate start, int days) {
+    this.rule = rule;
+    kinds = rule.acts();
+    from = place(roster, rule.from());
+    to = place(roster, rule.to());
+    LocalDate by = rule.by();
+    limit = by == null ? days : Math.min(days, ChronoUnit.DAYS.between(start, by) + 1.0);
+  }
+
+  private static int place(Roster roster, @Nullable String id) {
+    return id == null ? ANYBODY : roster.place(id);
+  }
+
+  /** The end of the last day that counts, in days since the start. */
+  double limit() {
+    return limit;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  boolean inTime(double day) {
+    return day <= limit;
+  }
+
+  /** Whether an act is in time, by and on the right actors. */
+  boolean between(Act act) {
+    return act.day() <= limit
+        && (from == ANYBODY || from == act.actor())
+        && (to == ANYBODY || to == act.target());
+  }
+
+  /** Whether a chosen or given act, not a day of fire, is one that the rule speaks of. */
+  boolean isMeant(Act act) {
+    ActKind kind = act.kind();
+    return between(act)
+        && act.rung() >= rule.rung()
+        && (rule.family() == null || rule.family() == kind.family())
+        && (kinds.isEmpty() || kinds.contains(kind.id()))
+        && !isDailyFire(act);
+  }
+
+  static boolean isDailyFire(Act act) {
+    return act instanceof Strike strike && strike.dailyFire();
+  }
+}

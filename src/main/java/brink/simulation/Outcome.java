@@ -1,0 +1,156 @@
+package brink.simulation;
+
+import brink.model.Act;
+import brink.model.OutcomeRule;
+import brink.model.Strike;
+import java.time.LocalDate;
+
+/** Resolves one outcome rule on a finished run. */
+final class Outcome {
+  private final OutcomeRule rule;
+  private final Matcher matcher;
+
+  Outcome(OutcomeRule rule, Roster roster, LocalDate start, int days) {
+    this.rule = rule;
+    matcher = new Matcher(rule, roster, start, days);
+  }
+
+  String id() {
+    return rule.id();
+  }
+
+  /**
+   * What the outcome is.
+   *
+   * @return 1 or 0 for an event; a number otherwise, NaN for a first passage that never came
+   */
+  double of(Crisis crisis) {
+    return switch (rule.kind()) {
+      case RUNG_REACHED -> flag(matcher.inTime(firstPassage(crisis)));
+      case ACT_OCCURS -> flag(occurs(crisis));
+      case CEASEFIRE -> flag(matcher.inTime(crisis.ceasefireDay()));
+      case DEATHS_REACHED -> flag(deaths(crisis) >= rule.deaths());
+      case STEPS_UP_FIRST -> flag(stepsUpFirst(crisis));
+      case QUIET_SPELL -> flag(longestQuiet(crisis.rungs().systemByDay()) >= rule.days());
+      case HIGHEST_RUNG -> highest(rungs(crisis));
+      case DAYS_AT_RUNG -> daysAt(rungs(crisis));
+      case FIRST_PASSAGE -> inTimeOrNaN(firstPassage(crisis));
+      case DEATHS -> deaths(crisis);
+      case ACT_COUNT -> count(crisis);
+      case OFF_RAMPS -> offRamps(crisis);
+      case GOLDSTEIN_SUM -> goldstein(crisis);
+    };
+  }
+
+  private static double flag(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private double inTimeOrNaN(double day) {
+    return matcher.inTime(day) ? day : Double.NaN;
+  }
+
+  private boolean namesSomebody() {
+    return matcher.from() >= 0 || matcher.to() >= 0;
+  }
+
+  private double firstPassage(Crisis crisis) {
+    if (!namesSomebody()) {
+      return crisis.rungs().firstAt(rule.rung());
+    }
+    for (Act act : crisis.acts()) {
+      if (act.rung() >= rule.rung() && matcher.between(act)) {
+        return act.day();
+      }
+    }
+    return Double.NaN;
+  }
+
+  private boolean occurs(Crisis crisis) {
+    for (Act act : crisis.acts()) {
+      if (matcher.isMeant(act)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double deaths(Crisis crisis) {
+    int sum = 0;
+    for (Act act : crisis.acts()) {
+      if (act instanceof Strike strike && strike.deaths() > 0 && matcher.between(act)) {
+        sum += strike.deaths();
+      }
+    }
+    return sum;
+  }
+
+  private boolean stepsUpFirst(Crisis crisis) {
+    for (Act act : crisis.acts()) {
+      if (act.rung() >= rule.rung() && matcher.inTime(act.day()) && !Matcher.isDailyFire(act)) {
+        return act.actor() == matcher.from();
+      }
+    }
+    return false;
+  }
+
+  private int longestQuiet(byte[] rungs) {
+    int longest = 0;
+    int run = 0;
+    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+      run = rungs[d] <= rule.rung() ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** Rungs by day of the pair that the rule names, of the system where it names none. */
+  private byte[] rungs(Crisis crisis) {
+    if (matcher.from() < 0 || matcher.to() < 0) {
+      return crisis.rungs().systemByDay();
+    }
+    int n = crisis.plot().roster().size();
+    return crisis.rungs().pairsByDay()[Rungs.pair(matcher.from(), matcher.to(), n)];
+  }
+
+  private int highest(byte[] rungs) {
+    int highest = 0;
+    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+      highest = Math.max(highest, rungs[d]);
+    }
+    return highest;
+  }
+
+  private int daysAt(byte[] rungs) {
+    int days = 0;
+    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+      days += rungs[d] >= rule.rung() ? 1 : 0;
+    }
+    return days;
+  }
+
+  private int count(Crisis crisis) {
+    int count = 0;
+    for (Act act : crisis.acts()) {
+      count += matcher.isMeant(act) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int offRamps(Crisis crisis) {
+    int count = 0;
+    for (Act act : crisis.acts()) {
+      boolean taken = act.kind().eases() || act.kind().closes();
+      count += taken && matcher.between(act) ? 1 : 0;
+    }
+    return count + crisis.ceasefires(matcher.limit());
+  }
+
+  private double goldstein(Crisis crisis) {
+    double sum = 0;
+    for (Act act : crisis.acts()) {
+      sum += matcher.isMeant(act) ? act.kind().goldstein() : 0;
+    }
+    return sum;
+  }
+}

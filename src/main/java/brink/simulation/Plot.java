@@ -1,0 +1,134 @@
+package brink.simulation;
+
+import brink.evidence.ReportingFilter;
+import brink.model.Reporting;
+import brink.model.World;
+import brink.random.Mix;
+import brink.scenario.Change;
+import brink.scenario.GivenAct;
+import brink.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scenario laid out for running: the tables of each world in force and the days at which they
+ * change. Immutable once made, shared by all runs and threads.
+ */
+final class Plot {
+  private final Scenario scenario;
+  private final Roster roster;
+  private final List<Tables> tables = new ArrayList<>();
+  private final double[] starts;
+  private final long[] givenSalts;
+  private final ReportingFilter filter;
+  private final int mostOptions;
+
+  Plot(Scenario scenario) {
+    this.scenario = scenario;
+    roster = new Roster(scenario.world().actors().keySet());
+    List<Change> changes = scenario.changes();
+    starts = new double[changes.size() + 1];
+    add(scenario.world());
+    for (Change change : changes) {
+      starts[tables.size()] = change.day();
+      add(change.world());
+    }
+    givenSalts =
+        scenario.given().stream().mapToLong(given -> Mix.salt("given:" + given.id())).toArray();
+    filter = new ReportingFilter(scenario.windows(), roster.ids());
+    mostOptions = tables.stream().mapToInt(Plot::mostOptions).max().orElse(0);
+  }
+
+  private void add(World world) {
+    tables.add(new Tables(world, roster));
+  }
+
+  private static int mostOptions(Tables t) {
+    int most = 0;
+    for (int i = 0; i < t.actors(); i++) {
+      most = Math.max(most, t.options(i).size());
+    }
+    return most;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  int days() {
+    return scenario.days();
+  }
+
+  /** Number of worlds in force one after the other, 1 without interventions. */
+  int stages() {
+    return starts.length;
+  }
+
+  double start(int stage) {
+    return starts[stage];
+  }
+
+  Tables tables(int stage) {
+    return tables.get(stage);
+  }
+
+  int given() {
+    return givenSalts.length;
+  }
+
+  GivenAct given(int place) {
+    return scenario.given().get(place);
+  }
+
+  long givenSalt(int place) {
+    return givenSalts[place];
+  }
+
+  /** What documents report of an act at a time. */
+  Reporting reporting(double day) {
+    int stage = 0;
+    while (stage + 1 < starts.length && starts[stage + 1] <= day) {
+      stage++;
+    }
+    return tables.get(stage).world().reporting();
+  }
+
+  ReportingFilter filter() {
+    return filter;
+  }
+
+  int mostOptions() {
+    return mostOptions;
+  }
+
+  /**
+   * The time of an actor's next spontaneous occasion: the integral of its tempo from a day on
+   * reaches a given amount. Exact when interventions change the tempo, and nothing needs to be
+   * cancelled.
+   *
+   * @param actor who
+   * @param day from when
+   * @param amount an exponential variate of mean 1
+   * @return days since the start, infinite if it never comes
+   */
+  double nextSpontaneous(int actor, double day, double amount) {
+    double left = amount;
+    for (int s = 0; s < starts.length; s++) {
+      double end = s + 1 < starts.length ? starts[s + 1] : Double.POSITIVE_INFINITY;
+      if (end <= day) {
+        continue;
+      }
+      double from = Math.max(day, starts[s]);
+      double tempo = tables.get(s).actor(actor).tempo();
+      if (tempo > 0 && left <= tempo * (end - from)) {
+        return from + left / tempo;
+      }
+      left -= tempo > 0 ? tempo * (end - from) : 0;
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+}

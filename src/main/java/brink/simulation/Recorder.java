@@ -1,0 +1,86 @@
+package brink.simulation;
+
+import brink.model.Act;
+import brink.model.Strike;
+import brink.random.RunKey;
+import brink.run.Cell;
+import brink.run.RunRecord;
+import brink.scenario.Scenario;
+import java.util.List;
+
+/** Turns a finished run into its record. */
+final class Recorder implements Stop {
+  private final Plot plot;
+  private final Outcome[] outcomes;
+  private final Cells cells;
+  private final int absorbing;
+
+  Recorder(Plot plot, List<Cell> cells) {
+    this.plot = plot;
+    this.cells = new Cells(cells, plot);
+    Scenario scenario = plot.scenario();
+    outcomes =
+        scenario.outcomes().stream()
+            .map(rule -> new Outcome(rule, plot.roster(), scenario.start(), scenario.days()))
+            .toArray(Outcome[]::new);
+    absorbing = place(scenario);
+  }
+
+  private int place(Scenario scenario) {
+    for (int o = 0; o < outcomes.length; o++) {
+      if (outcomes[o].id().equals(scenario.absorbing())) {
+        return o;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean watches() {
+    return absorbing >= 0;
+  }
+
+  @Override
+  public boolean holds(Crisis crisis, int day) {
+    return outcomes[absorbing].of(crisis) == 1;
+  }
+
+  RunRecord record(RunKey key, Crisis crisis) {
+    double[] values = new double[outcomes.length];
+    for (int o = 0; o < values.length; o++) {
+      values[o] = outcomes[o].of(crisis);
+    }
+    return new RunRecord(
+        key.runIndex(),
+        values,
+        crisis.rungs().systemByDay(),
+        crisis.rungs().pairsByDay(),
+        deaths(crisis.acts()),
+        reported(crisis.acts()));
+  }
+
+  private int[] deaths(List<Act> acts) {
+    int[] deaths = new int[plot.days()];
+    for (Act act : acts) {
+      if (act instanceof Strike strike && strike.deaths() > 0) {
+        // A day of fire is dated at its end, which belongs to the day that is over.
+        deaths[(int) act.day() - (strike.dailyFire() ? 1 : 0)] += strike.deaths();
+      }
+    }
+    for (int d = 1; d < deaths.length; d++) {
+      deaths[d] += deaths[d - 1];
+    }
+    return deaths;
+  }
+
+  private int[] reported(List<Act> acts) {
+    int[] counts = new int[cells.size()];
+    for (Act act : acts) {
+      int cell = cells.place(act);
+      if (cell >= 0 && plot.filter().reports(act, plot.reporting(act.day()))) {
+        counts[cell]++;
+      }
+    }
+    return counts;
+  }
+}

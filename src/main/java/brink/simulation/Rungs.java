@@ -1,0 +1,120 @@
+package brink.simulation;
+
+import brink.model.Act;
+import brink.model.Ladder;
+import brink.model.RegionalWar;
+import brink.model.Strike;
+import java.util.Arrays;
+
+/**
+ * Where each pair stands on the ladder. A pair steps up at once and down only when nothing of its
+ * rung has happened for some days: its rung is the highest seen within that time.
+ */
+final class Rungs {
+  /** The rung of a pair between which nothing happens. */
+  static final int ROUTINE = 1;
+
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  private final Ladder ladder;
+  private final int n;
+  private final int days;
+  private final byte[] system;
+  private final byte[][] pairs;
+  private final double[] lastAt = new double[Ladder.RUNGS];
+  private final double[] firstAt = new double[Ladder.RUNGS];
+  private final double[] lastWarStrike;
+
+  Rungs(Ladder ladder, int n, int days) {
+    this.ladder = ladder;
+    this.n = n;
+    this.days = days;
+    system = new byte[days];
+    pairs = new byte[n * (n - 1) / 2][days];
+    lastWarStrike = new double[n];
+    Arrays.fill(system, (byte) ROUTINE);
+    for (byte[] pair : pairs) {
+      Arrays.fill(pair, (byte) ROUTINE);
+    }
+    Arrays.fill(lastAt, NEVER);
+    Arrays.fill(firstAt, Double.NaN);
+    Arrays.fill(lastWarStrike, NEVER);
+  }
+
+  /** Place of an unordered pair in the order (0,1), (0,2), ..., (1,2), ... */
+  static int pair(int i, int j, int n) {
+    int a = Math.min(i, j);
+    int b = Math.max(i, j);
+    return a * (2 * n - a - 1) / 2 + b - a - 1;
+  }
+
+  /**
+   * The rung of a strike, raised where it makes several wars one.
+   *
+   * @param actor who strikes
+   * @param rung the rung of the strike by itself
+   * @param day when
+   */
+  int raised(int actor, int rung, double day) {
+    RegionalWar war = ladder.regionalWar();
+    if (rung < war.strikesAtLeast()) {
+      return rung;
+    }
+    lastWarStrike[actor] = day;
+    int belligerents = 0;
+    for (double last : lastWarStrike) {
+      if (last >= day - war.withinHours() / 24) {
+        belligerents++;
+      }
+    }
+    return belligerents >= war.belligerents() ? Math.max(rung, war.rung()) : rung;
+  }
+
+  void see(Act act) {
+    int rung = act.rung();
+    lastAt[rung] = act.day();
+    for (int r = rung; r >= 0 && Double.isNaN(firstAt[r]); r--) {
+      firstAt[r] = act.day();
+    }
+    byte[] pair = pairs[pair(act.actor(), act.target(), n)];
+    int end = (int) Math.min(days, StrictMath.ceil(act.day() + ladder.hysteresisDays()));
+    // A day of fire is dated at its end, which belongs to the day that is over.
+    boolean dayEnd = act instanceof Strike strike && strike.dailyFire();
+    int start = (int) act.day() - (dayEnd ? 1 : 0);
+    for (int d = start; d < end; d++) {
+      pair[d] = (byte) Math.max(pair[d], rung);
+      system[d] = (byte) Math.max(system[d], rung);
+    }
+  }
+
+  /** The highest rung of any pair at a time. */
+  int system(double day) {
+    for (int r = Ladder.RUNGS - 1; r > ROUTINE; r--) {
+      if (lastAt[r] > day - ladder.hysteresisDays()) {
+        return r;
+      }
+    }
+    return ROUTINE;
+  }
+
+  /** When a rung was first reached, NaN for never. */
+  double firstAt(int rung) {
+    return firstAt[rung];
+  }
+
+  /** Ends the run with a day: what follows stays as it was then. */
+  void freeze(int day) {
+    Arrays.fill(system, day + 1, days, system[day]);
+    for (byte[] pair : pairs) {
+      Arrays.fill(pair, day + 1, days, pair[day]);
+    }
+  }
+
+  byte[] systemByDay() {
+    return system;
+  }
+
+  byte[][] pairsByDay() {
+    return pairs;
+  }
+}
