@@ -100,6 +100,15 @@ public record ActKind(
         double ownCost) {
 
   /**
+   * The level of the posture that it raises the front to.
+   *
+   * @return level of {@link Posture}, 0 where it raises nothing
+   */
+  public int raisesTo() {
+    return posture == null ? 0 : posture.level();
+  }
+
+  /**
    * What a value of this kind must satisfy beyond the range of each field.
    *
    * @return one line for each thing wrong, empty when nothing is

@@ -115,7 +115,7 @@ final class Acting {
   }
 
   private static int leastRung(Ladder ladder, int posture, int campaignDays) {
-    if (posture == Posture.GROUND_WAR.ordinal()) {
+    if (posture == Posture.GROUND_WAR.level()) {
       return ladder.groundWarRung();
     }
     return campaignDays >= ladder.campaignDays() ? ladder.campaignRung() : 0;

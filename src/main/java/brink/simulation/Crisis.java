@@ -147,14 +147,12 @@ final class Crisis {
       int front = frontOfOffer(actor, option.target(), option.about());
       return front >= 0 && !fronts.truce(front) && fronts.posture(front) > 0;
     }
-    if (kind.posture() == null && !kind.eases()) {
+    if (kind.raisesTo() == 0 && !kind.eases()) {
       return true;
     }
     int front = tables.frontOf(actor, option.target());
     return front >= 0
-        && (kind.eases()
-            ? fronts.posture(front) > 0
-            : fronts.posture(front) < kind.posture().ordinal());
+        && (kind.eases() ? fronts.posture(front) > 0 : fronts.posture(front) < kind.raisesTo());
   }
 
   private int frontOfOffer(int actor, int target, int about) {
@@ -233,7 +231,7 @@ final class Crisis {
     if (act.kind().eases()) {
       fronts.ease(front);
     } else if (act instanceof Strike strike && !strike.dailyFire()) {
-      fronts.strike(front, strike.kind().posture() == null ? 0 : strike.kind().posture().ordinal());
+      fronts.strike(front, strike.kind().raisesTo());
     }
   }
 

@@ -9,8 +9,8 @@ final class Fronts {
    */
   private static final double[] FATIGUE = {0, 0.1, 1, 2};
 
-  private static final int ATTRITION = Posture.ATTRITION.ordinal();
-  private static final int CAMPAIGN = Posture.CAMPAIGN.ordinal();
+  private static final int ATTRITION = Posture.ATTRITION.level();
+  private static final int CAMPAIGN = Posture.CAMPAIGN.level();
 
   private final int[] postures;
   private final boolean[] truces;
@@ -23,7 +23,7 @@ final class Fronts {
     campaignDays = new int[tables.fronts()];
     fatigue = new DecayingSums(tables.actors(), tables.world().dynamics().warDays());
     for (int f = 0; f < postures.length; f++) {
-      postures[f] = tables.front(f).posture().ordinal();
+      postures[f] = tables.front(f).posture().level();
     }
   }
 
@@ -55,7 +55,7 @@ final class Fronts {
 
   void ceasefire(int front) {
     truces[front] = true;
-    postures[front] = Posture.HOLD_FIRE.ordinal();
+    postures[front] = Posture.HOLD_FIRE.level();
   }
 
   /** One more day at the present posture. */

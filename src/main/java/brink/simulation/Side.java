@@ -1,18 +1,40 @@
 package brink.simulation;
 
 import brink.consequence.DailyFire;
+import brink.model.Fire;
+import brink.model.Posture;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One side of a front.
- *
- * @param actor who fires
- * @param target at whom
- * @param salt of its stream
- * @param fire length postures: its fire at each posture, null for none
- */
-record Side(int actor, int target, long salt, @Nullable DailyFire[] fire) {
-  @Nullable DailyFire at(int posture) {
-    return fire[posture];
+/** One side of a front: who fires at whom, and how at each posture. */
+final class Side {
+  private final int actor;
+  private final int target;
+  private final long salt;
+  private final @Nullable DailyFire[] fire = new DailyFire[Posture.COUNT];
+
+  Side(int actor, int target, long salt, Map<Posture, Fire> byPosture) {
+    this.actor = actor;
+    this.target = target;
+    this.salt = salt;
+    byPosture.forEach((posture, rates) -> fire[posture.level()] = new DailyFire(rates));
+  }
+
+  int actor() {
+    return actor;
+  }
+
+  int target() {
+    return target;
+  }
+
+  /** Of its stream of random numbers. */
+  long salt() {
+    return salt;
+  }
+
+  /** Its fire at a level of posture, null for none. */
+  @Nullable DailyFire at(int level) {
+    return fire[level];
   }
 }

@@ -1,7 +1,6 @@
 package brink.simulation;
 
 import brink.consequence.Casualties;
-import brink.consequence.DailyFire;
 import brink.decision.Option;
 import brink.decision.Options;
 import brink.decision.Traits;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once
@@ -160,13 +158,9 @@ final class Tables {
   }
 
   private Side sideOf(Front front, int actor, int target) {
-    @Nullable DailyFire[] fire = new DailyFire[Posture.values().length];
-    Map<Posture, Fire> byPosture = front.fire().get(roster.id(actor));
-    if (byPosture != null) {
-      byPosture.forEach((posture, rates) -> fire[posture.ordinal()] = new DailyFire(rates));
-    }
-    return new Side(
-        actor, target, Mix.salt("front:" + front.id() + ":" + roster.id(actor) + ":fire"), fire);
+    Map<Posture, Fire> fire = front.fire().get(roster.id(actor));
+    long salt = Mix.salt("front:" + front.id() + ":" + roster.id(actor) + ":fire");
+    return new Side(actor, target, salt, fire == null ? new LinkedHashMap<>() : fire);
   }
 
   World world() {

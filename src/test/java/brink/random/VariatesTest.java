@@ -1,0 +1,90 @@
+package brink.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/** Bounds are five standard errors: a fixed seed that passes once passes for ever. */
+class VariatesTest {
+  private static final int N = 200_000;
+
+  private record Moments(double mean, double variance) {}
+
+  private static Moments moments(long seed, ToDoubleFunction<RandomStream> draw) {
+    RandomStream random = new RandomStream(seed);
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < N; i++) {
+      double x = draw.applyAsDouble(random);
+      sum += x;
+      squares += x * x;
+    }
+    double mean = sum / N;
+    return new Moments(mean, squares / N - mean * mean);
+  }
+
+  private static void check(Moments moments, double mean, double variance) {
+    assertThat(moments.mean()).isCloseTo(mean, within(5 * Math.sqrt(variance / N)));
+    assertThat(moments.variance()).isCloseTo(variance, within(0.05 * variance));
+  }
+
+  @Test
+  void exponentialHasMeanAndVarianceOne() {
+    check(moments(1, Variates::exponential), 1, 1);
+  }
+
+  @Test
+  void poissonHasItsMeanAsVariance() {
+    check(moments(2, r -> Variates.poisson(r, 0.3)), 0.3, 0.3);
+    check(moments(3, r -> Variates.poisson(r, 12)), 12, 12);
+    assertThat(Variates.poisson(new RandomStream(4), 0)).isZero();
+  }
+
+  @Test
+  void normalIsStandard() {
+    check(moments(5, Variates::normal), 0, 1);
+  }
+
+  @Test
+  void gammaHasItsMeanAndShape() {
+    check(moments(6, r -> Variates.gamma(r, 2, 3)), 3, 4.5);
+    check(moments(7, r -> Variates.gamma(r, 0.5, 1)), 1, 2);
+  }
+
+  @Test
+  void binomialHasItsMoments() {
+    check(moments(8, r -> Variates.binomial(r, 150, 0.1)), 15, 13.5);
+    check(moments(9, r -> Variates.binomial(r, 20, 0.9)), 18, 1.8);
+    assertThat(Variates.binomial(new RandomStream(1), 0, 0.5)).isZero();
+    assertThat(Variates.binomial(new RandomStream(1), 9, 0)).isZero();
+    assertThat(Variates.binomial(new RandomStream(1), 9, 1)).isEqualTo(9);
+  }
+
+  @Test
+  void paretoHasItsMedian() {
+    // P(X > x) = (20 / x)^1.5, so the median is 20 * 2^(2/3).
+    RandomStream random = new RandomStream(10);
+    int above = 0;
+    for (int i = 0; i < N; i++) {
+      double x = Variates.pareto(random, 20, 2.5);
+      assertThat(x).isGreaterThanOrEqualTo(20);
+      above += x > 20 * Math.pow(2, 2.0 / 3) ? 1 : 0;
+    }
+    assertThat(above / (double) N).isCloseTo(0.5, within(0.006));
+  }
+
+  /** Closed form: mean 12, k = .5 has P(0) = .20, 95 % point 47, P(>= 51) = .042. */
+  @Test
+  void negativeBinomialAgreesWithItsClosedForm() {
+    double zero = Variates.negativeBinomialZero(12, 0.5);
+    assertThat(zero).isCloseTo(0.20, within(0.0005));
+    assertThat(Variates.negativeBinomial(0.95, 12, 0.5, zero)).isEqualTo(47);
+    assertThat(Variates.negativeBinomial(1 - 0.042 - 0.0005, 12, 0.5, zero)).isLessThan(51);
+    assertThat(Variates.negativeBinomial(1 - 0.042 + 0.0005, 12, 0.5, zero))
+        .isGreaterThanOrEqualTo(50);
+    check(moments(11, r -> Variates.negativeBinomial(r, 12, 0.5)), 12, 12 + 288);
+    assertThat(Variates.negativeBinomial(new RandomStream(1), 0, 1)).isZero();
+  }
+}
