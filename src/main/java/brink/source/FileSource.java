@@ -1,0 +1,144 @@
+package brink.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds files: on disk relative to the file that names them, or to the working directory where none
+ * does; what is not on disk, among the scenarios and the evidence shipped with the program.
+ */
+public final class FileSource {
+  /** How the name of a shipped file begins. */
+  public static final String SHIPPED = "shipped:";
+
+  private final Path directory;
+
+  /**
+   * Makes a source.
+   *
+   * @param directory the working directory
+   */
+  public FileSource(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Finds and reads a file.
+   *
+   * @param reference how it is named
+   * @param from the place that names it, null for the command line
+   * @param problems takes what is wrong: no such file, a folder, a file above 4 MiB, no UTF-8 text
+   * @return the file, null after a problem
+   */
+  public @Nullable SourceFile open(String reference, @Nullable Location from, Problems problems) {
+    try {
+      String name = nameOf(reference, from);
+      boolean shipped = name.startsWith(SHIPPED);
+      Path path = directory.resolve(shipped ? "" : name);
+      if (!shipped && Files.exists(path)) {
+        return readDisk(name, path, from, problems);
+      }
+      String plain = shipped ? name.substring(SHIPPED.length()) : name;
+      for (String candidate : List.of(plain, plain(reference))) {
+        try (InputStream in = shipped(candidate)) {
+          if (in != null) {
+            return decode(SHIPPED + candidate, in, problems);
+          }
+        }
+      }
+    } catch (InvalidPathException e) {
+      return refuse(from, Quote.of(reference) + " is not the name of a file", problems);
+    } catch (IOException e) {
+      return refuse(from, "cannot read " + Quote.of(reference), problems);
+    }
+    return refuse(
+        from, "there is no file " + Quote.of(reference) + hint(reference, from), problems);
+  }
+
+  /**
+   * The name under which a file would be known.
+   *
+   * @param reference how it is named
+   * @param from the place that names it, null for the command line
+   * @return the reference, relative to the folder of the file that gives it
+   */
+  public static String nameOf(String reference, @Nullable Location from) {
+    if (from == null || from.line() == 0 || Path.of(reference).isAbsolute()) {
+      return reference;
+    }
+    boolean shipped = from.file().startsWith(SHIPPED);
+    String file = shipped ? from.file().substring(SHIPPED.length()) : from.file();
+    return (shipped ? SHIPPED : "") + plain(Path.of(file).resolveSibling(reference).toString());
+  }
+
+  private static @Nullable InputStream shipped(String name) {
+    boolean ours = name.startsWith("scenarios/") || name.startsWith("seeds/");
+    return ours ? FileSource.class.getResourceAsStream("/" + name) : null;
+  }
+
+  private static @Nullable SourceFile readDisk(
+      String name, Path path, @Nullable Location from, Problems problems) {
+    try {
+      if (Files.isDirectory(path)) {
+        return refuse(from, Quote.of(name) + " is a folder, not a file", problems);
+      }
+      if (Files.isRegularFile(path) && Files.size(path) > SourceFile.LARGEST_BYTES) {
+        return refuse(Location.whole(name), tooLarge(Files.size(path)), problems);
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return decode(name, in, problems);
+      }
+    } catch (IOException e) {
+      return refuse(from, "cannot read " + Quote.of(name), problems);
+    }
+  }
+
+  /** Reads no more than the limit, whatever the file claims to hold: it may be a pipe. */
+  private static @Nullable SourceFile decode(String name, InputStream in, Problems problems)
+      throws IOException {
+    byte[] bytes = in.readNBytes(SourceFile.LARGEST_BYTES + 1);
+    if (bytes.length > SourceFile.LARGEST_BYTES) {
+      return refuse(Location.whole(name), tooLarge(bytes.length), problems);
+    }
+    String text = Utf8.decode(name, bytes, problems);
+    return text == null ? null : new SourceFile(name, text);
+  }
+
+  private String hint(String reference, @Nullable Location from) {
+    Path path = directory.resolve(nameOf(reference, from).replace(SHIPPED, ""));
+    Path folder = path.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      return NearestName.of(String.valueOf(path.getFileName()), names)
+          .map(near -> "; did you mean " + Quote.of(near) + "?")
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String plain(String path) {
+    return Path.of(path).normalize().toString().replace('\\', '/');
+  }
+
+  private static @Nullable SourceFile refuse(
+      @Nullable Location from, String why, Problems problems) {
+    problems.add(from, why);
+    return null;
+  }
+
+  static String tooLarge(long bytes) {
+    return "the file is larger than 4 MiB ("
+        + bytes
+        + " bytes or more); a file of this kind is small";
+  }
+}

@@ -1,0 +1,16 @@
+package brink.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong with what was given.
+ *
+ * @param location where, null where no file can be named
+ * @param text what: the thing, its value and what is allowed, in one line
+ */
+public record Problem(@Nullable Location location, String text) {
+  @Override
+  public String toString() {
+    return location == null ? text : location + ": " + text;
+  }
+}

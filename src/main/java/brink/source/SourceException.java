@@ -1,0 +1,32 @@
+package brink.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says that what was given cannot be used, and all the reasons why. */
+public final class SourceException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Makes it from what was found.
+   *
+   * @param problems at least one
+   */
+  public SourceException(List<Problem> problems) {
+    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
+  }
+
+  /**
+   * The reasons.
+   *
+   * @return at least one, in the order of finding
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+}
