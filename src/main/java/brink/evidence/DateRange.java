@@ -1,0 +1,41 @@
+package brink.evidence;
+
+import brink.model.Field;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A date as far as it is known: one day, or an interval that holds it.
+ *
+ * @param min first day it can be
+ * @param max last day it can be
+ * @param basis how it was found
+ */
+public record DateRange(
+    @Field(text = "first day it can be") LocalDate min,
+    @Field(text = "last day it can be") LocalDate max,
+    @Field(text = "how it was found") DateBasis basis) {
+
+  /**
+   * What is wrong beyond the form of each field.
+   *
+   * @return one line for each thing wrong, empty when nothing is
+   */
+  public List<String> problems() {
+    return min.isAfter(max) ? List.of("min " + min + " is after max " + max) : List.of();
+  }
+
+  /**
+   * The middle of the interval, noon for a single day: where an event stands that must have one
+   * time.
+   *
+   * @param start date of day 0
+   * @return days since the start; below 0 for what came before
+   */
+  public double middle(LocalDate start) {
+    double first = ChronoUnit.DAYS.between(start, min);
+    double end = ChronoUnit.DAYS.between(start, max) + 1.0;
+    return 0.5 * (first + end);
+  }
+}

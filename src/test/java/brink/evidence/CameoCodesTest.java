@@ -1,0 +1,32 @@
+package brink.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CameoCodesTest {
+  private final CameoCodes codes = CameoCodes.shipped();
+
+  @Test
+  void thereAreThreeHundredAndTwelveCodesOfTwentyRoots() {
+    assertThat(codes.codes()).hasSize(312);
+    assertThat(codes.codes().stream().map(CameoCodes::root).distinct()).hasSize(20);
+  }
+
+  @Test
+  void leadingZerosAreKept() {
+    assertThat(codes.codes()).contains("061", "0256", "01").doesNotContain("61", "49");
+  }
+
+  @Test
+  void scoresAreReadPastNamesWithCommas() {
+    assertThat(codes.goldstein("0254")).isEqualTo(-0.3);
+    assertThat(codes.goldstein("1831")).isEqualTo(-10);
+    assertThat(codes.goldstein("087")).isEqualTo(9);
+  }
+
+  @Test
+  void whatIsNoCodeHasNoScore() {
+    assertThat(codes.goldstein("999")).isNaN();
+  }
+}

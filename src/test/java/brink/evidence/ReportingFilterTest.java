@@ -1,0 +1,150 @@
+package brink.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brink.model.Act;
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.Call;
+import brink.model.Deaths;
+import brink.model.Reporting;
+import brink.model.Salvo;
+import brink.model.ThirdParty;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportingFilterTest {
+  private static final List<String> ACTORS = List.of("us", "israel", "iran");
+  private static final Reporting ALWAYS = new Reporting(1, 1, 1, 1, 1, Map.of());
+  private static final Reporting NEVER = new Reporting(0, 0, 0, 0, 0, Map.of());
+  private static final int RUNS = 20_000;
+
+  private static final ActKind APPEAL =
+      new ActKind(
+          "appeal",
+          "appeal",
+          ActFamily.CALL,
+          "0256",
+          "request",
+          -0.3,
+          1,
+          false,
+          ThirdParty.NONE,
+          1,
+          0,
+          false,
+          0,
+          null,
+          false,
+          false,
+          false,
+          null,
+          Deaths.NONE,
+          Salvo.NONE,
+          1,
+          0,
+          0);
+
+  private static Act appeal(long key, double day, int actor, int target) {
+    return new Call(key, Act.SPONTANEOUS, day, APPEAL, actor, target, Act.NOBODY, 1);
+  }
+
+  private static DocumentWindow window(String id, double from, double to, String... covers) {
+    return new DocumentWindow(id, from, to, List.of(covers));
+  }
+
+  private static ReportingFilter filter(DocumentWindow... windows) {
+    return new ReportingFilter(List.of(windows), ACTORS);
+  }
+
+  @Test
+  void anActInsideTheWindowIsReported() {
+    ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
+    assertThat(filter.reports(appeal(1, 1.5, 0, 1), ALWAYS)).isTrue();
+  }
+
+  @Test
+  void anActBeforeOrAfterTheWindowIsNot() {
+    ReportingFilter filter = filter(window("000", 2, 3, "us", "israel"));
+    assertThat(filter.reports(appeal(1, 1.9, 0, 1), ALWAYS)).isFalse();
+    assertThat(filter.reports(appeal(1, 3.1, 0, 1), ALWAYS)).isFalse();
+  }
+
+  /** A day of fire is dated to the midnight that ends it, which still belongs to that day. */
+  @Test
+  void midnightBelongsToTheDayThatItEnds() {
+    ReportingFilter filter = filter(window("000", 2, 3, "us", "israel"));
+    assertThat(filter.reports(appeal(1, 2, 0, 1), ALWAYS)).isFalse();
+    assertThat(filter.reports(appeal(1, 3, 0, 1), ALWAYS)).isTrue();
+  }
+
+  @Test
+  void bothEndsMustBeCovered() {
+    ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
+    assertThat(filter.reports(appeal(1, 1, 0, 2), ALWAYS)).isFalse();
+    assertThat(filter.reports(appeal(1, 1, 2, 0), ALWAYS)).isFalse();
+  }
+
+  @Test
+  void actorsOutsideTheModelAreIgnored() {
+    ReportingFilter filter = filter(window("000", 0, 3, "lebanon", "us", "israel"));
+    assertThat(filter.reports(appeal(1, 1, 0, 1), ALWAYS)).isTrue();
+  }
+
+  @Test
+  void zeroChanceReportsNothing() {
+    ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
+    for (long key = 0; key < 1000; key++) {
+      assertThat(filter.reports(appeal(key, 1, 0, 1), NEVER)).isFalse();
+    }
+  }
+
+  @Test
+  void askingTwiceChangesNothing() {
+    Reporting half = new Reporting(0.5, 0, 0, 0, 0, Map.of());
+    ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
+    for (long key = 0; key < 100; key++) {
+      boolean first = filter.reports(appeal(key, 1, 0, 1), half);
+      assertThat(filter.reports(appeal(key, 1, 0, 1), half)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aSecondDocumentOnlyAddsReports() {
+    Reporting half = new Reporting(0.5, 0, 0, 0, 0, Map.of());
+    ReportingFilter one = filter(window("000", 0, 3, "us", "israel"));
+    ReportingFilter two =
+        filter(window("000", 0, 3, "us", "israel"), window("001", 0, 5, "us", "israel"));
+    for (long key = 0; key < 1000; key++) {
+      if (one.reports(appeal(key, 1, 0, 1), half)) {
+        assertThat(two.reports(appeal(key, 1, 0, 1), half)).isTrue();
+      }
+    }
+  }
+
+  /** Fixed keys, so this never fails by chance; 0.01 is three standard errors of a share of .3. */
+  @Test
+  void theShareReportedIsTheChance() {
+    Reporting chance = new Reporting(0.3, 0, 0, 0, 0, Map.of());
+    ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
+    assertThat(share(filter, chance)).isCloseTo(0.3, within(0.01));
+  }
+
+  @Test
+  void documentsReportIndependently() {
+    Reporting chance = new Reporting(0.3, 0, 0, 0, 0, Map.of());
+    ReportingFilter filter =
+        filter(window("000", 0, 3, "us", "israel"), window("001", 0, 3, "us", "israel"));
+    assertThat(share(filter, chance)).isCloseTo(0.51, within(0.011));
+  }
+
+  private static double share(ReportingFilter filter, Reporting reporting) {
+    int reported = 0;
+    for (long key = 0; key < RUNS; key++) {
+      reported += filter.reports(appeal(key, 1, 0, 1), reporting) ? 1 : 0;
+    }
+    return (double) reported / RUNS;
+  }
+}
