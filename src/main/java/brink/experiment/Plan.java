@@ -4,7 +4,7 @@ import brink.random.RunKey;
 
 /**
  * Which runs to do and how to share them out. The second part, threads and chunk, changes how long
- * it takes and nothing else. A number out of its range is an {@link IllegalArgumentException}.
+ * it takes and nothing else.
  *
  * @param masterSeed the experiment's seed, any value
  * @param firstIndex index of the first run, 0 or more
@@ -22,6 +22,16 @@ public record Plan(long masterSeed, long firstIndex, long runs, int threads, int
   /** Runs a thread takes at a time unless told otherwise; chosen: some milliseconds of work. */
   public static final int DEFAULT_CHUNK = 64;
 
+  /**
+   * Checks the plan.
+   *
+   * @param masterSeed the experiment's seed, any value
+   * @param firstIndex index of the first run, 0 or more
+   * @param runs number of runs, 1 or more
+   * @param threads number of threads that do runs, 1 to {@value #MAX_THREADS}
+   * @param chunk number of runs a thread takes at a time, 1 to {@value #MAX_CHUNK}
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public Plan {
     require(firstIndex >= 0, "first index", firstIndex, "0 or more");
     require(runs >= 1, "runs", runs, "1 or more");

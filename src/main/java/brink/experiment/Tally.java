@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * What became of the planned runs. Done and failed runs together are the first ones of the plan;
- * the skipped ones are the rest. Numbers that do not add up are an {@link
- * IllegalArgumentException}.
+ * the skipped ones are the rest.
  *
  * @param planned number of planned runs: done + failed + skipped
  * @param done runs whose records reached the sink
@@ -13,6 +12,15 @@ import java.util.List;
  * @param skipped runs never tried, because the experiment was stopped
  */
 public record Tally(long planned, long done, List<RunFailure> failures, long skipped) {
+  /**
+   * Checks the sum.
+   *
+   * @param planned number of planned runs: done + failed + skipped
+   * @param done runs whose records reached the sink
+   * @param failures runs that threw, in the order of their indices
+   * @param skipped runs never tried, because the experiment was stopped
+   * @throws IllegalArgumentException if the numbers do not add up
+   */
   public Tally {
     if (planned != done + failures.size() + skipped) {
       throw new IllegalArgumentException(

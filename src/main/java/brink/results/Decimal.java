@@ -1,0 +1,58 @@
+package brink.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as the tables show them: rounded to six decimals, without trailing zeros. The text does
+ * not depend on the JDK, as that of {@link Double#toString} does before and since version 19.
+ */
+final class Decimal {
+  private static final int DECIMALS = 6;
+  private static final long SCALE = 1_000_000;
+
+  /** Up to here a scaled number is a whole number that a double holds exactly. */
+  private static final double EXACT = 0x1.0p53;
+
+  private Decimal() {}
+
+  /**
+   * The text of a number.
+   *
+   * @param value any value
+   * @return such as {@code 3}, {@code -0.25}, {@code 12.000001}; empty for NaN
+   */
+  static String text(double value) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "Infinity" : "-Infinity";
+    }
+    double scaled = Math.rint(value * SCALE);
+    if (Math.abs(scaled) >= EXACT) {
+      BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+      return rounded.stripTrailingZeros().toPlainString();
+    }
+    return text((long) scaled);
+  }
+
+  /** The text of a number of millionths. */
+  private static String text(long millionths) {
+    long size = Math.abs(millionths);
+    StringBuilder text = new StringBuilder(24);
+    if (millionths < 0) {
+      text.append('-');
+    }
+    text.append(size / SCALE);
+    long fraction = size % SCALE;
+    if (fraction != 0) {
+      text.append('.');
+      for (long place = SCALE / 10; fraction != 0; place /= 10) {
+        text.append((char) ('0' + fraction / place));
+        fraction %= place;
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,127 @@
+package brink.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a results folder was made from and what it holds; {@code manifest.json}. Whatever is needed
+ * to make it again is here or in {@code resolved.yaml}.
+ *
+ * @param format version of the folder's format, {@value #FORMAT}
+ * @param scenario name of the scenario
+ * @param scenarioSha256 digest of the resolved scenario
+ * @param masterSeed the experiment's seed; text, because JSON readers may round 64-bit numbers
+ * @param firstIndex index of the first run
+ * @param planned runs planned
+ * @param done runs with a record
+ * @param failed runs that threw
+ * @param skipped runs never tried
+ * @param partial whether the experiment was stopped before its end
+ * @param failedRuns indices of the runs that threw, in order
+ * @param recordsSha256 fingerprint of all records, {@link RecordDigest}
+ * @param table name of the file with the table of runs
+ * @param version version of Brink
+ * @param java version of the Java platform
+ * @param system operating system and processor
+ * @param created when, in UTC, as ISO 8601
+ * @param command the command line, word by word
+ * @param threads number of threads; for information, it changes nothing
+ * @param files SHA-256 of every other file, by name with forward slashes
+ */
+public record Manifest(
+    int format,
+    String scenario,
+    String scenarioSha256,
+    String masterSeed,
+    long firstIndex,
+    long planned,
+    long done,
+    long failed,
+    long skipped,
+    boolean partial,
+    List<Long> failedRuns,
+    String recordsSha256,
+    String table,
+    String version,
+    String java,
+    String system,
+    String created,
+    List<String> command,
+    int threads,
+    SortedMap<String, String> files) {
+  /** The format that this version writes and reads. */
+  public static final int FORMAT = 1;
+
+  /** The manifest's name in its folder. */
+  public static final String NAME = "manifest.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  /**
+   * How the table of runs is stored.
+   *
+   * @return the format with that file name
+   * @throws RefusedException if there is none
+   */
+  public TableFormat tableFormat() {
+    for (TableFormat known : TableFormat.values()) {
+      if (known.fileName().equals(table)) {
+        return known;
+      }
+    }
+    throw new RefusedException(NAME + ": unknown table of runs: " + table);
+  }
+
+  /**
+   * The experiment's seed as a number.
+   *
+   * @return any value
+   * @throws RefusedException if it is none
+   */
+  public long seed() {
+    try {
+      return Long.parseLong(masterSeed);
+    } catch (NumberFormatException e) {
+      throw new RefusedException(NAME + ": master-seed is not a 64-bit number: " + masterSeed);
+    }
+  }
+
+  void write(Path folder) throws IOException {
+    // The printer of the library ends lines as the operating system does.
+    String text = JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    Files.writeString(folder.resolve(NAME), text);
+  }
+
+  static Manifest read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    try {
+      Manifest manifest = JSON.readValue(Files.readString(file), Manifest.class);
+      if (manifest.format != FORMAT) {
+        throw new RefusedException(
+            file + ": format " + manifest.format + "; this version reads format " + FORMAT);
+      }
+      return manifest;
+    } catch (NoSuchFileException e) {
+      throw new RefusedException(folder + ": not a results folder, it has no " + NAME);
+    } catch (JacksonException e) {
+      throw new RefusedException(file + ": not a manifest: " + e.getOriginalMessage());
+    }
+  }
+}

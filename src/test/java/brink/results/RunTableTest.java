@@ -1,0 +1,128 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import brink.run.RunLayout;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunTableTest {
+  @TempDir Path folder;
+
+  private Path write(TableFormat format, int runs) throws IOException {
+    Path file = folder.resolve(format.fileName());
+    RecordDigest digest = new RecordDigest(Sample.LAYOUT);
+    try (RunTable table = format.create(file, Sample.LAYOUT)) {
+      for (int i = 0; i < runs; i++) {
+        table.write(Sample.run(i), digest.accept(Sample.run(i)));
+      }
+    }
+    return file;
+  }
+
+  private static List<RunRow> read(TableFormat format, Path file) throws IOException {
+    List<RunRow> rows = new ArrayList<>();
+    try (RunRows table = format.read(file, Sample.LAYOUT)) {
+      for (RunRow row = table.next(); row != null; row = table.next()) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void csvHasTheseBytes() throws IOException {
+    String text = Files.readString(write(TableFormat.CSV, 3));
+    assertThat(text.replaceAll("[0-9a-f]{16}", "DIGEST"))
+        .isEqualTo(
+            """
+            run_index,r7,first-r7,run_digest
+            0,true,0,DIGEST
+            1,false,,DIGEST
+            2,true,0.25,DIGEST
+            """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsComeBackAsWritten(TableFormat format) throws IOException {
+    List<RunRow> rows = read(format, write(format, 5));
+    assertThat(rows).hasSize(5);
+    assertThat(rows.get(1).values()).containsExactly("false", "");
+    assertThat(rows.get(2).index()).isEqualTo(2);
+    assertThat(rows.get(2).values()).containsExactly("true", "0.25");
+    assertThat(rows.get(2).digest())
+        .isEqualTo(new RecordDigest(Sample.LAYOUT).accept(Sample.run(2)));
+  }
+
+  @Test
+  void bothFormatsHoldTheSameRows() throws IOException {
+    assertThat(read(TableFormat.PARQUET, write(TableFormat.PARQUET, 300)))
+        .isEqualTo(read(TableFormat.CSV, write(TableFormat.CSV, 300)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEmptyTableHasNoRows(TableFormat format) throws IOException {
+    assertThat(read(format, write(format, 0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsOfAnotherScenarioAreRefused(TableFormat format) throws IOException {
+    Path file = write(format, 1);
+    RunLayout other =
+        new RunLayout(
+            Sample.LAYOUT.start(),
+            2,
+            List.of("a", "b"),
+            Sample.LAYOUT.outcomes().subList(0, 1),
+            List.of(),
+            List.of());
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(
+            () -> {
+              try (RunRows rows = format.read(file, other)) {
+                rows.next();
+              }
+            })
+        .withMessageContaining("columns are not the outcomes");
+  }
+
+  @Test
+  void aDamagedCsvTableIsRefusedWithItsLine() throws IOException {
+    Path file = write(TableFormat.CSV, 2);
+    Files.writeString(file, Files.readString(file).replace("\n1,", "\none,"));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> read(TableFormat.CSV, file))
+        .withMessageEndingWith("runs.csv:3: not an index: one");
+    Files.writeString(file, Files.readString(file).replace("\none,", "\n"));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> read(TableFormat.CSV, file))
+        .withMessageEndingWith("runs.csv:3: 3 columns, not 4");
+  }
+
+  @Test
+  void aBrokenParquetTableIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("runs.parquet"), "not parquet at all");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> read(TableFormat.PARQUET, file))
+        .withMessageContaining("cannot be read");
+  }
+
+  @Test
+  void aTableIsNeverWrittenOverAnother() throws IOException {
+    write(TableFormat.CSV, 1);
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> write(TableFormat.CSV, 1));
+  }
+}

@@ -1,0 +1,88 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.analysis.Distribution;
+import brink.analysis.DistributionBuilder;
+import brink.run.Cell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TablesTest {
+  private static final Distribution FOUR_RUNS = fourRuns();
+  @TempDir Path folder;
+
+  private static Distribution fourRuns() {
+    DistributionBuilder builder = new DistributionBuilder(Sample.LAYOUT);
+    for (int i = 0; i < 4; i++) {
+      builder.accept(Sample.run(i));
+    }
+    return builder.build();
+  }
+
+  private Path file() {
+    return folder.resolve("table.csv");
+  }
+
+  private void assertText(String text) throws IOException {
+    assertThat(Files.readString(file())).isEqualTo(text);
+  }
+
+  @Test
+  void dailyHasQuantilesOfRungAndDeaths() throws IOException {
+    Tables.daily(file(), FOUR_RUNS);
+    assertText(
+        """
+        day,date,rung-q10,rung-q25,rung-q50,rung-q75,rung-q90,deaths-q10,deaths-q25,deaths-q50,deaths-q75,deaths-q90
+        0,2024-07-27,6,6,6,6,6,12,12,12,12,12
+        1,2024-07-28,5,5,5,7,7,12,12,13,14,15
+        """);
+  }
+
+  @Test
+  void outcomesHaveSharesWithWilsonIntervals() throws IOException {
+    Tables.outcomes(file(), FOUR_RUNS);
+    assertText(
+        """
+        outcome,label,share,low,high,n
+        r7,"rung 7, at least once",0.5,0.150039,0.849961,4
+        """);
+  }
+
+  @Test
+  void quantitiesLeaveOutRunsWithoutAValue() throws IOException {
+    Tables.quantities(file(), FOUR_RUNS);
+    assertText(
+        """
+        outcome,label,n,mean,sd,q05,q25,q50,q75,q95
+        first-r7,days until rung 7,2,0.125,0.176777,0,0,0,0.25,0.25
+        """);
+  }
+
+  @Test
+  void reportedHoldsSimulatedAgainstCoded() throws IOException {
+    Tables.reported(file(), FOUR_RUNS, Map.of(new Cell("accuse", "a", "b"), 2));
+    assertText(
+        """
+        act,from,to,coded,mean,median,low,high,tail,inside
+        accuse,a,b,2,0.75,0,0,2,0.25,true
+        threaten,b,a,0,0,0,0,0,1,true
+        """);
+  }
+
+  @Test
+  void failedNamesRunsSeedAndMessage() throws IOException {
+    Tables.failed(file(), 7, new TreeMap<>(Map.of(12L, "no, \"never\"", 3L, "Oops")));
+    assertText(
+        """
+        run_index,master-seed,message
+        3,7,Oops
+        12,7,"no, ""never""\"
+        """);
+  }
+}
