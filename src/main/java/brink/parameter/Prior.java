@@ -1,0 +1,157 @@
+package brink.parameter;
+
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.LogNormalDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.RealDistribution;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What was believed about a number before the documents were compared with the model. Given by mean
+ * and standard deviation of the number itself, or by bounds. Holds no source of randomness: draws
+ * are made by {@link #quantile} of a uniform number.
+ */
+public sealed interface Prior {
+
+  /**
+   * Normal.
+   *
+   * @param mean its mean
+   * @param sd its standard deviation, above 0
+   */
+  record Normal(double mean, double sd) implements Prior {
+    /** Checks the values. */
+    public Normal {
+      require(sd > 0, "sd must be above 0");
+    }
+
+    @Override
+    public RealDistribution distribution() {
+      return new NormalDistribution(null, mean, sd);
+    }
+  }
+
+  /**
+   * Lognormal, by the mean and standard deviation of the number, not of its logarithm.
+   *
+   * @param mean its mean, above 0
+   * @param sd its standard deviation, above 0
+   */
+  record Lognormal(double mean, double sd) implements Prior {
+    /** Checks the values. */
+    public Lognormal {
+      require(mean > 0 && sd > 0, "mean and sd must be above 0");
+    }
+
+    @Override
+    public RealDistribution distribution() {
+      double variance = FastMath.log1p(sd * sd / (mean * mean));
+      return new LogNormalDistribution(
+          null, FastMath.log(mean) - variance / 2, FastMath.sqrt(variance));
+    }
+  }
+
+  /**
+   * Gamma with shape (mean/sd)^2.
+   *
+   * @param mean its mean, above 0
+   * @param sd its standard deviation, above 0
+   */
+  record Gamma(double mean, double sd) implements Prior {
+    /** Checks the values. */
+    public Gamma {
+      require(mean > 0 && sd > 0, "mean and sd must be above 0");
+    }
+
+    @Override
+    public RealDistribution distribution() {
+      return new GammaDistribution(null, mean * mean / (sd * sd), sd * sd / mean);
+    }
+  }
+
+  /**
+   * Beta on [0, 1].
+   *
+   * @param mean its mean, inside (0, 1)
+   * @param sd its standard deviation, above 0 and below sqrt(mean (1 - mean))
+   */
+  record Beta(double mean, double sd) implements Prior {
+    /** Checks the values. */
+    public Beta {
+      require(mean > 0 && mean < 1, "mean must lie between 0 and 1");
+      require(
+          sd > 0 && sd * sd < mean * (1 - mean),
+          "sd must lie between 0 and the square root of mean (1 - mean)");
+    }
+
+    @Override
+    public RealDistribution distribution() {
+      double count = mean * (1 - mean) / (sd * sd) - 1;
+      return new BetaDistribution(null, mean * count, (1 - mean) * count);
+    }
+  }
+
+  /**
+   * Uniform.
+   *
+   * @param low least value
+   * @param high greatest value, above the least
+   */
+  record Uniform(double low, double high) implements Prior {
+    /** Checks the values. */
+    public Uniform {
+      require(high > low, "high must be above low");
+    }
+
+    @Override
+    public double mean() {
+      return low + (high - low) / 2;
+    }
+
+    @Override
+    public RealDistribution distribution() {
+      return new UniformRealDistribution(null, low, high);
+    }
+  }
+
+  /**
+   * The mean.
+   *
+   * @return the mean of the number
+   */
+  double mean();
+
+  /**
+   * The distribution.
+   *
+   * @return a new distribution without a generator: it cannot be sampled, only asked
+   */
+  RealDistribution distribution();
+
+  /**
+   * The standard deviation.
+   *
+   * @return the standard deviation of the number
+   */
+  default double standardDeviation() {
+    return FastMath.sqrt(distribution().getNumericalVariance());
+  }
+
+  /**
+   * The value below which the number lies with a probability.
+   *
+   * @param p the probability, in [0, 1]
+   * @return the quantile; infinite at 0 and 1 where the support is unbounded
+   */
+  default double quantile(double p) {
+    return distribution().inverseCumulativeProbability(p);
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+}
