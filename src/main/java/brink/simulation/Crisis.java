@@ -34,6 +34,8 @@ final class Crisis {
   private final Agenda agenda;
   private final long root;
   private final List<Act> acts = new ArrayList<>(256);
+  private final List<Act> headlines = new ArrayList<>(128);
+  private final List<Strike> lethal = new ArrayList<>(64);
   private final Memory memory;
   private final Rungs rungs;
   private final Fronts fronts;
@@ -64,6 +66,16 @@ final class Crisis {
 
   List<Act> acts() {
     return acts;
+  }
+
+  /** All acts but days of fire, in order of time. */
+  List<Act> headlines() {
+    return headlines;
+  }
+
+  /** All strikes and days of fire that killed, in order of time. */
+  List<Strike> lethal() {
+    return lethal;
   }
 
   Rungs rungs() {
@@ -132,7 +144,7 @@ final class Crisis {
       int front = tables.frontOf(actor, j);
       situation.truce(j, front >= 0 && fronts.truce(front));
     }
-    for (int o = 0; o < options.size(); o++) {
+    for (int o : tables.conditional(actor)) {
       situation.feasible(o, feasible(actor, options.get(o), day));
     }
   }
@@ -205,14 +217,20 @@ final class Crisis {
     if (acts.size() >= MOST_ACTS) {
       throw new IllegalStateException("more than " + MOST_ACTS + " acts: the run has run away");
     }
+    boolean dailyFire = act instanceof Strike strike && strike.dailyFire();
     acts.add(act);
+    if (!dailyFire) {
+      headlines.add(act);
+    }
+    if (act instanceof Strike strike && strike.deaths() > 0) {
+      lethal.add(strike);
+    }
     double weight = tables.weight(act.rung()) * emphasis(tables.world().dynamics(), act);
     rungs.see(act);
     memory.feel(tables, plot.roster(), act, weight);
     memory.effects(tables, act);
     moveFront(act);
     double excitation = tables.world().dynamics().fireExcitation();
-    boolean dailyFire = act instanceof Strike strike && strike.dailyFire();
     react(act, dailyFire ? weight * excitation : weight);
   }
 
@@ -236,11 +254,8 @@ final class Crisis {
   }
 
   private void react(Act act, double weight) {
-    for (int k = 0; k < tables.actors(); k++) {
-      double mean = tables.occasions(act.actor(), act.target(), k) * weight;
-      if (mean > 0) {
-        reactions(act, k, mean);
-      }
+    for (int k : tables.moved(act.actor(), act.target())) {
+      reactions(act, k, tables.occasions(act.actor(), act.target(), k) * weight);
     }
   }
 

@@ -3,7 +3,6 @@ package brink.simulation;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.OutcomeRule;
-import brink.model.Strike;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -56,17 +55,12 @@ final class Matcher {
         && (to == ANYBODY || to == act.target());
   }
 
-  /** Whether a chosen or given act, not a day of fire, is one that the rule speaks of. */
+  /** Whether an act is one that the rule speaks of. */
   boolean isMeant(Act act) {
     ActKind kind = act.kind();
     return between(act)
         && act.rung() >= rule.rung()
         && (rule.family() == null || rule.family() == kind.family())
-        && (kinds.isEmpty() || kinds.contains(kind.id()))
-        && !isDailyFire(act);
-  }
-
-  static boolean isDailyFire(Act act) {
-    return act instanceof Strike strike && strike.dailyFire();
+        && (kinds.isEmpty() || kinds.contains(kind.id()));
   }
 }

@@ -23,8 +23,10 @@ final class Memory {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final int n;
+
+  /** Sums of weights, then sums of weighted rungs. */
   private final DecayingSums severity;
-  private final DecayingSums severityRungs;
+
   private final DecayingSums pressure;
   private final DecayingSums deterrence;
   private final DecayingSums rally;
@@ -38,8 +40,7 @@ final class Memory {
   Memory(Tables tables) {
     n = tables.actors();
     Dynamics dynamics = tables.world().dynamics();
-    severity = new DecayingSums(n * n, dynamics.severityDays());
-    severityRungs = new DecayingSums(n * n, dynamics.severityDays());
+    severity = new DecayingSums(2 * n * n, dynamics.severityDays());
     pressure = new DecayingSums(n, dynamics.pressureDays());
     deterrence = new DecayingSums(n * n, dynamics.deterrenceDays());
     rally = new DecayingSums(n * n, dynamics.rallyDays());
@@ -60,7 +61,6 @@ final class Memory {
   void retune(Tables tables, double day) {
     Dynamics dynamics = tables.world().dynamics();
     severity.retune(dynamics.severityDays(), day);
-    severityRungs.retune(dynamics.severityDays(), day);
     pressure.retune(dynamics.pressureDays(), day);
     deterrence.retune(dynamics.deterrenceDays(), day);
     rally.retune(dynamics.rallyDays(), day);
@@ -69,16 +69,14 @@ final class Memory {
 
   /** Everybody who is touched by an act feels its weight, as each of them reads its rung. */
   void feel(Tables tables, Roster roster, Act act, double weight) {
-    for (int i = 0; i < n; i++) {
+    for (int i : tables.touched(act.actor(), act.target())) {
       double share = tables.share(i, act.target());
-      if (share > 0 && i != act.actor()) {
-        double rung = perceived(tables.actor(i).misperception(), roster.perceptionSalt(i), act);
-        int cell = i * n + act.actor();
-        severity.add(cell, share * weight, act.day());
-        severityRungs.add(cell, share * weight * rung, act.day());
-        if (share >= ALLY && rung >= PROVOCATION) {
-          provoke(cell, rung, act.day(), tables.actor(i).memoryDays());
-        }
+      double rung = perceived(tables.actor(i).misperception(), roster.perceptionSalt(i), act);
+      int cell = i * n + act.actor();
+      severity.add(cell, share * weight, act.day());
+      severity.add(n * n + cell, share * weight * rung, act.day());
+      if (share >= ALLY && rung >= PROVOCATION) {
+        provoke(cell, rung, act.day(), tables.actor(i).memoryDays());
       }
     }
   }
@@ -176,7 +174,7 @@ final class Memory {
   }
 
   private double meanRung(int cell) {
-    return severityRungs.undiscounted(cell) / severity.undiscounted(cell);
+    return severity.undiscounted(n * n + cell) / severity.undiscounted(cell);
   }
 
   private void recallThreat(double memoryDays, int cell, double day, int j, Situation situation) {

@@ -67,7 +67,7 @@ final class Outcome {
   }
 
   private boolean occurs(Crisis crisis) {
-    for (Act act : crisis.acts()) {
+    for (Act act : crisis.headlines()) {
       if (matcher.isMeant(act)) {
         return true;
       }
@@ -77,17 +77,15 @@ final class Outcome {
 
   private double deaths(Crisis crisis) {
     int sum = 0;
-    for (Act act : crisis.acts()) {
-      if (act instanceof Strike strike && strike.deaths() > 0 && matcher.between(act)) {
-        sum += strike.deaths();
-      }
+    for (Strike strike : crisis.lethal()) {
+      sum += matcher.between(strike) ? strike.deaths() : 0;
     }
     return sum;
   }
 
   private boolean stepsUpFirst(Crisis crisis) {
-    for (Act act : crisis.acts()) {
-      if (act.rung() >= rule.rung() && matcher.inTime(act.day()) && !Matcher.isDailyFire(act)) {
+    for (Act act : crisis.headlines()) {
+      if (act.rung() >= rule.rung() && matcher.inTime(act.day())) {
         return act.actor() == matcher.from();
       }
     }
@@ -131,7 +129,7 @@ final class Outcome {
 
   private int count(Crisis crisis) {
     int count = 0;
-    for (Act act : crisis.acts()) {
+    for (Act act : crisis.headlines()) {
       count += matcher.isMeant(act) ? 1 : 0;
     }
     return count;
@@ -139,7 +137,7 @@ final class Outcome {
 
   private int offRamps(Crisis crisis) {
     int count = 0;
-    for (Act act : crisis.acts()) {
+    for (Act act : crisis.headlines()) {
       boolean taken = act.kind().eases() || act.kind().closes();
       count += taken && matcher.between(act) ? 1 : 0;
     }
@@ -148,7 +146,7 @@ final class Outcome {
 
   private double goldstein(Crisis crisis) {
     double sum = 0;
-    for (Act act : crisis.acts()) {
+    for (Act act : crisis.headlines()) {
       sum += matcher.isMeant(act) ? act.kind().goldstein() : 0;
     }
     return sum;

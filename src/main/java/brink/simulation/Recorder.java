@@ -55,17 +55,15 @@ final class Recorder implements Stop {
         values,
         crisis.rungs().systemByDay(),
         crisis.rungs().pairsByDay(),
-        deaths(crisis.acts()),
+        deaths(crisis.lethal()),
         reported(crisis.acts()));
   }
 
-  private int[] deaths(List<Act> acts) {
+  private int[] deaths(List<Strike> lethal) {
     int[] deaths = new int[plot.days()];
-    for (Act act : acts) {
-      if (act instanceof Strike strike && strike.deaths() > 0) {
-        // A day of fire is dated at its end, which belongs to the day that is over.
-        deaths[(int) act.day() - (strike.dailyFire() ? 1 : 0)] += strike.deaths();
-      }
+    for (Strike strike : lethal) {
+      // A day of fire is dated at its end, which belongs to the day that is over.
+      deaths[(int) strike.day() - (strike.dailyFire() ? 1 : 0)] += strike.deaths();
     }
     for (int d = 1; d < deaths.length; d++) {
       deaths[d] += deaths[d - 1];
@@ -76,9 +74,11 @@ final class Recorder implements Stop {
   private int[] reported(List<Act> acts) {
     int[] counts = new int[cells.size()];
     for (Act act : acts) {
-      int cell = cells.place(act);
-      if (cell >= 0 && plot.filter().reports(act, plot.reporting(act.day()))) {
-        counts[cell]++;
+      if (plot.filter().reports(act, plot.reporting(act.day()))) {
+        int cell = cells.place(act);
+        if (cell >= 0) {
+          counts[cell]++;
+        }
       }
     }
     return counts;

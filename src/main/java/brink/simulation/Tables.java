@@ -31,10 +31,13 @@ final class Tables {
   private final Actor[] actors;
   private final Options[] options;
   private final int[][] targets;
+  private final int[][] conditional;
   private final double[] leverage;
   private final double[] share;
   private final boolean[] adversary;
   private final double[] occasions;
+  private final int[][] touched;
+  private final int[][] moved;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
   private final int[] frontOf;
@@ -52,11 +55,14 @@ final class Tables {
     share = new double[n * n];
     adversary = new boolean[n * n];
     occasions = new double[n * n * n];
+    touched = new int[n * n][];
+    moved = new int[n * n][];
     leastRungs = new int[n * n];
     frontOf = new int[n * n];
     fronts = new ArrayList<>(world.fronts().values());
     options = new Options[n];
     targets = new int[n][];
+    conditional = new int[n][];
     defence = new DefenceLayer[n][];
     for (ActKind kind : world.acts().values()) {
       casualties.put(kind.id(), new Casualties(kind.deaths()));
@@ -69,6 +75,7 @@ final class Tables {
     for (int i = 0; i < n; i++) {
       options[i] = optionsOf(i);
       targets[i] = targetsOf(options[i]);
+      conditional[i] = conditionalOf(options[i]);
       defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
     }
     sides = new Side[fronts.size()][];
@@ -105,8 +112,16 @@ final class Tables {
         for (int k = 0; k < n; k++) {
           occasions[(i * n + j) * n + k] = meanOccasions(i, j, k);
         }
+        int by = i;
+        int on = j;
+        touched[i * n + j] = actorsWith(k -> k != by && share(k, on) > 0);
+        moved[i * n + j] = actorsWith(k -> occasions(by, on, k) > 0);
       }
     }
+  }
+
+  private int[] actorsWith(java.util.function.IntPredicate condition) {
+    return java.util.stream.IntStream.range(0, n).filter(condition).toArray();
   }
 
   private double meanOccasions(int i, int j, int k) {
@@ -146,6 +161,20 @@ final class Tables {
         .map(o -> options.get(o).target())
         .distinct()
         .toArray();
+  }
+
+  /** Options that are not always open: salvos need rounds, others a front in the right posture. */
+  private static int[] conditionalOf(Options options) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .filter(o -> isConditional(options.get(o).kind()))
+        .toArray();
+  }
+
+  private static boolean isConditional(ActKind kind) {
+    return kind.salvo().rounds() > 0
+        || kind.offersCeasefire()
+        || kind.eases()
+        || kind.raisesTo() > 0;
   }
 
   private Side[] sidesOf(int f) {
@@ -200,6 +229,11 @@ final class Tables {
     return targets[i];
   }
 
+  /** Places of the options of i that are not always open. */
+  int[] conditional(int i) {
+    return conditional[i];
+  }
+
   /** Omega of i on j. */
   double leverage(int i, int j) {
     return leverage[i * n + j];
@@ -212,6 +246,16 @@ final class Tables {
 
   boolean adversary(int i, int j) {
     return adversary[i * n + j];
+  }
+
+  /** Those who feel what i does to j. */
+  int[] touched(int i, int j) {
+    return touched[i * n + j];
+  }
+
+  /** Those whom an act of i on j can move to act. */
+  int[] moved(int i, int j) {
+    return moved[i * n + j];
   }
 
   /** Mean occasions that an act of weight 1 by i on j gives k. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 /** Bounds are five standard errors: a fixed seed that passes once passes for ever. */
@@ -45,6 +46,17 @@ class VariatesTest {
   @Test
   void normalIsStandard() {
     check(moments(5, Variates::normal), 0, 1);
+  }
+
+  @Test
+  void normalQuantilesAgreeWithCommonsMath() {
+    NormalDistribution reference = new NormalDistribution(null, 0, 1);
+    for (double p : new double[] {1e-9, 0.001, 0.07, 0.2, 0.5, 0.7, 0.93, 0.999999}) {
+      assertThat(NormalQuantile.of(p))
+          .isCloseTo(reference.inverseCumulativeProbability(p), within(1e-8));
+    }
+    assertThat(NormalQuantile.of(1e-15)).isCloseTo(-7.941345326170997, within(1e-13));
+    assertThat(NormalQuantile.of(0.975)).isCloseTo(1.959963984540054, within(1e-14));
   }
 
   @Test
