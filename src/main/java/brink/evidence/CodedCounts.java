@@ -28,7 +28,12 @@ public record CodedCounts(Map<Cell, Integer> counts, List<LeftOut> leftOut) {
    */
   public record LeftOut(CodedEvent event, String reason) {}
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param counts number of acts by cell
+   * @param leftOut acts that are not counted
+   */
   public CodedCounts {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     leftOut = List.copyOf(leftOut);

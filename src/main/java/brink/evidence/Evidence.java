@@ -27,7 +27,13 @@ public record Evidence(
   /** Name of the file that lists the events. */
   public static final String EVENTS = "events.yaml";
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param actors name of each actor by id
+   * @param documents the documents
+   * @param events the coded events
+   */
   public Evidence {
     actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     documents = List.copyOf(documents);

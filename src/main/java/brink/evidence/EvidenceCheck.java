@@ -46,45 +46,59 @@ final class EvidenceCheck {
     }
   }
 
-  void events(List<CodedEvent> events, Node root) {
+  /**
+   * Checks the events.
+   *
+   * @param events those that could be read
+   * @param all whether every event could: only then can a primary report be missing
+   * @param root the file
+   */
+  void events(List<CodedEvent> events, boolean all, Node root) {
     Map<String, CodedEvent> primaries = new LinkedHashMap<>();
     for (CodedEvent event : events) {
       Place place = new Place(root, "events", event.id());
       reported(event, place);
       named(event, place);
       coded(event, place);
-      if (event.primary()) {
-        CodedEvent first = primaries.putIfAbsent(event.eventKey(), event);
-        if (first != null) {
-          place.report(
-              "event-key",
-              quoted(event.eventKey())
-                  + " has a primary report already, "
-                  + first.id()
-                  + "; set primary: false on one of them");
-        }
+      CodedEvent first = event.primary() ? primaries.putIfAbsent(event.eventKey(), event) : null;
+      if (first != null) {
+        primary(
+            event,
+            place,
+            "has a primary report already, " + first.id() + "; set primary: false on one of them");
       }
     }
-    events.stream()
-        .filter(event -> !primaries.containsKey(event.eventKey()))
-        .forEach(event -> primaryless(event, root));
+    for (CodedEvent event : events) {
+      if (all && !primaries.containsKey(event.eventKey())) {
+        primary(
+            event, new Place(root, "events", event.id()), "has no primary report; it needs one");
+      }
+    }
   }
 
-  private void primaryless(CodedEvent event, Node root) {
-    new Place(root, "events", event.id())
-        .report("event-key", quoted(event.eventKey()) + " has no primary report; it needs one");
+  private static void primary(CodedEvent event, Place place, String what) {
+    place.report("event-key", quoted(event.eventKey()) + ", which " + what);
   }
 
   private void reported(CodedEvent event, Place place) {
     Document document = known.documents().get(event.document());
     if (document == null) {
-      place.unknown("document", event.document(), "no such document", known.documents().keySet());
+      place.unknown(
+          "document",
+          event.document(),
+          "no such document in " + Evidence.DOCUMENTS,
+          known.documents().keySet());
       return;
     }
     if (event.paragraph() > document.paragraphs()) {
       place.report(
           "paragraph",
-          event.paragraph() + ", but document " + document.id() + " has " + document.paragraphs());
+          event.paragraph()
+              + ", but document "
+              + document.id()
+              + " has "
+              + document.paragraphs()
+              + " paragraphs");
     }
     if (event.date().min().isAfter(document.published().max())) {
       place.report(
@@ -129,9 +143,9 @@ final class EvidenceCheck {
       place.report(
           "cameo",
           quoted(event.cameo())
-              + " with plover "
-              + (event.plover() == null ? "missing" : "given")
-              + "; a comment (root 01) has no PLOVER class, anything else has one");
+              + " with "
+              + (event.plover() == null ? "no" : "a")
+              + " plover class; a comment (root 01) has none, anything else has one");
     }
   }
 

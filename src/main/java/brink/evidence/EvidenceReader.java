@@ -49,9 +49,10 @@ final class EvidenceReader {
     if (documents == null) {
       return null;
     }
+    boolean all = found.isEmpty();
     EvidenceCheck check = new EvidenceCheck(documents, acts, found);
     check.documents(documentsNode);
-    check.events(events, eventsNode);
+    check.events(events, all, eventsNode);
     return new Evidence(documents.actors(), List.copyOf(documents.documents().values()), events);
   }
 
