@@ -1,15 +1,95 @@
 package brink.cli;
 
+import brink.results.RefusedException;
+import brink.source.NearestName;
+import brink.source.Problem;
+import brink.source.SourceException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 /** Entry point. */
 public final class Main {
   private Main() {}
 
   /**
-   * Starts the program.
+   * Starts the program and ends the process.
    *
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.out.println("brink");
+    System.setProperty("java.awt.headless", "true");
+    Interrupt interrupt = Interrupt.install();
+    int code = run(Shell.ofProcess(interrupt), args);
+    interrupt.finished();
+    System.exit(code);
+  }
+
+  /** Does one command line and returns the exit code. */
+  static int run(Shell shell, String... args) {
+    try {
+      return commandLine(shell).execute(args);
+    } catch (OutOfMemoryError e) {
+      shell.say("out of memory; give it more, for example with BRINK_JAVA_OPTS=-Xmx4g");
+      return Exit.ERROR;
+    }
+  }
+
+  static CommandLine commandLine(Shell shell) {
+    CommandLine line = new CommandLine(new BrinkCommand());
+    line.addSubcommand(new CompletionCommand(shell));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, unused) -> onBadCommandLine(shell, e));
+    line.setExecutionExceptionHandler((e, unused, result) -> onException(shell, e));
+    return line;
+  }
+
+  private static int onBadCommandLine(Shell shell, ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String hint =
+        e instanceof UnmatchedArgumentException unmatched
+            ? NearestName.of(unmatched.getUnmatched().get(0), names(command))
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("")
+            : "";
+    shell.say(e.getMessage() + hint);
+    shell.err().println("See '" + command.qualifiedName() + " --help'.");
+    return Exit.BAD_INPUT;
+  }
+
+  private static List<String> names(CommandSpec command) {
+    List<String> names = new ArrayList<>(command.subcommands().keySet());
+    command.options().forEach(option -> names.add(option.longestName()));
+    return names;
+  }
+
+  private static int onException(Shell shell, Exception e) {
+    if (e instanceof SourceException bad) {
+      bad.problems().stream().map(Problem::toString).forEach(shell.err()::println);
+      return Exit.BAD_INPUT;
+    }
+    if (e instanceof RefusedException) {
+      shell.say(String.valueOf(e.getMessage()));
+      return Exit.BAD_INPUT;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      shell.say("cannot read or write: " + e);
+    } else {
+      shell.say("internal error: " + e + "; please report it, see CONTRIBUTING.md");
+    }
+    if (shell.debug()) {
+      e.printStackTrace(shell.err());
+    }
+    return Exit.ERROR;
   }
 }

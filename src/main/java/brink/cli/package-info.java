@@ -1,3 +1,6 @@
-/** The commands: everybody's caller, nobody's callee. */
+/**
+ * The command line: everybody's caller, nobody's callee. The only package that touches the standard
+ * streams, the clock and the exit of the program.
+ */
 @org.jspecify.annotations.NullMarked
 package brink.cli;

@@ -14,81 +14,58 @@ public sealed interface Act permits Call, Pressure, Strike {
   long SPONTANEOUS = 0;
 
   /**
-   * What it has in common with all acts.
-   *
-   * @return who did what to whom, and when
-   */
-  Deed deed();
-
-  /**
    * The act's name within its run.
    *
    * @return a 64-bit key
    */
-  default long key() {
-    return deed().key();
-  }
+  long key();
 
   /**
    * The act that this one is a reaction to: the parent of the branching form.
    *
    * @return that act's key, or {@link #SPONTANEOUS}
    */
-  default long parent() {
-    return deed().parent();
-  }
+  long parent();
 
   /**
    * When it happens.
    *
    * @return days since the scenario's start
    */
-  default double day() {
-    return deed().day();
-  }
+  double day();
 
   /**
    * Its kind.
    *
    * @return an entry of the act catalogue
    */
-  default ActKind kind() {
-    return deed().kind();
-  }
+  ActKind kind();
 
   /**
    * Who acts.
    *
    * @return index of the actor
    */
-  default int actor() {
-    return deed().actor();
-  }
+  int actor();
 
   /**
    * Who is acted on.
    *
    * @return index of the target
    */
-  default int target() {
-    return deed().target();
-  }
+  int target();
 
   /**
    * Whom it is about.
    *
    * @return index of the third party, or {@link #NOBODY}
    */
-  default int about() {
-    return deed().about();
-  }
+  int about();
 
   /**
    * The rung it reaches on the ladder.
    *
    * @return 0 to 9
    */
-  default int rung() {
-    return deed().rung();
-  }
+  int rung();
 }

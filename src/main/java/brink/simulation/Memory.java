@@ -3,7 +3,6 @@ package brink.simulation;
 import brink.decision.Situation;
 import brink.model.Act;
 import brink.model.ActKind;
-import brink.model.Deed;
 import brink.model.Dynamics;
 import brink.random.Mix;
 import brink.random.RandomStream;
@@ -69,7 +68,7 @@ final class Memory {
   }
 
   /** Everybody who is touched by an act feels its weight, as each of them reads its rung. */
-  void feel(Tables tables, Roster roster, Deed act, double weight) {
+  void feel(Tables tables, Roster roster, Act act, double weight) {
     for (int i : tables.touched(act.actor(), act.target())) {
       double share = tables.share(i, act.target());
       double rung = perceived(tables.actor(i).misperception(), roster.perceptionSalt(i), act);
@@ -82,7 +81,7 @@ final class Memory {
     }
   }
 
-  private static double perceived(double error, long salt, Deed act) {
+  private static double perceived(double error, long salt, Act act) {
     return error == 0
         ? act.rung()
         : act.rung() + error * Variates.normal(new RandomStream(Mix.derive(act.key(), salt)));
@@ -96,7 +95,7 @@ final class Memory {
   }
 
   /** What the kind of an act does to pressure, deterrence, rallies, channels and threats. */
-  void effects(Tables tables, Deed act) {
+  void effects(Tables tables, Act act) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
     if (kind.pressure() > 0) {
@@ -125,13 +124,13 @@ final class Memory {
   }
 
   /** A strike that comes within a rung of what was promised answers the provocation. */
-  private void answer(int cell, Deed act) {
+  private void answer(int cell, Act act) {
     if (act.rung() >= redLine[cell] - 1) {
       answeredDay[cell] = act.day();
     }
   }
 
-  private void deter(Tables tables, Deed act) {
+  private void deter(Tables tables, Act act) {
     double amount = act.kind().deterrence();
     if (act.kind().pledge()) {
       for (int i = 0; i < n; i++) {

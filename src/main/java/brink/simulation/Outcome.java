@@ -1,7 +1,6 @@
 package brink.simulation;
 
 import brink.model.Act;
-import brink.model.Deed;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ final class Outcome {
       return crisis.rungs().firstAt(rule.rung());
     }
     for (Act act : crisis.acts()) {
-      if (act.rung() >= rule.rung() && matcher.between(act.deed())) {
+      if (act.rung() >= rule.rung() && matcher.between(act)) {
         return act.day();
       }
     }
@@ -68,7 +67,7 @@ final class Outcome {
   }
 
   private boolean occurs(Crisis crisis) {
-    for (Deed act : crisis.headlines()) {
+    for (Act act : crisis.headlines()) {
       if (matcher.isMeant(act)) {
         return true;
       }
@@ -79,13 +78,13 @@ final class Outcome {
   private double deaths(Crisis crisis) {
     int sum = 0;
     for (Strike strike : crisis.lethal()) {
-      sum += matcher.between(strike.deed()) ? strike.deaths() : 0;
+      sum += matcher.between(strike) ? strike.deaths() : 0;
     }
     return sum;
   }
 
   private boolean stepsUpFirst(Crisis crisis) {
-    for (Deed act : crisis.headlines()) {
+    for (Act act : crisis.headlines()) {
       if (act.rung() >= rule.rung() && matcher.inTime(act.day())) {
         return act.actor() == matcher.from();
       }
@@ -130,7 +129,7 @@ final class Outcome {
 
   private int count(Crisis crisis) {
     int count = 0;
-    for (Deed act : crisis.headlines()) {
+    for (Act act : crisis.headlines()) {
       count += matcher.isMeant(act) ? 1 : 0;
     }
     return count;
@@ -138,7 +137,7 @@ final class Outcome {
 
   private int offRamps(Crisis crisis) {
     int count = 0;
-    for (Deed act : crisis.headlines()) {
+    for (Act act : crisis.headlines()) {
       boolean taken = act.kind().eases() || act.kind().closes();
       count += taken && matcher.between(act) ? 1 : 0;
     }
@@ -147,7 +146,7 @@ final class Outcome {
 
   private double goldstein(Crisis crisis) {
     double sum = 0;
-    for (Deed act : crisis.headlines()) {
+    for (Act act : crisis.headlines()) {
       sum += matcher.isMeant(act) ? act.kind().goldstein() : 0;
     }
     return sum;

@@ -1,0 +1,34 @@
+package brink.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: shows what there is. */
+@Command(
+    name = "brink",
+    description = "Simulates how a crisis could escalate, as distributions over many runs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  brink run scenarios/baseline.yaml --runs 10000",
+      "",
+      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed,",
+      "4 a result differs from running it again, 130 interrupted."
+    })
+final class BrinkCommand implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

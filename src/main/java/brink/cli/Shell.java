@@ -1,0 +1,62 @@
+package brink.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the program is started from.
+ *
+ * @param out takes the result and nothing else
+ * @param err takes progress and messages
+ * @param terminal whether {@code err} is a terminal, on which a line can be written over
+ * @param debug whether a fault of the program shows its stack trace
+ * @param directory the working directory
+ * @param clock the time
+ * @param stop whether the user has asked to stop
+ */
+record Shell(
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    boolean debug,
+    Path directory,
+    Clock clock,
+    BooleanSupplier stop) {
+
+  /** The shell that started this process. */
+  static Shell ofProcess(BooleanSupplier stop) {
+    return new Shell(
+        System.out,
+        System.err,
+        Boolean.getBoolean("brink.terminal") || consoleIsTerminal(),
+        System.getenv("BRINK_DEBUG") != null,
+        Path.of(""),
+        Clock.systemUTC(),
+        stop);
+  }
+
+  /** Up to Java 21 there is a console only on a terminal; from 22 on the console is asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean consoleIsTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      return false;
+    }
+  }
+
+  /** Writes one message, with the program's name before it. */
+  void say(String message) {
+    err.println("brink: " + message);
+  }
+}

@@ -1,0 +1,54 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void helpGoesToStdoutAndNamesCommandsAndExitCodes() {
+    Typed typed = Typed.of("--help");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("Usage: brink", "completion", "Exit codes: 0 done");
+    assertThat(typed.err()).isEmpty();
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(Typed.of("--version").out())
+        .matches("(?s)brink \\d+\\.\\d+\\.\\d+\\S*\\nJava .*\\n");
+  }
+
+  @Test
+  void anUnknownCommandIsRefusedWithTheNearestName() {
+    Typed typed = Typed.of("compleiton");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .isEqualTo(
+            """
+            brink: Unmatched argument at index 0: 'compleiton'; did you mean 'completion'?
+            See 'brink --help'.
+            """);
+  }
+
+  @Test
+  void anUnknownOptionIsRefusedWithTheNearestName() {
+    assertThat(Typed.of("--verison").err()).contains("did you mean '--version'?");
+    assertThat(Typed.of("--xyzzy").err()).doesNotContain("did you mean");
+  }
+
+  @Test
+  void noCommandIsBadInput() {
+    Typed typed = Typed.of();
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("a command is missing", "brink --help");
+  }
+
+  @Test
+  void completionIsAShellScriptWithTheCommands() {
+    Typed typed = Typed.of("completion");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", "completion");
+  }
+}
