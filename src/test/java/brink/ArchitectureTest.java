@@ -1,0 +1,278 @@
+package brink;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the rooms of the house to their table: who may use whom, and which library lives where. */
+@AnalyzeClasses(packages = "brink", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  /** Each room and the rooms that it may use; read in this order no name comes too early. */
+  private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();
+
+  static {
+    room("model");
+    room("random");
+    room("parameter", "random");
+    room("decision", "model", "random");
+    room("consequence", "model", "random");
+    room("source", "model");
+    room("run", "model", "random", "parameter");
+    room("evidence", "model", "random", "source", "run");
+    room("scenario", "model", "parameter", "decision", "consequence", "source", "evidence");
+    room("simulation", above());
+    room("experiment", above());
+    room("analysis", "model", "parameter", "evidence", "run");
+    room("calibration", above());
+    room("sensitivity", above());
+    room("results", "model", "parameter", "run", "analysis");
+    room(
+        "report",
+        "model",
+        "parameter",
+        "evidence",
+        "run",
+        "analysis",
+        "sensitivity",
+        "calibration",
+        "results");
+    room("cli", above());
+  }
+
+  /** Packages whose order of iteration reaches the results. */
+  private static final String[] ORDERED =
+      packages("model", "decision", "consequence", "scenario", "simulation");
+
+  private static void room(String name, String... uses) {
+    ROOMS.put(name, List.of(uses));
+  }
+
+  private static String[] above() {
+    return ROOMS.keySet().toArray(new String[0]);
+  }
+
+  private static String[] packages(String... rooms) {
+    return Arrays.stream(rooms).map(room -> "brink." + room + "..").toArray(String[]::new);
+  }
+
+  @ArchTest static final ArchRule ROOMS_USE_ONLY_WHAT_THE_TABLE_ALLOWS = table();
+
+  private static LayeredArchitecture table() {
+    LayeredArchitecture table =
+        Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("brink..")
+            .withOptionalLayers(true);
+    for (String room : ROOMS.keySet()) {
+      table = table.layer(room).definedBy(packages(room));
+    }
+    for (Map.Entry<String, List<String>> room : ROOMS.entrySet()) {
+      String[] uses = room.getValue().toArray(new String[0]);
+      table =
+          uses.length == 0
+              ? table.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+              : table.whereLayer(room.getKey()).mayOnlyAccessLayers(uses);
+    }
+    return table;
+  }
+
+  @ArchTest
+  static final ArchRule EVERY_CLASS_LIVES_IN_A_ROOM =
+      classes().should().resideInAnyPackage(packages(above()));
+
+  @ArchTest
+  static final ArchRule THERE_ARE_NO_CYCLES =
+      slices().matching("brink.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule MASON_LIVES_IN_SIMULATION = only("simulation").in("sim..", "ec..");
+
+  @ArchTest
+  static final ArchRule JACKSON_LIVES_IN_SOURCE_AND_RESULTS =
+      only("source", "results").in("tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule COMMONS_MATH_LIVES_WHERE_STATISTICS_ARE =
+      only("parameter", "analysis", "calibration", "sensitivity").in("org.apache.commons..");
+
+  @ArchTest
+  static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =
+      only("results").in("de.siegmar..", "com.jerolba..", "org.apache.parquet..");
+
+  @ArchTest
+  static final ArchRule CHART_LIBRARIES_LIVE_IN_REPORT =
+      only("report").in("org.jfree..", "org.apache.batik..", "java.awt..", "javax.imageio..");
+
+  @ArchTest static final ArchRule PICOCLI_LIVES_IN_CLI = only("cli").in("picocli..");
+
+  @ArchTest
+  static final ArchRule HADOOP_IS_NOT_USED =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.hadoop..");
+
+  private static Library only(String... rooms) {
+    return new Library(packages(rooms));
+  }
+
+  private record Library(String[] rooms) {
+    ArchRule in(String... library) {
+      return noClasses()
+          .that()
+          .resideOutsideOfPackages(rooms)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(library)
+          .allowEmptyShould(true);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule RANDOMNESS_COMES_FROM_KEYS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.SplittableRandom")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+          .orShould()
+          .callMethod(Math.class, "random");
+
+  @ArchTest
+  static final ArchRule THE_CLOCK_IS_READ_IN_CLI_ONLY =
+      classes()
+          .that()
+          .resideOutsideOfPackage("brink.cli..")
+          .should(
+              never(
+                  callMethodWhere(
+                      target(
+                          method(
+                              "reads the clock",
+                              call ->
+                                  call.getName().equals("now")
+                                          && call.getOwner().getPackageName().equals("java.time")
+                                      || call.getOwner().getName().equals("java.time.Clock")
+                                      || call.getName().equals("currentTimeMillis")
+                                      || call.getName().equals("nanoTime"))))));
+
+  @ArchTest
+  static final ArchRule NO_HASH_ORDER_REACHES_THE_RESULTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ORDERED)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.HashMap")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.HashSet");
+
+  @ArchTest
+  static final ArchRule NO_UNORDERED_COPIES_REACH_THE_RESULTS =
+      classes()
+          .that()
+          .resideInAnyPackage(ORDERED)
+          .should(
+              never(
+                  callMethodWhere(
+                      target(
+                          method(
+                              "makes a set or map without order",
+                              ArchitectureTest::isUnordered)))));
+
+  private static boolean isUnordered(AccessTarget call) {
+    String owner = call.getOwner().getName();
+    return switch (owner) {
+      case "java.util.Set", "java.util.Map" ->
+          Set.of("of", "ofEntries", "copyOf").contains(call.getName());
+      case "java.util.stream.Collectors" ->
+          Set.of("toSet", "toUnmodifiableSet", "toMap", "toUnmodifiableMap", "groupingBy")
+              .contains(call.getName());
+      default -> false;
+    };
+  }
+
+  private static DescribedPredicate<AccessTarget> method(
+      String what, java.util.function.Predicate<AccessTarget> test) {
+    return describe(what, test);
+  }
+
+  @ArchTest
+  static final ArchRule FIELDS_ARE_PRIVATE =
+      fields()
+          .that()
+          .areNotStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .should()
+          .bePrivate();
+
+  @ArchTest
+  static final ArchRule FIELDS_OF_VALUES_ARE_FINAL =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(packages("model", "parameter", "decision", "consequence", "run"))
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule STATIC_FIELDS_ARE_FINAL =
+      fields().that().areStatic().should().beFinal().because("there is no static state");
+
+  @ArchTest
+  static final ArchRule NO_CLASS_EXTENDS_A_CLASS_OF_OURS =
+      classes().that().areNotEnums().should(extendNoClassOfOurs());
+
+  private static ArchCondition<JavaClass> extendNoClassOfOurs() {
+    return new ArchCondition<>("extend no class of ours") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean ours =
+            item.getRawSuperclass()
+                .map(parent -> parent.getPackageName().startsWith("brink") && !parent.isEnum())
+                .orElse(false);
+        String message = item.getName() + " extends " + item.getRawSuperclass();
+        events.add(new SimpleConditionEvent(item, !ours, message));
+      }
+    };
+  }
+
+  @ArchTest
+  static final ArchRule STANDARD_STREAMS_AND_EXIT_BELONG_TO_CLI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("brink.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+}
