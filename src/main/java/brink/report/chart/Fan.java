@@ -1,0 +1,82 @@
+package brink.report.chart;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Two nested bands and a median over days: 10 to 90 %, 25 to 75 %, 50 %. */
+final class Fan {
+  /** A quantile of each day. */
+  interface Quantile {
+    /** The quantile p on a day. */
+    double at(int day, double p);
+  }
+
+  private Fan() {}
+
+  /** The bands, each day drawn as a level stretch. */
+  static YIntervalSeriesCollection levels(int days, Quantile quantile) {
+    YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+    for (double p : new double[] {0.1, 0.25}) {
+      YIntervalSeries series = new YIntervalSeries(p, false, true);
+      for (int day = 0; day < days; day++) {
+        add(series, quantile, day, day, p);
+        add(series, quantile, day + 1, day, p);
+      }
+      bands.addSeries(series);
+    }
+    return bands;
+  }
+
+  private static void add(YIntervalSeries series, Quantile quantile, double x, int day, double p) {
+    series.add(x, quantile.at(day, 0.5), quantile.at(day, p), quantile.at(day, 1 - p));
+  }
+
+  /** The bands of a total that starts at 0 and is known at the end of each day. */
+  static YIntervalSeriesCollection totals(int days, Quantile quantile) {
+    YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+    for (double p : new double[] {0.1, 0.25}) {
+      YIntervalSeries series = new YIntervalSeries(p, false, true);
+      series.add(0, 0, 0, 0);
+      for (int day = 0; day < days; day++) {
+        add(series, quantile, day + 1, day, p);
+      }
+      bands.addSeries(series);
+    }
+    return bands;
+  }
+
+  /** The look of the bands. */
+  static DeviationRenderer renderer() {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(1);
+    renderer.setSeriesFillPaint(0, ChartStyle.PALE);
+    renderer.setSeriesFillPaint(1, ChartStyle.LIGHT);
+    renderer.setSeriesLinesVisible(0, false);
+    renderer.setSeriesPaint(1, ChartStyle.DARK);
+    renderer.setSeriesStroke(1, ChartStyle.LINE);
+    return renderer;
+  }
+
+  /** The legend entry of a band. */
+  static LegendItem band(String label, Color colour) {
+    return new LegendItem(
+        label, null, null, null, ChartStyle.box(16, 10), colour, ChartStyle.HAIRLINE, colour);
+  }
+
+  /** The legend entry of a line. */
+  static LegendItem line(String label, Stroke stroke, Color colour) {
+    return new LegendItem(label, null, null, null, new Line2D.Double(-9, 0, 9, 0), stroke, colour);
+  }
+
+  /** The legend entry of a filled mark. */
+  static LegendItem mark(String label, Shape shape, Color fill) {
+    return new LegendItem(
+        label, null, null, null, shape, fill, ChartStyle.HAIRLINE, ChartStyle.REPORTED);
+  }
+}

@@ -1,0 +1,120 @@
+package brink.report.chart;
+
+import brink.analysis.Distribution;
+import brink.analysis.Interval;
+import brink.analysis.Share;
+import brink.model.OutcomeRule;
+import brink.report.ReportInput;
+import brink.report.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+
+/** How likely each event is, the likeliest at the top. */
+final class OutcomeChart {
+  private static final int HEAD = 120;
+  private static final int ROW = 26;
+
+  private record Row(String label, Share share) {}
+
+  private OutcomeChart() {}
+
+  static Figure of(ReportInput input) {
+    List<Row> rows = rows(input.distribution());
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(ChartStyle.shares("share of runs"));
+    plot.setRangeAxis(axis(rows));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(points(rows));
+    plot.setRenderer(renderer());
+    for (int i = 0; i < rows.size(); i++) {
+      plot.addAnnotation(value(rows.get(i), i));
+    }
+    plot.setFixedLegendItems(legend());
+    String title = "How likely each outcome is";
+    String subtitle =
+        "Share of "
+            + Wording.grouped(input.distribution().n())
+            + " runs in which it happened; bars are 95 % Wilson intervals.";
+    return new Figure(
+        "outcomes",
+        title,
+        "Each dot is the share of runs in which the outcome happened, the likeliest at the top. The"
+            + " bar is the interval that a finite number of runs leaves open; with many runs it is"
+            + " narrower than the dot.",
+        "It does not show how sure the model is of itself: with other values for the assumptions"
+            + " listed below the dots would lie elsewhere.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(2, rows.size()));
+  }
+
+  /** Events from the least to the most likely, which is from the foot of the chart upwards. */
+  private static List<Row> rows(Distribution distribution) {
+    List<OutcomeRule> rules = distribution.layout().outcomes();
+    List<Row> rows = new ArrayList<>();
+    for (int i = rules.size() - 1; i >= 0; i--) {
+      if (rules.get(i).kind().isEvent()) {
+        rows.add(new Row(rules.get(i).label(), distribution.share(i)));
+      }
+    }
+    rows.sort(Comparator.comparingLong(row -> row.share().successes()));
+    return rows;
+  }
+
+  private static SymbolAxis axis(List<Row> rows) {
+    String[] names =
+        rows.stream().map(row -> Wording.shortened(row.label(), 52)).toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
+    return axis;
+  }
+
+  private static XIntervalSeriesCollection points(List<Row> rows) {
+    XIntervalSeries series = new XIntervalSeries("outcomes", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      Share share = rows.get(i).share();
+      Interval interval = share.interval();
+      series.add(share.value(), interval.low(), interval.high(), i);
+    }
+    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
+    points.addSeries(series);
+    return points;
+  }
+
+  private static XYErrorRenderer renderer() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setCapLength(5);
+    renderer.setErrorStroke(ChartStyle.LINE);
+    renderer.setErrorPaint(ChartStyle.MIDDLE);
+    renderer.setSeriesPaint(0, ChartStyle.DARK);
+    renderer.setSeriesShape(0, ChartStyle.disc(4));
+    return renderer;
+  }
+
+  private static XYTextAnnotation value(Row row, int place) {
+    Interval interval = row.share().interval();
+    boolean left = interval.high() > 0.88;
+    double x = left ? interval.low() - 0.015 : interval.high() + 0.015;
+    TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
+    String words = " " + Wording.percent(row.share().value()) + " ";
+    return ChartStyle.note(words, Fonts.regular(11), ChartStyle.TEXT, anchor, x, place);
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    items.add(Fan.mark("share of runs", ChartStyle.disc(4), ChartStyle.DARK));
+    items.add(Fan.line("95 % Wilson interval", ChartStyle.LINE, ChartStyle.MIDDLE));
+    return items;
+  }
+}

@@ -1,0 +1,146 @@
+package brink.report.chart;
+
+import brink.model.Act;
+import brink.model.ActFamily;
+import brink.model.Strike;
+import brink.report.ReportInput;
+import brink.report.Wording;
+import brink.run.History;
+import brink.run.RunLayout;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.List;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** One run act by act: who did what, when. */
+final class RasterChart {
+  private static final int HEAD = 140;
+  private static final int ROW = 52;
+
+  /** A kind of mark: its look, and where it lies within its actor's row. */
+  private record Mark(String label, Shape shape, Color fill, Color line, double offset) {}
+
+  private static final Mark FIRE =
+      new Mark("day of fire", ChartStyle.box(1.2, 9), ChartStyle.LIGHT, ChartStyle.LIGHT, -0.3);
+  private static final Mark CALL =
+      new Mark("call", ChartStyle.disc(3), Color.WHITE, ChartStyle.MIDDLE, 0.28);
+  private static final Mark PRESSURE =
+      new Mark("pressure", ChartStyle.triangle(3.4), ChartStyle.LIGHT, ChartStyle.MIDDLE, 0.1);
+  private static final Mark STRIKE =
+      new Mark(
+          "strike up to rung 6", ChartStyle.box(6, 6), ChartStyle.MIDDLE, ChartStyle.DARK, -0.1);
+  private static final Mark SEVERE =
+      new Mark(
+          "strike at rung 7 or above",
+          ChartStyle.diamond(5.5),
+          ChartStyle.DARK,
+          ChartStyle.DARK,
+          -0.1);
+
+  /** In the order in which they are drawn: the gravest on top. */
+  private static final List<Mark> MARKS = List.of(FIRE, CALL, PRESSURE, STRIKE, SEVERE);
+
+  private static Mark mark(Act act) {
+    if (act instanceof Strike strike) {
+      return strike.dailyFire() ? FIRE : strike.rung() >= 7 ? SEVERE : STRIKE;
+    }
+    return act.kind().family() == ActFamily.CALL ? CALL : PRESSURE;
+  }
+
+  private RasterChart() {}
+
+  static Figure of(ReportInput input, History typical) {
+    RunLayout layout = input.distribution().layout();
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis days = DayAxis.of(layout.start(), layout.days());
+    // Room for marks on the first and last day.
+    days.setRange(-0.5, layout.days() + 0.5);
+    plot.setDomainAxis(days);
+    plot.setRangeAxis(actors(input));
+    plot.setDataset(points(typical, layout));
+    plot.setRenderer(renderer());
+    plot.setFixedLegendItems(legend());
+    String title = "One typical run, act by act";
+    String subtitle =
+        "Run "
+            + Wording.grouped(typical.record().index())
+            + ": the one whose daily rungs lie nearest the daily medians. Each mark is an act in"
+            + " the row of the actor that did it.";
+    return new Figure(
+        "typical-run",
+        title,
+        shows(typical),
+        "One run is an example, not a forecast: no other run has the same acts on the same days.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * layout.actors().size());
+  }
+
+  private static String shows(History typical) {
+    long fire = typical.acts().stream().filter(act -> mark(act).equals(FIRE)).count();
+    return "The run holds "
+        + Wording.grouped(typical.acts().size() - fire)
+        + " acts and "
+        + Wording.grouped(fire)
+        + " days of fire by one side at another. Acts come in bursts because each gives those it"
+        + " touches occasion to act.";
+  }
+
+  /** Actors from the top in their order. */
+  private static SymbolAxis actors(ReportInput input) {
+    int n = input.distribution().layout().actors().size();
+    String[] names = new String[n];
+    for (int i = 0; i < n; i++) {
+      names[n - 1 - i] = Wording.shortened(input.actor(i), 24);
+    }
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.5, n - 0.5);
+    return axis;
+  }
+
+  private static XYSeriesCollection points(History typical, RunLayout layout) {
+    XYSeriesCollection points = new XYSeriesCollection();
+    for (Mark mark : MARKS) {
+      points.addSeries(new XYSeries(mark.label, false, true));
+    }
+    int top = layout.actors().size() - 1;
+    for (Act act : typical.acts()) {
+      Mark mark = mark(act);
+      points.getSeries(mark.label).add(act.day(), top - act.actor() + mark.offset);
+    }
+    return points;
+  }
+
+  private static XYLineAndShapeRenderer renderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setUseFillPaint(true);
+    renderer.setDrawOutlines(true);
+    renderer.setUseOutlinePaint(true);
+    for (int i = 0; i < MARKS.size(); i++) {
+      Mark mark = MARKS.get(i);
+      renderer.setSeriesShape(i, mark.shape);
+      renderer.setSeriesFillPaint(i, mark.fill);
+      renderer.setSeriesOutlinePaint(i, mark.line);
+      renderer.setSeriesOutlineStroke(i, new BasicStroke(1));
+    }
+    return renderer;
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    for (Mark mark : MARKS) {
+      items.add(
+          new LegendItem(
+              mark.label, null, null, null, mark.shape, mark.fill, new BasicStroke(1), mark.line));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,182 @@
+package brink.report.chart;
+
+import brink.analysis.Distribution;
+import brink.analysis.PredictiveCheck;
+import brink.report.ReportInput;
+import brink.report.Wording;
+import brink.run.Cell;
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Acts that the documents would report of the runs, held against those they do report. */
+final class ReportedChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 22;
+  private static final int MOST_ROWS = 30;
+
+  private record Row(String label, PredictiveCheck check) {}
+
+  private ReportedChart() {}
+
+  static Figure of(ReportInput input) {
+    List<Row> all = rows(input);
+    // The fullest rows are at the end: charts are read from the top.
+    List<Row> rows = all.subList(Math.max(0, all.size() - MOST_ROWS), all.size());
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(axis(rows));
+    plot.setRangeAxis(names(rows));
+    plot.setDataset(0, simulated(rows));
+    plot.setRenderer(0, simulatedRenderer());
+    plot.setDataset(1, coded(rows));
+    plot.setRenderer(1, codedRenderer());
+    for (int i = 0; i < rows.size(); i++) {
+      plot.addAnnotation(tail(rows.get(i), i, 0.012 * plot.getDomainAxis().getUpperBound()));
+    }
+    plot.setFixedLegendItems(legend());
+    String title = "Reported acts: simulated against coded";
+    return new Figure(
+        "reported-acts",
+        title,
+        shows(all),
+        hides(all.size() - rows.size()),
+        ChartStyle.chart(title, subtitle(input), plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(2, rows.size()));
+  }
+
+  private static String subtitle(ReportInput input) {
+    return "Acts by kind and direction as the documents would report them, in "
+        + Wording.grouped(input.distribution().n())
+        + " runs: median and central 95 %, against the coded number; p is the two-sided tail"
+        + " probability (mid-p).";
+  }
+
+  private static String shows(List<Row> rows) {
+    long coded = rows.stream().filter(row -> row.check().coded() > 0).count();
+    long inside =
+        rows.stream().filter(row -> row.check().coded() > 0 && row.check().inside()).count();
+    return "The documents report acts of "
+        + coded
+        + " kinds and directions; the coded number lies inside the central 95 % of the simulated"
+        + " reported ones for "
+        + inside
+        + " of them. The same filter (which document covers whom, when, and how likely it is to"
+        + " mention an act) is applied to the runs before they are counted. With this many rows a"
+        + " few outside are to be expected.";
+  }
+
+  private static String hides(int left) {
+    return "It is no test of the model's skill: the numbers it is held against come from the one"
+        + " crisis that it was built for."
+        + (left > 0 ? " " + left + " rows with fewer acts are left out." : "");
+  }
+
+  private static List<Row> rows(ReportInput input) {
+    Distribution distribution = input.distribution();
+    List<Cell> cells = distribution.layout().cells();
+    List<Row> rows = new ArrayList<>();
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      Cell cell = cells.get(i);
+      PredictiveCheck check = distribution.reported(i, input.coded().getOrDefault(cell, 0));
+      if (check.coded() > 0 || check.high() > 0) {
+        String from = input.actor(cell.from()) + " → " + input.actor(cell.to());
+        rows.add(new Row(from + ": " + input.act(cell.act()), check));
+      }
+    }
+    rows.sort(
+        Comparator.comparingInt((Row row) -> row.check().coded())
+            .thenComparingDouble(row -> row.check().mean()));
+    return rows;
+  }
+
+  private static NumberAxis axis(List<Row> rows) {
+    double most = 1;
+    for (Row row : rows) {
+      most = Math.max(most, Math.max(row.check().high(), row.check().coded()));
+    }
+    NumberAxis axis = ChartStyle.numbers("reported acts [number over the whole run]");
+    // Room at the right for the tail probabilities.
+    axis.setRange(-0.02 * most, 1.25 * most);
+    return axis;
+  }
+
+  private static SymbolAxis names(List<Row> rows) {
+    String[] names =
+        rows.stream().map(row -> Wording.shortened(row.label(), 48)).toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
+    return axis;
+  }
+
+  private static XIntervalSeriesCollection simulated(List<Row> rows) {
+    XIntervalSeries series = new XIntervalSeries("simulated", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      PredictiveCheck check = rows.get(i).check();
+      series.add(check.median(), check.low(), check.high(), i);
+    }
+    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
+    points.addSeries(series);
+    return points;
+  }
+
+  private static XYErrorRenderer simulatedRenderer() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setCapLength(0);
+    renderer.setErrorStroke(new BasicStroke(7, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    renderer.setErrorPaint(ChartStyle.LIGHT);
+    renderer.setSeriesPaint(0, ChartStyle.DARK);
+    renderer.setSeriesShape(0, ChartStyle.box(2.5, 11));
+    return renderer;
+  }
+
+  private static XYSeriesCollection coded(List<Row> rows) {
+    XYSeries series = new XYSeries("coded", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      series.add(rows.get(i).check().coded(), i);
+    }
+    return new XYSeriesCollection(series);
+  }
+
+  private static XYLineAndShapeRenderer codedRenderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesPaint(0, ChartStyle.REPORTED);
+    renderer.setSeriesShape(0, ChartStyle.diamond(4.5));
+    return renderer;
+  }
+
+  private static XYTextAnnotation tail(Row row, int place, double gap) {
+    PredictiveCheck check = row.check();
+    double x = Math.max(check.high(), check.coded()) + gap;
+    String p = check.tail() < 0.005 ? "p < 0.01" : "p = " + Wording.fixed(check.tail(), 2);
+    return ChartStyle.note(
+        check.inside() ? p : p + ", outside",
+        check.inside() ? Fonts.regular(10) : Fonts.bold(10),
+        check.inside() ? ChartStyle.QUIET : ChartStyle.TEXT,
+        TextAnchor.CENTER_LEFT,
+        x,
+        place);
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    items.add(Fan.band("central 95 % of runs", ChartStyle.LIGHT));
+    items.add(Fan.mark("median of runs", ChartStyle.box(2.5, 11), ChartStyle.DARK));
+    items.add(Fan.mark("coded from the documents", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
+    return items;
+  }
+}

@@ -1,0 +1,68 @@
+package brink.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  @Test
+  void putsThousandsApart() {
+    assertThat(Wording.grouped(0)).isEqualTo("0");
+    assertThat(Wording.grouped(999)).isEqualTo("999");
+    assertThat(Wording.grouped(1_000)).isEqualTo("1,000");
+    assertThat(Wording.grouped(1_234_567)).isEqualTo("1,234,567");
+    assertThat(Wording.grouped(-123)).isEqualTo("-123");
+    assertThat(Wording.grouped(-1_234)).isEqualTo("-1,234");
+  }
+
+  @Test
+  void roundsToDecimalsAndDashesWhatIsNoNumber() {
+    assertThat(Wording.fixed(2.345, 1)).isEqualTo("2.3");
+    assertThat(Wording.fixed(2, 2)).isEqualTo("2.00");
+    assertThat(Wording.fixed(Double.NaN, 2)).isEqualTo("–");
+    assertThat(Wording.fixed(Double.POSITIVE_INFINITY, 2)).isEqualTo("–");
+  }
+
+  @Test
+  void neverRoundsAShareToImpossibleOrCertain() {
+    assertThat(Wording.percent(0)).isEqualTo("0 %");
+    assertThat(Wording.percent(1)).isEqualTo("100 %");
+    assertThat(Wording.percent(0.0001)).isEqualTo("<0.1 %");
+    assertThat(Wording.percent(0.9999)).isEqualTo(">99.9 %");
+    assertThat(Wording.percent(0.034)).isEqualTo("3.4 %");
+    assertThat(Wording.percent(0.421)).isEqualTo("42 %");
+    assertThat(Wording.percent(0.951)).isEqualTo("95.1 %");
+    assertThat(Wording.percent(Double.NaN)).isEqualTo("– %");
+  }
+
+  @Test
+  void writesSpansOfDaysShortly() {
+    LocalDate day = LocalDate.of(2024, 7, 27);
+    assertThat(Wording.days(day, day)).isEqualTo("27 Jul 2024");
+    assertThat(Wording.days(day, day.plusDays(2))).isEqualTo("27–29 Jul 2024");
+    assertThat(Wording.days(day, day.plusDays(9))).isEqualTo("27 Jul – 5 Aug 2024");
+    assertThat(Wording.days(day, day.plusYears(1))).isEqualTo("27 Jul 2024 – 27 Jul 2025");
+  }
+
+  @Test
+  void cutsLongTextsAtAWordWhereOneIsNear() {
+    assertThat(Wording.shortened("short", 5)).isEqualTo("short");
+    assertThat(Wording.shortened("decapitation, capital or mass", 20)).isEqualTo("decapitation…");
+    assertThat(Wording.shortened("abcdefghijklmnop", 8)).isEqualTo("abcdefg…");
+    assertThat(Wording.shortened("abcdefghijklmnop", 8)).hasSize(8);
+  }
+
+  @Test
+  void isTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Wording.grouped(1_234_567)).isEqualTo("1,234,567");
+      assertThat(Wording.fixed(2.5, 1)).isEqualTo("2.5");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

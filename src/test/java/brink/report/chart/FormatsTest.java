@@ -1,0 +1,55 @@
+package brink.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import org.jfree.chart.axis.NumberAxis;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+  private static final LocalDate START = LocalDate.of(2024, 7, 27);
+
+  @Test
+  void daysAreWrittenAsDates() {
+    NumberAxis axis = DayAxis.of(START, 61);
+    assertThat(axis.getTickUnit().valueToString(0)).isEqualTo("27 Jul");
+    assertThat(axis.getTickUnit().valueToString(7)).isEqualTo("3 Aug");
+    assertThat(axis.getTickUnit().getSize()).isEqualTo(7);
+    assertThat(axis.getRange().getUpperBound()).isEqualTo(61);
+  }
+
+  @Test
+  void longSpansHaveFewTicksAndBothYears() {
+    NumberAxis axis = DayAxis.of(START, 400);
+    assertThat(400 / axis.getTickUnit().getSize()).isLessThanOrEqualTo(10);
+    assertThat(axis.getLabel()).isEqualTo("day (UTC), 2024–2025");
+    assertThat(DayAxis.of(START, 20_000).getTickUnit().getSize()).isEqualTo(20_000);
+    assertThat(DayAxis.of(START, 1).getTickUnit().getSize()).isEqualTo(1);
+  }
+
+  @Test
+  void numbersAreWrittenWhole() {
+    NumberFormat shares = new PlainFormat(" %", 100);
+    assertThat(shares.format(0.2)).isEqualTo("20 %");
+    assertThat(shares.format(1L)).isEqualTo("100 %");
+    assertThat(new PlainFormat("", 1).format(12_000)).isEqualTo("12,000");
+  }
+
+  @Test
+  void labelsAreNotRead() {
+    assertThatThrownBy(() -> new PlainFormat("", 1).parse("1", null))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void formatsOfOneKindAreEqual() {
+    assertThat(new PlainFormat(" %", 100)).isEqualTo(new PlainFormat(" %", 100));
+    assertThat(new PlainFormat(" %", 100)).hasSameHashCodeAs(new PlainFormat(" %", 100));
+    assertThat(new PlainFormat("", 1)).isNotEqualTo(new PlainFormat(" %", 1));
+    assertThat((Object) DayAxis.of(START, 61).getTickUnit())
+        .isEqualTo(DayAxis.of(START, 61).getTickUnit())
+        .isNotEqualTo(DayAxis.of(START.plusDays(1), 61).getTickUnit());
+  }
+}
