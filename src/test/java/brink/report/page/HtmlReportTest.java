@@ -1,0 +1,172 @@
+package brink.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brink.analysis.Distribution;
+import brink.report.ReportInput;
+import brink.report.Samples;
+import brink.report.chart.Charts;
+import brink.report.chart.Drawing;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class HtmlReportTest {
+  private static final Distribution DISTRIBUTION = Samples.distribution(100);
+  private static final ReportInput INPUT = Samples.input("Synthetic crisis", DISTRIBUTION);
+
+  @TempDir private static Path folder;
+  private static List<Drawing> drawings;
+  private static Document page;
+
+  @BeforeAll
+  static void writeTheReport() throws Exception {
+    drawings = Charts.draw(INPUT, folder.resolve("charts"));
+    Path file = folder.resolve("report.html");
+    HtmlReport.write(INPUT, drawings, file);
+    page = parsed(Files.readString(file));
+  }
+
+  private static Document parsed(String page) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Element> elements(Document page, String name) {
+    List<Element> elements = new ArrayList<>();
+    NodeList nodes = page.getElementsByTagName(name);
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static List<String> texts(String name) {
+    return elements(page, name).stream().map(Element::getTextContent).toList();
+  }
+
+  @Test
+  void holdsEverySection() {
+    assertThat(texts("h1")).containsExactly("Synthetic crisis");
+    assertThat(texts("h2"))
+        .containsExactly(
+            "A means to think, not an oracle",
+            "Outcomes",
+            "Charts",
+            "What the result rests on",
+            "What the documents report",
+            "The documents, paragraph by paragraph",
+            "How to repeat it");
+    assertThat(texts("p")).contains("How far could it have gone?");
+  }
+
+  @Test
+  void givesEveryOutcomeWithIntervalAndNumberOfRuns() {
+    List<String> rows = texts("tr");
+    for (int i = 0; i < 6; i++) {
+      String label = DISTRIBUTION.layout().outcomes().get(i).label();
+      long successes = DISTRIBUTION.share(i).successes();
+      assertThat(rows).anyMatch(row -> row.matches(label + ".* %.*–.* %" + successes + "100"));
+    }
+    assertThat(rows).anyMatch(row -> row.startsWith("Deaths of all sides"));
+  }
+
+  @Test
+  void showsEveryChartWithWordsOnWhatItShowsAndDoesNot() {
+    assertThat(elements(page, "figure")).hasSize(7);
+    assertThat(elements(page, "svg")).hasSize(7);
+    for (String caption : texts("figcaption")) {
+      assertThat(caption).contains("What it shows.").contains("What it does not show.");
+    }
+  }
+
+  @Test
+  void listsTheAssumptions() {
+    assertThat(texts("tr"))
+        .contains("actors.iran.reciprocity0.6experttwo answers in the record")
+        .contains("actors.israel.tempo0.81/daydocumentcounted in the reports");
+  }
+
+  @Test
+  void everyLinkLeadsToAParagraphOnThePage() {
+    List<String> ids =
+        elements(page, "dt").stream().map(paragraph -> paragraph.getAttribute("id")).toList();
+    List<Element> links = elements(page, "a");
+    assertThat(links).hasSize(INPUT.events().size());
+    for (Element link : links) {
+      assertThat(ids).contains(link.getAttribute("href").substring(1));
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void repeatsTheFacts() {
+    assertThat(texts("tr")).contains("Master seed1", "Runs100", "Version0.1.0");
+  }
+
+  @Test
+  void needsNothingButItself() {
+    String text = HtmlReport.page(INPUT, drawings);
+    assertThat(text).doesNotContain("<script").doesNotContain("src=").doesNotContain("@import");
+    assertThat(elements(page, "link")).isEmpty();
+    assertThat(elements(page, "image")).isEmpty();
+    assertThat(text.replace("http://www.w3.org/", "").replace("http://www.jfree.org/", ""))
+        .doesNotContain("http");
+  }
+
+  @Test
+  void escapesAHostileTitle() throws Exception {
+    String title = "</title><script>alert('&\"')</script>\u0000\ud800 <b>";
+    String text = HtmlReport.page(Samples.input(title, DISTRIBUTION), List.of());
+    Document hostile = parsed(text);
+    assertThat(elements(hostile, "script")).isEmpty();
+    assertThat(elements(hostile, "b")).isEmpty();
+    assertThat(elements(hostile, "h1").get(0).getTextContent())
+        .isEqualTo("</title><script>alert('&\"')</script>\ufffd\ufffd <b>");
+  }
+
+  @Test
+  void saysSoWhereNothingIsListed() throws Exception {
+    ReportInput bare =
+        new ReportInput(
+            "Bare",
+            "",
+            DISTRIBUTION,
+            List.of(),
+            Map.of(),
+            null,
+            INPUT.rungNames(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of());
+    String text = HtmlReport.page(bare, List.of());
+    assertThat(parsed(text).getDocumentElement().getTextContent())
+        .contains("None is listed.")
+        .contains("No reported event falls within the scenario.");
+    assertThat(text).doesNotContain("class=\"question\"");
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    assertThat(HtmlReport.page(INPUT, drawings)).isEqualTo(HtmlReport.page(INPUT, drawings));
+  }
+
+  @Test
+  void nothingMayBeLeftOpen() {
+    assertThatThrownBy(() -> new Html().open("p").done()).hasMessage("not closed: [p]");
+  }
+}
