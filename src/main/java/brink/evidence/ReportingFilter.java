@@ -1,6 +1,6 @@
 package brink.evidence;
 
-import brink.model.Act;
+import brink.model.Deed;
 import brink.model.Reporting;
 import brink.random.Mix;
 import brink.random.RandomStream;
@@ -46,7 +46,7 @@ public final class ReportingFilter {
    * @param reporting chances by family and rung
    * @return true if at least one does
    */
-  public boolean reports(Act act, Reporting reporting) {
+  public boolean reports(Deed act, Reporting reporting) {
     double chance = -1;
     for (int d = 0; d < salts.length; d++) {
       if (act.day() > from[d]

@@ -14,58 +14,81 @@ public sealed interface Act permits Call, Pressure, Strike {
   long SPONTANEOUS = 0;
 
   /**
+   * What it has in common with all acts.
+   *
+   * @return who did what to whom, and when
+   */
+  Deed deed();
+
+  /**
    * The act's name within its run.
    *
    * @return a 64-bit key
    */
-  long key();
+  default long key() {
+    return deed().key();
+  }
 
   /**
    * The act that this one is a reaction to: the parent of the branching form.
    *
    * @return that act's key, or {@link #SPONTANEOUS}
    */
-  long parent();
+  default long parent() {
+    return deed().parent();
+  }
 
   /**
    * When it happens.
    *
    * @return days since the scenario's start
    */
-  double day();
+  default double day() {
+    return deed().day();
+  }
 
   /**
    * Its kind.
    *
    * @return an entry of the act catalogue
    */
-  ActKind kind();
+  default ActKind kind() {
+    return deed().kind();
+  }
 
   /**
    * Who acts.
    *
    * @return index of the actor
    */
-  int actor();
+  default int actor() {
+    return deed().actor();
+  }
 
   /**
    * Who is acted on.
    *
    * @return index of the target
    */
-  int target();
+  default int target() {
+    return deed().target();
+  }
 
   /**
    * Whom it is about.
    *
    * @return index of the third party, or {@link #NOBODY}
    */
-  int about();
+  default int about() {
+    return deed().about();
+  }
 
   /**
    * The rung it reaches on the ladder.
    *
    * @return 0 to 9
    */
-  int rung();
+  default int rung() {
+    return deed().rung();
+  }
 }

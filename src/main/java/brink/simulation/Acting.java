@@ -8,6 +8,7 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
+import brink.model.Deed;
 import brink.model.Ladder;
 import brink.model.Posture;
 import brink.model.Pressure;
@@ -39,15 +40,9 @@ final class Acting {
   /** A chosen act. */
   Act act(Tables tables, int actor, Option option, double day, long key, long parent) {
     ActKind kind = option.kind();
-    if (kind.family() == ActFamily.STRIKE) {
-      RandomStream random = new RandomStream(Mix.derive(key, CONSEQUENCE));
-      int leakers = leakers(tables, random, actor, option.target(), kind, day);
-      int deaths = tables.casualties(kind).draw(random) + leaked(random, kind, leakers);
-      Attribution attribution = Claims.draw(random, kind);
-      return strike(
-          tables, key, parent, day, kind, actor, option.target(), deaths, leakers, attribution);
-    }
-    return words(key, parent, day, kind, actor, option.target(), option.about());
+    Deed deed =
+        new Deed(key, parent, day, kind, actor, option.target(), option.about(), kind.rung());
+    return kind.family() == ActFamily.STRIKE ? drawn(tables, deed) : words(deed);
   }
 
   /** An act that is given; what the file does not say is drawn as for a chosen one. */
@@ -55,32 +50,37 @@ final class Acting {
     GivenAct given = plot.given(place);
     Roster roster = plot.roster();
     ActKind kind = tables.kind(given.act());
-    int actor = roster.place(given.actor());
-    int target = roster.place(given.target());
-    int about = given.about() == null ? Act.NOBODY : roster.place(given.about());
+    Deed deed =
+        new Deed(
+            key,
+            Act.SPONTANEOUS,
+            given.day(),
+            kind,
+            roster.place(given.actor()),
+            roster.place(given.target()),
+            given.about() == null ? Act.NOBODY : roster.place(given.about()),
+            kind.rung());
     if (kind.family() != ActFamily.STRIKE) {
-      return words(key, Act.SPONTANEOUS, given.day(), kind, actor, target, about);
+      return words(deed);
     }
-    Act drawn =
-        act(tables, actor, new Option(kind, target, about, 0), given.day(), key, Act.SPONTANEOUS);
-    int deaths = given.deaths() == null ? ((Strike) drawn).deaths() : given.deaths();
-    return strike(
-        tables,
-        key,
-        Act.SPONTANEOUS,
-        given.day(),
-        kind,
-        actor,
-        target,
-        deaths,
-        ((Strike) drawn).leakers(),
-        given.attribution());
+    Strike drawn = drawn(tables, deed);
+    int deaths = given.deaths() == null ? drawn.deaths() : given.deaths();
+    return strike(tables, deed, deaths, drawn.leakers(), given.attribution());
+  }
+
+  private Strike drawn(Tables tables, Deed deed) {
+    RandomStream random = new RandomStream(Mix.derive(deed.key(), CONSEQUENCE));
+    int leakers = leakers(tables, random, deed);
+    int deaths = tables.casualties(deed.kind()).draw(random) + leaked(random, deed.kind(), leakers);
+    return strike(tables, deed, deaths, leakers, Claims.draw(random, deed.kind()));
   }
 
   /** The answer of one side to an offer of a ceasefire. */
-  Act answer(Tables tables, Act offer, int side, boolean accepted, long key) {
+  Act answer(Tables tables, Deed offer, int side, boolean accepted, long key) {
     ActKind kind = tables.kind(accepted ? ACCEPT : REJECT);
-    return words(key, offer.key(), offer.day(), kind, side, offer.actor(), Act.NOBODY);
+    return words(
+        new Deed(
+            key, offer.key(), offer.day(), kind, side, offer.actor(), Act.NOBODY, kind.rung()));
   }
 
   /** One side's fire on one day, null for none. */
@@ -98,20 +98,17 @@ final class Acting {
     int deaths = fire.deaths(random, incidents);
     Ladder ladder = tables.world().ladder();
     int rung = Math.max(ladder.rungOf(deaths), leastRung(ladder, posture, campaignDays));
-    ActKind kind = tables.kind(fire.act());
-    return new Strike(
-        key,
-        Act.SPONTANEOUS,
-        day,
-        kind,
-        side.actor(),
-        side.target(),
-        Act.NOBODY,
-        rungs.raised(side.actor(), rung, day),
-        deaths,
-        0,
-        Attribution.CLAIMED,
-        true);
+    Deed deed =
+        new Deed(
+            key,
+            Act.SPONTANEOUS,
+            day,
+            tables.kind(fire.act()),
+            side.actor(),
+            side.target(),
+            Act.NOBODY,
+            rungs.raised(side.actor(), rung, day));
+    return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
   }
 
   private static int leastRung(Ladder ladder, int posture, int campaignDays) {
@@ -121,52 +118,30 @@ final class Acting {
     return campaignDays >= ladder.campaignDays() ? ladder.campaignRung() : 0;
   }
 
+  /** A strike, on the rung that its kind, its deaths and other strikes give it. */
   private Strike strike(
-      Tables tables,
-      long key,
-      long parent,
-      double day,
-      ActKind kind,
-      int actor,
-      int target,
-      int deaths,
-      int leakers,
-      Attribution attribution) {
+      Tables tables, Deed deed, int deaths, int leakers, Attribution attribution) {
     int byDeaths = tables.world().ladder().rungOf(deaths);
-    int rung = kind.rungFromDeaths() ? byDeaths : Math.max(kind.rung(), byDeaths);
-    int least = Math.max(rung, tables.leastRung(actor, target));
-    return new Strike(
-        key,
-        parent,
-        day,
-        kind,
-        actor,
-        target,
-        Act.NOBODY,
-        rungs.raised(actor, least, day),
-        deaths,
-        leakers,
-        attribution,
-        false);
+    int byKind = deed.kind().rungFromDeaths() ? 0 : deed.kind().rung();
+    int least = tables.leastRung(deed.actor(), deed.target());
+    int rung = Math.max(least, Math.max(byKind, byDeaths));
+    Deed seen = deed.at(rungs.raised(deed.actor(), rung, deed.day()));
+    return new Strike(seen, deaths, leakers, attribution, false);
   }
 
-  private static Act words(
-      long key, long parent, double day, ActKind kind, int actor, int target, int about) {
-    return kind.family() == ActFamily.CALL
-        ? new Call(key, parent, day, kind, actor, target, about, kind.rung())
-        : new Pressure(key, parent, day, kind, actor, target, about, kind.rung());
+  private static Act words(Deed deed) {
+    return deed.kind().family() == ActFamily.CALL ? new Call(deed) : new Pressure(deed);
   }
 
-  private int leakers(
-      Tables tables, RandomStream random, int actor, int target, ActKind kind, double day) {
-    int inbound = kind.salvo().rounds();
+  private int leakers(Tables tables, RandomStream random, Deed deed) {
+    int inbound = deed.kind().salvo().rounds();
     if (inbound == 0) {
       return 0;
     }
-    arsenal.fire(tables, actor, inbound, day);
+    arsenal.fire(tables, deed.actor(), inbound, deed.day());
     double readiness =
-        kind.salvo().announced() ? tables.world().dynamics().announcedReadiness() : 1;
-    return arsenal.leakers(tables, random, target, inbound, readiness, day);
+        deed.kind().salvo().announced() ? tables.world().dynamics().announcedReadiness() : 1;
+    return arsenal.leakers(tables, random, deed.target(), inbound, readiness, deed.day());
   }
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */

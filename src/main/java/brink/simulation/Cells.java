@@ -1,7 +1,7 @@
 package brink.simulation;
 
-import brink.model.Act;
 import brink.model.ActKind;
+import brink.model.Deed;
 import brink.model.Fire;
 import brink.model.Front;
 import brink.model.World;
@@ -83,7 +83,7 @@ final class Cells {
   }
 
   /** Place of an act's cell, -1 for an act that has none. */
-  int place(Act act) {
+  int place(Deed act) {
     ActKind kind = act.kind();
     Integer k = kinds.get(kind.id());
     return k == null ? -1 : places[(k * n + act.actor()) * n + act.target()];

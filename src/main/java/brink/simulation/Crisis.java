@@ -4,8 +4,10 @@ import brink.decision.Option;
 import brink.decision.Options;
 import brink.decision.Situation;
 import brink.model.Act;
+import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
+import brink.model.Deed;
 import brink.model.Dynamics;
 import brink.model.Strike;
 import brink.random.Mix;
@@ -34,7 +36,7 @@ final class Crisis {
   private final Agenda agenda;
   private final long root;
   private final List<Act> acts = new ArrayList<>(256);
-  private final List<Act> headlines = new ArrayList<>(128);
+  private final List<Deed> headlines = new ArrayList<>(128);
   private final List<Strike> lethal = new ArrayList<>(64);
   private final Memory memory;
   private final Rungs rungs;
@@ -69,7 +71,7 @@ final class Crisis {
   }
 
   /** All acts but days of fire, in order of time. */
-  List<Act> headlines() {
+  List<Deed> headlines() {
     return headlines;
   }
 
@@ -132,7 +134,7 @@ final class Crisis {
       Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
       publish(act);
       if (act.kind().offersCeasefire()) {
-        answer(act);
+        answer(act.deed());
       }
     }
   }
@@ -172,7 +174,7 @@ final class Crisis {
   }
 
   /** Both sides answer an offer at once; both must accept. */
-  private void answer(Act offer) {
+  private void answer(Deed offer) {
     int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
     int other = offer.about() == Act.NOBODY ? offer.actor() : offer.about();
     boolean first = accepts(offer, offer.target(), other);
@@ -183,7 +185,7 @@ final class Crisis {
     }
   }
 
-  private boolean accepts(Act offer, int side, int other) {
+  private boolean accepts(Deed offer, int side, int other) {
     long key = Mix.derive(Mix.derive(offer.key(), ANSWER), plot.roster().occasionSalt(side));
     double day = offer.day();
     double readiness =
@@ -217,49 +219,53 @@ final class Crisis {
     if (acts.size() >= MOST_ACTS) {
       throw new IllegalStateException("more than " + MOST_ACTS + " acts: the run has run away");
     }
-    boolean dailyFire = act instanceof Strike strike && strike.dailyFire();
+    Deed deed = act.deed();
+    Strike strike = act instanceof Strike s ? s : null;
+    boolean dailyFire = strike != null && strike.dailyFire();
     acts.add(act);
     if (!dailyFire) {
-      headlines.add(act);
+      headlines.add(deed);
     }
-    if (act instanceof Strike strike && strike.deaths() > 0) {
+    if (strike != null && strike.deaths() > 0) {
       lethal.add(strike);
     }
-    double weight = tables.weight(act.rung()) * emphasis(tables.world().dynamics(), act);
-    rungs.see(act);
-    memory.feel(tables, plot.roster(), act, weight);
-    memory.effects(tables, act);
-    moveFront(act);
-    double excitation = tables.world().dynamics().fireExcitation();
-    react(act, dailyFire ? weight * excitation : weight);
+    Dynamics dynamics = tables.world().dynamics();
+    double weight = tables.weight(deed.rung()) * emphasis(dynamics, deed, strike);
+    rungs.see(deed, dailyFire);
+    memory.feel(tables, plot.roster(), deed, weight);
+    memory.effects(tables, deed);
+    if (!dailyFire) {
+      moveFront(deed);
+    }
+    react(deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
   }
 
-  private static double emphasis(Dynamics dynamics, Act act) {
-    double emphasis = act.kind().salvo().announced() ? dynamics.announcedWeight() : 1;
-    return act instanceof Strike strike && strike.attribution() != Attribution.CLAIMED
+  private static double emphasis(Dynamics dynamics, Deed deed, @Nullable Strike strike) {
+    double emphasis = deed.kind().salvo().announced() ? dynamics.announcedWeight() : 1;
+    return strike != null && strike.attribution() != Attribution.CLAIMED
         ? emphasis * dynamics.unattributedWeight()
         : emphasis;
   }
 
-  private void moveFront(Act act) {
+  private void moveFront(Deed act) {
     int front = tables.frontOf(act.actor(), act.target());
     if (front < 0) {
       return;
     }
     if (act.kind().eases()) {
       fronts.ease(front);
-    } else if (act instanceof Strike strike && !strike.dailyFire()) {
-      fronts.strike(front, strike.kind().raisesTo());
+    } else if (act.kind().family() == ActFamily.STRIKE) {
+      fronts.strike(front, act.kind().raisesTo());
     }
   }
 
-  private void react(Act act, double weight) {
+  private void react(Deed act, double weight) {
     for (int k : tables.moved(act.actor(), act.target())) {
       reactions(act, k, tables.occasions(act.actor(), act.target(), k) * weight);
     }
   }
 
-  private void reactions(Act act, int k, double mean) {
+  private void reactions(Deed act, int k, double mean) {
     long key = Mix.derive(act.key(), plot.roster().reactionSalt(k));
     RandomStream random = new RandomStream(key);
     int count = Variates.poisson(random, mean);

@@ -1,7 +1,7 @@
 package brink.simulation;
 
-import brink.model.Act;
 import brink.model.ActKind;
+import brink.model.Deed;
 import brink.model.OutcomeRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,14 +49,14 @@ final class Matcher {
   }
 
   /** Whether an act is in time, by and on the right actors. */
-  boolean between(Act act) {
+  boolean between(Deed act) {
     return act.day() <= limit
         && (from == ANYBODY || from == act.actor())
         && (to == ANYBODY || to == act.target());
   }
 
   /** Whether an act is one that the rule speaks of. */
-  boolean isMeant(Act act) {
+  boolean isMeant(Deed act) {
     ActKind kind = act.kind();
     return between(act)
         && act.rung() >= rule.rung()

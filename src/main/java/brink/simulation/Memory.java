@@ -3,6 +3,7 @@ package brink.simulation;
 import brink.decision.Situation;
 import brink.model.Act;
 import brink.model.ActKind;
+import brink.model.Deed;
 import brink.model.Dynamics;
 import brink.random.Mix;
 import brink.random.RandomStream;
@@ -68,7 +69,7 @@ final class Memory {
   }
 
   /** Everybody who is touched by an act feels its weight, as each of them reads its rung. */
-  void feel(Tables tables, Roster roster, Act act, double weight) {
+  void feel(Tables tables, Roster roster, Deed act, double weight) {
     for (int i : tables.touched(act.actor(), act.target())) {
       double share = tables.share(i, act.target());
       double rung = perceived(tables.actor(i).misperception(), roster.perceptionSalt(i), act);
@@ -81,7 +82,7 @@ final class Memory {
     }
   }
 
-  private static double perceived(double error, long salt, Act act) {
+  private static double perceived(double error, long salt, Deed act) {
     return error == 0
         ? act.rung()
         : act.rung() + error * Variates.normal(new RandomStream(Mix.derive(act.key(), salt)));
@@ -95,7 +96,7 @@ final class Memory {
   }
 
   /** What the kind of an act does to pressure, deterrence, rallies, channels and threats. */
-  void effects(Tables tables, Act act) {
+  void effects(Tables tables, Deed act) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
     if (kind.pressure() > 0) {
@@ -124,13 +125,13 @@ final class Memory {
   }
 
   /** A strike that comes within a rung of what was promised answers the provocation. */
-  private void answer(int cell, Act act) {
+  private void answer(int cell, Deed act) {
     if (act.rung() >= redLine[cell] - 1) {
       answeredDay[cell] = act.day();
     }
   }
 
-  private void deter(Tables tables, Act act) {
+  private void deter(Tables tables, Deed act) {
     double amount = act.kind().deterrence();
     if (act.kind().pledge()) {
       for (int i = 0; i < n; i++) {

@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.model.Deed;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class Outcome {
       return crisis.rungs().firstAt(rule.rung());
     }
     for (Act act : crisis.acts()) {
-      if (act.rung() >= rule.rung() && matcher.between(act)) {
+      if (act.rung() >= rule.rung() && matcher.between(act.deed())) {
         return act.day();
       }
     }
@@ -67,7 +68,7 @@ final class Outcome {
   }
 
   private boolean occurs(Crisis crisis) {
-    for (Act act : crisis.headlines()) {
+    for (Deed act : crisis.headlines()) {
       if (matcher.isMeant(act)) {
         return true;
       }
@@ -78,13 +79,13 @@ final class Outcome {
   private double deaths(Crisis crisis) {
     int sum = 0;
     for (Strike strike : crisis.lethal()) {
-      sum += matcher.between(strike) ? strike.deaths() : 0;
+      sum += matcher.between(strike.deed()) ? strike.deaths() : 0;
     }
     return sum;
   }
 
   private boolean stepsUpFirst(Crisis crisis) {
-    for (Act act : crisis.headlines()) {
+    for (Deed act : crisis.headlines()) {
       if (act.rung() >= rule.rung() && matcher.inTime(act.day())) {
         return act.actor() == matcher.from();
       }
@@ -129,7 +130,7 @@ final class Outcome {
 
   private int count(Crisis crisis) {
     int count = 0;
-    for (Act act : crisis.headlines()) {
+    for (Deed act : crisis.headlines()) {
       count += matcher.isMeant(act) ? 1 : 0;
     }
     return count;
@@ -137,7 +138,7 @@ final class Outcome {
 
   private int offRamps(Crisis crisis) {
     int count = 0;
-    for (Act act : crisis.headlines()) {
+    for (Deed act : crisis.headlines()) {
       boolean taken = act.kind().eases() || act.kind().closes();
       count += taken && matcher.between(act) ? 1 : 0;
     }
@@ -146,7 +147,7 @@ final class Outcome {
 
   private double goldstein(Crisis crisis) {
     double sum = 0;
-    for (Act act : crisis.headlines()) {
+    for (Deed act : crisis.headlines()) {
       sum += matcher.isMeant(act) ? act.kind().goldstein() : 0;
     }
     return sum;

@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.model.Deed;
 import brink.model.Strike;
 import brink.random.RunKey;
 import brink.run.Cell;
@@ -74,8 +75,9 @@ final class Recorder implements Stop {
   private int[] reported(List<Act> acts) {
     int[] counts = new int[cells.size()];
     for (Act act : acts) {
-      if (plot.filter().reports(act, plot.reporting(act.day()))) {
-        int cell = cells.place(act);
+      Deed deed = act.deed();
+      if (plot.filter().reports(deed, plot.reporting(deed.day()))) {
+        int cell = cells.place(deed);
         if (cell >= 0) {
           counts[cell]++;
         }

@@ -1,9 +1,8 @@
 package brink.simulation;
 
-import brink.model.Act;
+import brink.model.Deed;
 import brink.model.Ladder;
 import brink.model.RegionalWar;
-import brink.model.Strike;
 import java.util.Arrays;
 
 /**
@@ -70,7 +69,7 @@ final class Rungs {
     return belligerents >= war.belligerents() ? Math.max(rung, war.rung()) : rung;
   }
 
-  void see(Act act) {
+  void see(Deed act, boolean dailyFire) {
     int rung = act.rung();
     lastAt[rung] = act.day();
     for (int r = rung; r >= 0 && Double.isNaN(firstAt[r]); r--) {
@@ -79,8 +78,7 @@ final class Rungs {
     byte[] pair = pairs[pair(act.actor(), act.target(), n)];
     int end = (int) Math.min(days, StrictMath.ceil(act.day() + ladder.hysteresisDays()));
     // A day of fire is dated at its end, which belongs to the day that is over.
-    boolean dayEnd = act instanceof Strike strike && strike.dailyFire();
-    int start = (int) act.day() - (dayEnd ? 1 : 0);
+    int start = (int) act.day() - (dailyFire ? 1 : 0);
     for (int d = start; d < end; d++) {
       pair[d] = (byte) Math.max(pair[d], rung);
       system[d] = (byte) Math.max(system[d], rung);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.Call;
 import brink.model.Deaths;
+import brink.model.Deed;
 import brink.model.Reporting;
 import brink.model.Salvo;
 import brink.model.ThirdParty;
@@ -47,8 +47,8 @@ class ReportingFilterTest {
           0,
           0);
 
-  private static Act appeal(long key, double day, int actor, int target) {
-    return new Call(key, Act.SPONTANEOUS, day, APPEAL, actor, target, Act.NOBODY, 1);
+  private static Deed appeal(long key, double day, int actor, int target) {
+    return new Deed(key, Act.SPONTANEOUS, day, APPEAL, actor, target, Act.NOBODY, 1);
   }
 
   private static DocumentWindow window(String id, double from, double to, String... covers) {

@@ -7,6 +7,7 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
+import brink.model.Deed;
 import brink.model.Strike;
 import brink.model.Term;
 import brink.run.Decision;
@@ -52,17 +53,11 @@ class TraceTableTest {
 
   @Test
   void actsComeBeforeDecisionsWithTheTermsOfBothOptions() throws IOException {
-    Act appeal = new Call(255, Act.SPONTANEOUS, 1.5, kind("appeal", ActFamily.CALL), 0, 1, 1, 0);
+    Act appeal =
+        new Call(new Deed(255, Act.SPONTANEOUS, 1.5, kind("appeal", ActFamily.CALL), 0, 1, 1, 0));
     Act fire =
         new Strike(
-            -1,
-            255,
-            2,
-            kind("fire", ActFamily.STRIKE),
-            1,
-            0,
-            Act.NOBODY,
-            6,
+            new Deed(-1, 255, 2, kind("fire", ActFamily.STRIKE), 1, 0, Act.NOBODY, 6),
             3,
             0,
             Attribution.DENIED,
