@@ -1,5 +1,7 @@
 package brink.decision;
 
+import brink.random.Exp;
+
 /**
  * The logit choice: weights and the pick by inversion.
  *
@@ -20,7 +22,7 @@ final class LogitChoice {
    */
   static double weight(double lambda, double advantage) {
     double x = lambda * advantage;
-    return x < NEGLIGIBLE ? 0 : StrictMath.exp(x);
+    return x < NEGLIGIBLE ? 0 : Exp.of(x);
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Variates {
     if (u < 1 - mean) {
       return 0;
     }
-    double term = StrictMath.exp(-mean);
+    double term = Exp.of(-mean);
     int count = 0;
     while (u > term && term > 0) {
       u -= term;

@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.model.Ceasefire;
+import brink.random.Exp;
 
 /** How ready a side is to accept a ceasefire. */
 final class Acceptance {
@@ -20,6 +21,6 @@ final class Acceptance {
             + terms.fatigueGain() * StrictMath.log1p(warDays)
             + terms.pressureGain() * pressure
             - terms.severityGain() * grievance;
-    return 1 / (1 + StrictMath.exp(-x));
+    return 1 / (1 + Exp.of(-x));
   }
 }

@@ -232,7 +232,7 @@ final class Crisis {
     Dynamics dynamics = tables.world().dynamics();
     double weight = tables.weight(deed.rung()) * emphasis(dynamics, deed, strike);
     rungs.see(deed, dailyFire);
-    memory.feel(tables, plot.roster(), deed, weight);
+    memory.feel(tables, plot.roster(), deed, weight, dailyFire);
     memory.effects(tables, deed);
     if (!dailyFire) {
       moveFront(deed);

@@ -1,5 +1,6 @@
 package brink.simulation;
 
+import brink.random.Exp;
 import java.util.Arrays;
 
 /**
@@ -16,6 +17,7 @@ final class DecayingSums {
   private double origin;
   private double lastTime;
   private double lastGrowth = 1;
+  private boolean empty = true;
 
   DecayingSums(int cells, double days) {
     sums = new double[cells];
@@ -25,11 +27,12 @@ final class DecayingSums {
   /** Adds an amount to one sum at a time that is not before the last. */
   void add(int cell, double amount, double time) {
     sums[cell] += amount * growth(time);
+    empty = false;
   }
 
-  /** The factor that turns {@link #undiscounted} into the value at a time. */
+  /** The factor that turns {@link #undiscounted} into the value at a time; 0 while all sums are. */
   double discount(double time) {
-    return StrictMath.exp((origin - time) / days);
+    return empty ? 0 : Exp.of((origin - time) / days);
   }
 
   /** A sum in units of the origin. */
@@ -61,7 +64,7 @@ final class DecayingSums {
         settle(time);
       }
       lastTime = time;
-      lastGrowth = StrictMath.exp((time - origin) / days);
+      lastGrowth = Exp.of((time - origin) / days);
     }
     return lastGrowth;
   }

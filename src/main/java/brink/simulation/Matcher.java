@@ -58,8 +58,8 @@ final class Matcher {
   /** Whether an act is one that the rule speaks of. */
   boolean isMeant(Deed act) {
     ActKind kind = act.kind();
-    return between(act)
-        && act.rung() >= rule.rung()
+    return act.rung() >= rule.rung()
+        && between(act)
         && (rule.family() == null || rule.family() == kind.family())
         && (kinds.isEmpty() || kinds.contains(kind.id()));
   }

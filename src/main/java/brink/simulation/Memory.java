@@ -5,6 +5,7 @@ import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Deed;
 import brink.model.Dynamics;
+import brink.random.Exp;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import brink.random.Variates;
@@ -68,11 +69,15 @@ final class Memory {
     channel.retune(dynamics.channelDays(), day);
   }
 
-  /** Everybody who is touched by an act feels its weight, as each of them reads its rung. */
-  void feel(Tables tables, Roster roster, Deed act, double weight) {
+  /**
+   * Everybody who is touched by an act feels its weight, as each of them reads its rung. A day of
+   * fire is counted, not judged: it is read as it is.
+   */
+  void feel(Tables tables, Roster roster, Deed act, double weight, boolean dailyFire) {
     for (int i : tables.touched(act.actor(), act.target())) {
       double share = tables.share(i, act.target());
-      double rung = perceived(tables.actor(i).misperception(), roster.perceptionSalt(i), act);
+      double error = dailyFire ? 0 : tables.actor(i).misperception();
+      double rung = perceived(error, roster.perceptionSalt(i), act);
       int cell = i * n + act.actor();
       severity.add(cell, share * weight, act.day());
       severity.add(n * n + cell, share * weight * rung, act.day());
@@ -188,12 +193,13 @@ final class Memory {
       return;
     }
     double since = day - Math.max(threatDay[cell], provokedDay[cell]);
-    situation.promise(j, StrictMath.exp(-since / memoryDays), redLine[cell]);
+    situation.promise(j, Exp.of(-since / memoryDays), redLine[cell]);
   }
 
   /** P_j = 1 - exp(-sum omega e^(-dt/tau)). */
   double pressure(int j, double day) {
-    return 1 - StrictMath.exp(-pressure.at(j, day));
+    double sum = pressure.at(j, day);
+    return sum == 0 ? 0 : 1 - Exp.of(-sum);
   }
 
   /** s/(1+s) times the mean rung above 4 that i received from j: what makes a ceasefire hard. */

@@ -14,6 +14,7 @@ import brink.model.Ladder;
 import brink.model.Posture;
 import brink.model.RelationKind;
 import brink.model.World;
+import brink.random.Exp;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class Tables {
       casualties.put(kind.id(), new Casualties(kind.deaths()));
     }
     for (int r = 0; r < Ladder.RUNGS; r++) {
-      weights[r] = StrictMath.exp(world.dynamics().weightSlope() * (r - 5));
+      weights[r] = Exp.of(world.dynamics().weightSlope() * (r - 5));
     }
     fillRelations();
     fillOccasions();

@@ -8,6 +8,7 @@ import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deaths;
+import brink.model.Deed;
 import brink.model.Pressure;
 import brink.model.Salvo;
 import brink.model.Strike;
@@ -165,27 +166,20 @@ public final class Samples {
       double u = random.uniform();
       acts.add(
           u < 0.3
-              ? new Call(1, 0, day, kind(ActFamily.CALL), actor, target, Act.NOBODY, 0)
+              ? new Call(deed(day, ActFamily.CALL, actor, target, 0))
               : u < 0.5
-                  ? new Pressure(1, 0, day, kind(ActFamily.PRESSURE), actor, target, -1, 3)
+                  ? new Pressure(deed(day, ActFamily.PRESSURE, actor, target, 3))
                   : strike(day, u < 0.8 ? 1 + (actor % 2) : actor, u < 0.9 ? 5 : 7, u < 0.8));
     }
     return new History(SyntheticRuns.run(index), acts, List.of());
   }
 
   private static Strike strike(double day, int actor, int rung, boolean fire) {
-    return new Strike(
-        1,
-        0,
-        day,
-        kind(ActFamily.STRIKE),
-        actor,
-        (actor + 1) % 6,
-        -1,
-        rung,
-        0,
-        0,
-        Attribution.CLAIMED,
-        fire);
+    Deed deed = deed(day, ActFamily.STRIKE, actor, (actor + 1) % 6, rung);
+    return new Strike(deed, 0, 0, Attribution.CLAIMED, fire);
+  }
+
+  private static Deed deed(double day, ActFamily family, int actor, int target, int rung) {
+    return new Deed(1, 0, day, kind(family), actor, target, Act.NOBODY, rung);
   }
 }
