@@ -64,7 +64,20 @@ public final class Binder {
    * @return the record, null after a problem
    */
   public <T extends Record> @Nullable T bind(Node node, Class<T> type) {
-    Object bound = record(type, node, "", "");
+    return bind(node, type, "");
+  }
+
+  /**
+   * Binds a part of a tree.
+   *
+   * @param <T> the record
+   * @param node the part
+   * @param type the record's class
+   * @param path its dotted path from the root, for messages; empty for the root
+   * @return the record, null after a problem
+   */
+  public <T extends Record> @Nullable T bind(Node node, Class<T> type, String path) {
+    Object bound = record(type, node, path, path.substring(path.lastIndexOf('.') + 1));
     return bound == FAILED ? null : type.cast(bound);
   }
 

@@ -80,8 +80,9 @@ public final class SourceReader {
    */
   public static @Nullable Node readInline(String name, String text, Problems problems) {
     Location place = Location.whole(name);
-    if (text.isBlank()) {
-      return new ScalarNode(place, "", false);
+    ScalarNode bare = new ScalarNode(place, text.strip(), false);
+    if (bare.isNull()) {
+      return bare;
     }
     Problems inside = new Problems();
     Node node = read(new SourceFile(name, text), inside);

@@ -1,0 +1,146 @@
+package brink.scenario;
+
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.Actor;
+import brink.model.DeathStep;
+import brink.model.Ladder;
+import brink.model.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many further acts an act sets off: the branching matrix of the occasions (Hawkes 1971), in
+ * the worst case over what each actor may choose to do to whom.
+ *
+ * <p>An act by i on j of rung r gives each actor k on average c_k exp(kappa (r - 5)) occasions, c_k
+ * being the repeat, reciprocate or triangular response (times the tie) of k. The process dies out
+ * for sure if the spectral radius of the mean matrix is below one whatever is chosen. The worst
+ * case over the choices is found by power iteration of v_i <- max over j of sum over k of M(k | i,
+ * j) v_k.
+ */
+final class Branching {
+  /** Radius from which a scenario is refused; model.md. */
+  static final double LIMIT = 0.95;
+
+  private static final int ITERATIONS = 20_000;
+  private static final double TOLERANCE = 1e-12;
+
+  private final World world;
+  private final List<Actor> actors;
+
+  private Branching(World world) {
+    this.world = world;
+    this.actors = new ArrayList<>(world.actors().values());
+  }
+
+  /** The spectral radius in the worst case, 0 or more. */
+  static double radius(World world) {
+    return new Branching(world).radius();
+  }
+
+  private double radius() {
+    int n = actors.size();
+    List<List<double[]>> rows = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      rows.add(rows(i));
+    }
+    double[] v = new double[n];
+    Arrays.fill(v, 1);
+    double radius = 0;
+    for (int step = 0; step < ITERATIONS; step++) {
+      double[] next = new double[n];
+      double largest = 0;
+      for (int i = 0; i < n; i++) {
+        // The identity is added, and taken off at the end, so that two actors who only answer each
+        // other do not make the iteration swing.
+        next[i] = v[i] + worst(rows.get(i), v);
+        largest = StrictMath.max(largest, next[i]);
+      }
+      for (int i = 0; i < n; i++) {
+        v[i] = next[i] / largest;
+      }
+      boolean settled = StrictMath.abs(largest - 1 - radius) < TOLERANCE;
+      radius = largest - 1;
+      if (settled) {
+        break;
+      }
+    }
+    return radius;
+  }
+
+  private static double worst(List<double[]> rows, double[] v) {
+    double worst = 0;
+    for (double[] row : rows) {
+      double sum = 0;
+      for (int k = 0; k < v.length; k++) {
+        sum += row[k] * v[k];
+      }
+      worst = StrictMath.max(worst, sum);
+    }
+    return worst;
+  }
+
+  /** Mean occasions of everybody after an act of i, one row for each target that it may choose. */
+  private List<double[]> rows(int i) {
+    List<double[]> rows = new ArrayList<>();
+    for (int j = 0; j < actors.size(); j++) {
+      int rung = j == i ? -1 : highestRung(actors.get(i), actors.get(j).id());
+      if (rung >= 0) {
+        double weight = StrictMath.exp(world.dynamics().weightSlope() * (rung - 5));
+        double[] row = new double[actors.size()];
+        for (int k = 0; k < row.length; k++) {
+          row[k] = weight * response(k, i, j);
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private double response(int k, int i, int j) {
+    Actor actor = actors.get(k);
+    if (k == i) {
+      return actor.repeat();
+    }
+    if (k == j) {
+      return actor.reciprocate();
+    }
+    double tie =
+        StrictMath.max(
+            world.relation(actor.id(), actors.get(i).id()).alliance(),
+            world.relation(actor.id(), actors.get(j).id()).alliance());
+    return actor.triangular() * tie;
+  }
+
+  /** The highest rung that an act of an actor on a target can reach by itself; -1 for no act. */
+  private int highestRung(Actor actor, String target) {
+    int highest = -1;
+    for (Map.Entry<String, Map<String, Double>> entry : actor.repertoire().entrySet()) {
+      ActKind kind = world.acts().get(entry.getKey());
+      for (Map.Entry<String, Double> aim : entry.getValue().entrySet()) {
+        boolean onTarget = aim.getKey().equals(target) || aim.getKey().startsWith(target + "/");
+        if (kind != null && onTarget && !aim.getValue().isInfinite()) {
+          highest = StrictMath.max(highest, highestRung(kind, actor.id() + ">" + target));
+        }
+      }
+    }
+    return highest;
+  }
+
+  private int highestRung(ActKind kind, String pair) {
+    int rung = kind.rung();
+    if (kind.family() != ActFamily.STRIKE) {
+      return rung;
+    }
+    Ladder ladder = world.ladder();
+    boolean kills =
+        kind.rungFromDeaths() || kind.deaths().mean() > 0 || kind.salvo().deathsPerLeaker() > 0;
+    for (DeathStep step : ladder.byDeaths().values()) {
+      rung = kills ? StrictMath.max(rung, step.rung()) : rung;
+    }
+    return StrictMath.max(rung, ladder.combat().getOrDefault(pair, 0));
+  }
+}

@@ -1,0 +1,72 @@
+package brink.scenario;
+
+import brink.model.OutcomeRule;
+import brink.source.MappingNode;
+import brink.source.Problems;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that every date of a scenario lies inside its horizon. */
+final class Calendar {
+  /** The longest horizon [days]; design choice: ten years. */
+  static final int LONGEST_DAYS = 3650;
+
+  private final MappingNode tree;
+  private final ScenarioFile file;
+  private final Problems problems;
+
+  Calendar(MappingNode tree, ScenarioFile file, Problems problems) {
+    this.tree = tree;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Number of days, both ends included. */
+  int days() {
+    return (int) ChronoUnit.DAYS.between(file.start(), file.end()) + 1;
+  }
+
+  /** Reports what lies outside, and says whether the horizon itself is sound. */
+  boolean check() {
+    if (file.start().isAfter(file.end())) {
+      problems.add(
+          tree.placeOf("start"), "start is " + file.start() + ", after the end, " + file.end());
+      return false;
+    }
+    if (ChronoUnit.DAYS.between(file.start(), file.end()) >= LONGEST_DAYS) {
+      problems.add(
+          tree.placeOf("end"),
+          "end is " + file.end() + "; a scenario has at most " + LONGEST_DAYS + " days");
+      return false;
+    }
+    for (ExogenousAct act : file.exogenous().values()) {
+      inside(act.date(), "date", "exogenous", act.id());
+    }
+    for (Intervention intervention : file.interventions().values()) {
+      inside(intervention.from(), "from", "interventions", intervention.id());
+    }
+    for (OutcomeRule rule : file.outcomes().values()) {
+      inside(rule.by(), "by", "outcomes", rule.id());
+    }
+    if (file.condition() != null) {
+      inside(file.condition().until(), "until", "condition");
+    }
+    return true;
+  }
+
+  private void inside(@Nullable LocalDate date, String key, String... keys) {
+    if (date == null || !(date.isBefore(file.start()) || date.isAfter(file.end()))) {
+      return;
+    }
+    MappingNode holder = tree;
+    for (String step : keys) {
+      holder = Trees.mapping(holder, step);
+    }
+    String path = String.join(".", List.of(keys)) + "." + key;
+    problems.add(
+        holder.placeOf(key),
+        path + " is " + date + "; it must lie from " + file.start() + " to " + file.end());
+  }
+}

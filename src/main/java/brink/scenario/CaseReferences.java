@@ -1,0 +1,110 @@
+package brink.scenario;
+
+import brink.model.OutcomeKind;
+import brink.source.MappingNode;
+import brink.source.Problems;
+import brink.source.RecordShape;
+import brink.source.ScalarNode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that what the acts put in, the outcomes and the end of a scenario name is there. */
+final class CaseReferences {
+  private static final Map<OutcomeKind, List<String>> NEEDED = needed();
+
+  private final MappingNode tree;
+  private final WorldReferences world;
+  private final Problems problems;
+
+  CaseReferences(MappingNode tree, Problems problems) {
+    this.tree = tree;
+    this.world = new WorldReferences(tree, problems);
+    this.problems = problems;
+  }
+
+  private static Map<OutcomeKind, List<String>> needed() {
+    Map<OutcomeKind, List<String>> needed = new EnumMap<>(OutcomeKind.class);
+    needed.put(OutcomeKind.RUNG_REACHED, List.of("rung"));
+    needed.put(OutcomeKind.DAYS_AT_RUNG, List.of("rung"));
+    needed.put(OutcomeKind.FIRST_PASSAGE, List.of("rung"));
+    needed.put(OutcomeKind.DEATHS_REACHED, List.of("deaths"));
+    needed.put(OutcomeKind.STEPS_UP_FIRST, List.of("from", "rung"));
+    needed.put(OutcomeKind.QUIET_SPELL, List.of("rung", "days"));
+    return Collections.unmodifiableMap(needed);
+  }
+
+  void check() {
+    world.check();
+    Trees.eachMapping(Trees.mapping(tree, "exogenous"), (id, act) -> given(act, "exogenous." + id));
+    Trees.eachMapping(
+        Trees.mapping(Trees.mapping(tree, "condition"), "replay"),
+        (id, act) -> given(act, "condition.replay." + id));
+    Trees.eachMapping(Trees.mapping(tree, "outcomes"), this::outcome);
+    absorbing();
+  }
+
+  private void given(MappingNode body, String path) {
+    ScalarNode act = Trees.scalar(body, "act");
+    ScalarNode actor = Trees.scalar(body, "actor");
+    ScalarNode target = Trees.scalar(body, "target");
+    ScalarNode about = Trees.scalar(body, "about");
+    world.actor(actor, path + ".actor");
+    world.actor(target, path + ".target");
+    world.actor(about, path + ".about");
+    if (actor != null && target != null) {
+      world.notSelf(actor.text(), target.text(), target.location(), path);
+    }
+    if (act != null) {
+      world.act(act.text(), act.location(), path + ".act");
+      String third = about == null ? "" : about.text();
+      world.thirdParty(act.text(), Trees.text(body, "target", ""), third, act.location(), path);
+    }
+  }
+
+  private void outcome(String id, MappingNode body) {
+    String path = "outcomes." + id;
+    world.actor(Trees.scalar(body, "from"), path + ".from");
+    world.actor(Trees.scalar(body, "to"), path + ".to");
+    Trees.scalars(body, "acts")
+        .forEach(act -> world.act(act.text(), act.location(), path + ".acts"));
+    OutcomeKind kind = kindOf(body);
+    if (kind == null) {
+      return;
+    }
+    for (String key : NEEDED.getOrDefault(kind, List.of())) {
+      if (body.get(key) == null) {
+        String what = RecordShape.nameOf(kind);
+        problems.add(
+            body.location(), path + " lacks the key \"" + key + "\", which " + what + " needs");
+      }
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable OutcomeKind kindOf(MappingNode outcome) {
+    String name = Trees.text(outcome, "kind", "");
+    return Arrays.stream(OutcomeKind.values())
+        .filter(kind -> RecordShape.nameOf(kind).equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void absorbing() {
+    ScalarNode absorbing = Trees.scalar(tree, "absorbing");
+    if (absorbing == null) {
+      return;
+    }
+    MappingNode outcomes = Trees.mapping(tree, "outcomes");
+    world.known("outcome", absorbing.text(), outcomes.keys(), absorbing.location(), "absorbing");
+    OutcomeKind kind = kindOf(Trees.mapping(outcomes, absorbing.text()));
+    if (kind != null && !kind.isEvent()) {
+      problems.add(
+          absorbing.location(),
+          "absorbing is \""
+              + absorbing.text()
+              + "\", a number; it must be an outcome that holds or does not");
+    }
+  }
+}

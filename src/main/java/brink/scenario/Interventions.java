@@ -1,0 +1,97 @@
+package brink.scenario;
+
+import brink.model.World;
+import brink.source.Binder;
+import brink.source.DottedPath;
+import brink.source.Location;
+import brink.source.MappingNode;
+import brink.source.Node;
+import brink.source.Problems;
+import brink.source.RecordShape;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the worlds that dated interventions put in force. Interventions add up in order of date.
+ */
+final class Interventions {
+  private static final RecordShape WORLD = RecordShape.of(World.class);
+
+  private final MappingNode tree;
+  private final World first;
+  private final Problems problems;
+
+  /**
+   * Prepares.
+   *
+   * @param tree the whole scenario
+   * @param first the world at the start
+   */
+  Interventions(MappingNode tree, World first, Problems problems) {
+    this.tree = tree;
+    this.first = first;
+    this.problems = problems;
+  }
+
+  List<Change> changes(Collection<Intervention> interventions, LocalDate start) {
+    List<Intervention> dated = new ArrayList<>(interventions);
+    dated.sort(Comparator.comparing(Intervention::from));
+    List<Change> changes = new ArrayList<>();
+    MappingNode current = worldOf(tree);
+    for (Intervention intervention : dated) {
+      current = changed(current, intervention);
+      World world = bound(current, intervention.id());
+      if (world != null) {
+        double day = ChronoUnit.DAYS.between(start, intervention.from());
+        changes.add(new Change(intervention.id(), day, world));
+      }
+    }
+    return changes;
+  }
+
+  private static MappingNode worldOf(MappingNode tree) {
+    Map<String, MappingNode.Entry> parts = new LinkedHashMap<>(tree.entries());
+    parts.keySet().retainAll(WORLD.fields().keySet());
+    return new MappingNode(tree.location(), parts);
+  }
+
+  private MappingNode changed(MappingNode world, Intervention intervention) {
+    MappingNode written =
+        Trees.mapping(
+            Trees.mapping(Trees.mapping(tree, "interventions"), intervention.id()), "set");
+    MappingNode changed = world;
+    for (Map.Entry<String, Node> entry : intervention.set().entrySet()) {
+      Location place = written.placeOf(entry.getKey());
+      changed = DottedPath.set(changed, WORLD, entry.getKey(), place, entry.getValue(), problems);
+    }
+    return changed;
+  }
+
+  private @Nullable World bound(MappingNode changed, String id) {
+    ParameterReader reader = new ParameterReader(new Citations(null, problems));
+    World world = new Binder(problems, reader).bind(changed, World.class);
+    new WorldReferences(changed, problems).check();
+    if (world == null) {
+      return null;
+    }
+    same("actors", first.actors().keySet(), world.actors().keySet(), id);
+    same("fronts", first.fronts().keySet(), world.fronts().keySet(), id);
+    same("acts", first.acts().keySet(), world.acts().keySet(), id);
+    return world;
+  }
+
+  private void same(String what, Collection<String> before, Collection<String> after, String id) {
+    if (!new ArrayList<>(before).equals(new ArrayList<>(after))) {
+      problems.add(
+          Trees.mapping(tree, "interventions").placeOf(id),
+          "interventions." + id + " adds or removes " + what + "; it may only change them");
+    }
+  }
+}

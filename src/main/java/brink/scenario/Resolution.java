@@ -1,0 +1,145 @@
+package brink.scenario;
+
+import brink.evidence.DocumentWindow;
+import brink.evidence.Evidence;
+import brink.model.World;
+import brink.parameter.ParameterSpace;
+import brink.source.Binder;
+import brink.source.MappingNode;
+import brink.source.Problems;
+import brink.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree resolved: every number fixed, every name found, everything taken from the evidence written
+ * out.
+ *
+ * @param file what the file says, complete
+ * @param scenario what a run needs
+ * @param parameters all numbers
+ * @param notes what a user should know, such as events that cannot be replayed
+ */
+record Resolution(
+    ScenarioFile file, Scenario scenario, ParameterSpace parameters, List<String> notes) {
+
+  /**
+   * Resolves a tree.
+   *
+   * @return the resolution, null after a problem
+   */
+  static @Nullable Resolution of(
+      MappingNode tree, String name, @Nullable Evidence evidence, Problems problems) {
+    Citations citations = new Citations(evidence, problems);
+    ParameterReader reader = new ParameterReader(citations);
+    ScenarioFile file = new Binder(problems, reader).bind(tree, ScenarioFile.class);
+    new CaseReferences(tree, problems).check();
+    for (ScalarNode cited : Trees.scalars(tree, "motivation")) {
+      citations.check(cited.text(), cited.location(), "motivation");
+    }
+    if (file == null || !new Calendar(tree, file, problems).check() || !problems.isEmpty()) {
+      return null;
+    }
+    List<Change> changes =
+        new Interventions(tree, file.world(), problems)
+            .changes(file.interventions().values(), file.start());
+    stable(file.world(), "", tree, problems);
+    for (Change change : changes) {
+      stable(change.world(), " after the intervention \"" + change.id() + "\"", tree, problems);
+    }
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    List<String> notes = new ArrayList<>();
+    ScenarioFile complete = complete(file, name, evidence, notes);
+    Scenario scenario = scenario(complete, name, new Calendar(tree, file, problems), changes);
+    return new Resolution(complete, scenario, reader.space(), Collections.unmodifiableList(notes));
+  }
+
+  private static void stable(World world, String when, MappingNode tree, Problems problems) {
+    double radius = Branching.radius(world);
+    if (!(radius < Branching.LIMIT)) {
+      problems.add(
+          tree.placeOf("actors"),
+          "acts would set off more and more acts"
+              + when
+              + ": the spectral radius of the branching matrix can reach "
+              + StrictMath.rint(radius * 1000) / 1000
+              + "; it must stay below "
+              + Branching.LIMIT
+              + " (lower repeat, reciprocate or triangular of the actors, or dynamics.weight-slope)");
+    }
+  }
+
+  /** The file with everything in it that the evidence gives. */
+  private static ScenarioFile complete(
+      ScenarioFile file, String name, @Nullable Evidence evidence, List<String> notes) {
+    Condition condition = file.condition();
+    if (condition != null && condition.replay().isEmpty() && evidence != null) {
+      Set<String> putIn = new LinkedHashSet<>();
+      for (ExogenousAct act : file.exogenous().values()) {
+        if (act.event() != null) {
+          putIn.add(act.event());
+        }
+      }
+      Replay replay = Replay.of(evidence, file.world(), file.start(), condition.until(), putIn);
+      replay.left().forEach(event -> notes.add("not replayed: " + event));
+      condition = new Condition(condition.until(), replay.acts());
+    }
+    Map<String, Window> windows = new LinkedHashMap<>(file.windows());
+    if (windows.isEmpty() && evidence != null) {
+      for (DocumentWindow window :
+          evidence.windows(file.start(), file.world().reporting().standsIn())) {
+        windows.put(window.document(), Window.of(window));
+      }
+    }
+    return new ScenarioFile(
+        name,
+        file.title(),
+        file.question(),
+        file.motivation(),
+        null,
+        file.start(),
+        file.end(),
+        file.absorbing(),
+        file.world(),
+        file.outcomes(),
+        file.exogenous(),
+        file.interventions(),
+        condition,
+        Collections.unmodifiableMap(windows));
+  }
+
+  private static Scenario scenario(
+      ScenarioFile file, String name, Calendar calendar, List<Change> changes) {
+    List<GivenAct> given = new ArrayList<>();
+    file.exogenous().values().forEach(act -> given.add(act.given(file.start())));
+    double freeFrom = 0;
+    Condition condition = file.condition();
+    if (condition != null) {
+      condition.replay().values().forEach(act -> given.add(act.given()));
+      freeFrom = java.time.temporal.ChronoUnit.DAYS.between(file.start(), condition.until()) + 1.0;
+    }
+    given.sort(Comparator.comparingDouble(GivenAct::day));
+    return new Scenario(
+        name,
+        file.title(),
+        file.question(),
+        file.start(),
+        calendar.days(),
+        file.world(),
+        Collections.unmodifiableList(changes),
+        Collections.unmodifiableList(given),
+        freeFrom,
+        file.windows().values().stream().map(Window::window).toList(),
+        Collections.unmodifiableList(new ArrayList<>(file.outcomes().values())),
+        file.absorbing());
+  }
+}

@@ -1,0 +1,38 @@
+package brink.scenario;
+
+import brink.model.Field;
+import brink.model.OutcomeRule;
+import brink.model.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a scenario file says, all files that it extends included. */
+record ScenarioFile(
+    @Field(text = "short name; that of the file where not given", fallback = "null")
+        @Nullable String name,
+    @Field(text = "title in words") String title,
+    @Field(text = "the question that it answers", fallback = "") String question,
+    @Field(text = "document and paragraph that make one ask, such as 001:8", fallback = "[]")
+        List<String> motivation,
+    @Field(text = "folder of the evidence, relative to the file", fallback = "null")
+        @Nullable String evidence,
+    @Field(text = "first day, which is day 0") LocalDate start,
+    @Field(text = "last day; at most 3650 days in all") LocalDate end,
+    @Field(text = "outcome that ends a run on the day it holds", fallback = "null")
+        @Nullable String absorbing,
+    World world,
+    @Field(text = "what is asked of each run") Map<String, OutcomeRule> outcomes,
+    @Field(text = "acts that happen whatever the actors choose", fallback = "{}")
+        Map<String, ExogenousAct> exogenous,
+    @Field(text = "dated changes of any of the above numbers", fallback = "{}")
+        Map<String, Intervention> interventions,
+    @Field(
+            text = "replays the coded events up to a day, and simulates from the next",
+            fallback = "null")
+        @Nullable Condition condition,
+    @Field(
+            text = "what each document could report; from the evidence where not given",
+            fallback = "{}")
+        Map<String, Window> windows) {}

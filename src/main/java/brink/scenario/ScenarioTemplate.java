@@ -1,0 +1,192 @@
+package brink.scenario;
+
+import brink.evidence.Evidence;
+import brink.parameter.ParameterSpace;
+import brink.parameter.ParameterValues;
+import brink.source.DottedPath;
+import brink.source.FileSource;
+import brink.source.Location;
+import brink.source.MappingNode;
+import brink.source.NearestName;
+import brink.source.Problems;
+import brink.source.RecordShape;
+import brink.source.ScalarNode;
+import brink.source.SourceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario file as read, with all that it extends: a tree of numbers that may still be replaced.
+ * Immutable; {@link #at} makes the {@link Scenario} that a run needs.
+ */
+public final class ScenarioTemplate {
+  private static final RecordShape SHAPE = RecordShape.of(ScenarioFile.class);
+
+  private final String name;
+  private final MappingNode tree;
+  private final @Nullable Evidence evidence;
+  private final Resolution resolution;
+
+  private ScenarioTemplate(
+      String name, MappingNode tree, @Nullable Evidence evidence, Resolution resolution) {
+    this.name = name;
+    this.tree = tree;
+    this.evidence = evidence;
+    this.resolution = resolution;
+  }
+
+  /**
+   * Reads and checks a scenario.
+   *
+   * @param file its file, on disk or among those shipped
+   * @param sets overrides "path=value", the later over the earlier; messages call them --set #1,
+   *     #2, ...
+   * @param files finds files
+   * @return the template
+   * @throws SourceException if anything is wrong, with all of it
+   */
+  public static ScenarioTemplate read(String file, List<String> sets, FileSource files) {
+    Problems problems = new Problems();
+    MappingNode merged = new Includes(files, problems).read(file, null);
+    if (merged == null) {
+      throw new SourceException(problems.list());
+    }
+    MappingNode tree = Overrides.apply(merged, SHAPE, sets, problems);
+    Evidence evidence = evidence(tree, files, problems);
+    String name = Trees.text(tree, "name", stem(file));
+    Resolution resolution = Resolution.of(tree, name, evidence, problems);
+    problems.throwIfAny();
+    if (resolution == null) {
+      throw new IllegalStateException("a scenario without problems was not resolved");
+    }
+    return new ScenarioTemplate(name, tree, evidence, resolution);
+  }
+
+  private static @Nullable Evidence evidence(
+      MappingNode tree, FileSource files, Problems problems) {
+    ScalarNode folder = Trees.scalar(tree, "evidence");
+    return folder == null
+        ? null
+        : Evidence.read(
+            files, folder.text(), folder.location(), Trees.mapping(tree, "acts").keys(), problems);
+  }
+
+  /** The name of a file without folder and ending. */
+  private static String stem(String file) {
+    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
+  }
+
+  /**
+   * Its short name: what the file says, else that of the file.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * All of its numbers.
+   *
+   * @return by dotted path, in the order of the file
+   */
+  public ParameterSpace parameters() {
+    return resolution.parameters();
+  }
+
+  /**
+   * What the documents report, if the file names a folder of evidence.
+   *
+   * @return the evidence, null where none is named
+   */
+  public @Nullable Evidence evidence() {
+    return evidence;
+  }
+
+  /**
+   * What a user should know, such as coded events that cannot be replayed.
+   *
+   * @return lines in words, empty for none
+   */
+  public List<String> notes() {
+    return resolution.notes();
+  }
+
+  /**
+   * This template with other values.
+   *
+   * @param values values by path
+   * @return a template that has passed the same checks as a file
+   * @throws SourceException if a path does not exist or a value is not allowed
+   */
+  public ScenarioTemplate with(ParameterValues values) {
+    if (values.byPath().isEmpty()) {
+      return this;
+    }
+    Problems problems = new Problems();
+    Location place = Location.whole("parameter values");
+    MappingNode changed = tree;
+    for (Map.Entry<String, Double> entry : values.byPath().entrySet()) {
+      String path = entry.getKey();
+      if (parameters().get(path) == null) {
+        String hint =
+            NearestName.of(path, parameters().paths())
+                .map(n -> "; did you mean \"" + n + "\"?")
+                .orElse("");
+        problems.add(place, "there is no parameter \"" + path + "\"" + hint);
+      } else {
+        ScalarNode value = new ScalarNode(place, Double.toString(entry.getValue()), false);
+        changed = DottedPath.set(changed, SHAPE, path, place, value, problems);
+      }
+    }
+    Resolution changedResolution =
+        problems.isEmpty() ? Resolution.of(changed, name, evidence, problems) : null;
+    problems.throwIfAny();
+    if (changedResolution == null) {
+      throw new IllegalStateException("a scenario without problems was not resolved");
+    }
+    return new ScenarioTemplate(name, changed, evidence, changedResolution);
+  }
+
+  /**
+   * The scenario at some values.
+   *
+   * @param values values by path that replace those of the file
+   * @return every number fixed and checked
+   * @throws SourceException if a path does not exist or a value is not allowed
+   */
+  public Scenario at(ParameterValues values) {
+    return with(values).resolution.scenario();
+  }
+
+  /**
+   * The complete scenario as one file that needs no other: it reads back as the same scenario, and
+   * the same scenario always gives the same text.
+   *
+   * @return YAML
+   */
+  public String resolvedYaml() {
+    return ResolvedText.of(resolution.file(), resolution.parameters());
+  }
+
+  /**
+   * Names the scenario by its content.
+   *
+   * @return SHA-256 of {@link #resolvedYaml} in UTF-8, 64 hexadecimal digits
+   */
+  public String digest() {
+    try {
+      byte[] bytes = resolvedYaml().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

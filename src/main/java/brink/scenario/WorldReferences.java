@@ -1,0 +1,185 @@
+package brink.scenario;
+
+import brink.model.Ladder;
+import brink.source.Location;
+import brink.source.MappingNode;
+import brink.source.NearestName;
+import brink.source.Problems;
+import brink.source.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks that what the world of a scenario names is there. Works on the tree, so that it finds
+ * wrong names even where other things are wrong.
+ */
+final class WorldReferences {
+  private final MappingNode tree;
+  private final MappingNode acts;
+  private final Set<String> actors;
+  private final Problems problems;
+
+  WorldReferences(MappingNode tree, Problems problems) {
+    this.tree = tree;
+    this.acts = Trees.mapping(tree, "acts");
+    this.actors = Trees.mapping(tree, "actors").keys();
+    this.problems = problems;
+  }
+
+  void check() {
+    if (actors.isEmpty() && tree.get("actors") != null) {
+      problems.add(tree.placeOf("actors"), "actors is empty; at least one actor is needed");
+    }
+    Trees.eachMapping(Trees.mapping(tree, "actors"), this::repertoire);
+    Trees.eachMapping(Trees.mapping(tree, "relations"), this::relations);
+    fronts();
+    ladder(Trees.mapping(tree, "ladder"));
+    MappingNode standsIn = Trees.mapping(Trees.mapping(tree, "reporting"), "stands-in");
+    for (String key : standsIn.keys()) {
+      actor(Trees.scalar(standsIn, key), "reporting.stands-in." + key);
+    }
+  }
+
+  private void repertoire(String actor, MappingNode body) {
+    MappingNode repertoire = Trees.mapping(body, "repertoire");
+    Trees.eachMapping(
+        repertoire,
+        (act, aims) -> {
+          String path = "actors." + actor + ".repertoire";
+          act(act, repertoire.placeOf(act), path);
+          for (String aim : aims.keys()) {
+            aim(actor, act, aim, aims.placeOf(aim), path + "." + act);
+          }
+        });
+  }
+
+  private void aim(String actor, String act, String aim, Location place, String path) {
+    int slash = aim.indexOf('/');
+    String target = slash < 0 ? aim : aim.substring(0, slash);
+    actor(target, place, path);
+    notSelf(actor, target, place, path);
+    String about = slash < 0 ? "" : aim.substring(slash + 1);
+    if (slash >= 0) {
+      actor(about, place, path);
+    }
+    thirdParty(act, target, about, place, path + ": \"" + aim + "\"");
+  }
+
+  /** Whether an act of a kind may, and must, name a third party. */
+  void thirdParty(String act, String target, String about, Location place, String what) {
+    String rule = Trees.text(Trees.mapping(acts, act), "third-party", "none");
+    if (about.isEmpty() && rule.equals("required")) {
+      problems.add(place, what + " names no third party; " + act + " needs one, as in g7/iran");
+    } else if (!about.isEmpty() && rule.equals("none") && acts.get(act) != null) {
+      problems.add(place, what + " names a third party; " + act + " takes none");
+    } else if (!about.isEmpty() && about.equals(target)) {
+      problems.add(place, what + " names the target as the third party");
+    }
+  }
+
+  private void relations(String from, MappingNode row) {
+    actor(from, Trees.mapping(tree, "relations").placeOf(from), "relations");
+    for (String to : row.keys()) {
+      actor(to, row.placeOf(to), "relations." + from);
+      notSelf(from, to, row.placeOf(to), "relations." + from);
+    }
+  }
+
+  private void fronts() {
+    Map<Set<String>, String> taken = new LinkedHashMap<>();
+    MappingNode fronts = Trees.mapping(tree, "fronts");
+    Trees.eachMapping(
+        fronts,
+        (name, front) -> {
+          String path = "fronts." + name;
+          List<String> sides =
+              Trees.scalars(front, "between").stream().map(ScalarNode::text).toList();
+          Trees.scalars(front, "between").forEach(side -> actor(side, path + ".between"));
+          Set<String> pair = new java.util.TreeSet<>(sides);
+          if (front.get("between") != null && (sides.size() != 2 || pair.size() != 2)) {
+            problems.add(front.placeOf("between"), path + ".between must name two actors");
+          }
+          String other = taken.putIfAbsent(pair, name);
+          if (other != null && pair.size() == 2) {
+            problems.add(
+                fronts.placeOf(name), path + " lies between the same actors as fronts." + other);
+          }
+          MappingNode fire = Trees.mapping(front, "fire");
+          for (String side : fire.keys()) {
+            known("side of this front", side, pair, fire.placeOf(side), path + ".fire");
+          }
+          Trees.eachMapping(fire, (side, postures) -> fire(postures, path + ".fire." + side));
+        });
+  }
+
+  private void fire(MappingNode postures, String path) {
+    Trees.eachMapping(
+        postures,
+        (posture, rates) -> {
+          ScalarNode act = Trees.scalar(rates, "act");
+          if (act == null) {
+            return;
+          }
+          String where = path + "." + posture + ".act";
+          act(act.text(), act.location(), where);
+          MappingNode kind = Trees.mapping(acts, act.text());
+          if (kind.get("family") != null && !Trees.text(kind, "family", "").equals("strike")) {
+            problems.add(act.location(), where + " is \"" + act.text() + "\", which is no strike");
+          }
+        });
+  }
+
+  private void ladder(MappingNode ladder) {
+    MappingNode rungs = Trees.mapping(ladder, "rungs");
+    for (int r = 0; r < Ladder.RUNGS && ladder.get("rungs") != null; r++) {
+      if (rungs.get(Integer.toString(r)) == null) {
+        problems.add(ladder.placeOf("rungs"), "ladder.rungs gives no name to rung " + r);
+      }
+    }
+    for (String key : rungs.keys()) {
+      if (!key.matches("[0-9]")) {
+        problems.add(rungs.placeOf(key), "ladder.rungs lists \"" + key + "\"; rungs are 0 to 9");
+      }
+    }
+    MappingNode combat = Trees.mapping(ladder, "combat");
+    for (String pair : combat.keys()) {
+      String[] ends = pair.split(">", -1);
+      if (ends.length == 2) {
+        actor(ends[0], combat.placeOf(pair), "ladder.combat");
+        actor(ends[1], combat.placeOf(pair), "ladder.combat");
+      } else {
+        String rule = "; two actors are needed, as in us>iran";
+        problems.add(combat.placeOf(pair), "ladder.combat lists \"" + pair + "\"" + rule);
+      }
+    }
+  }
+
+  void actor(@org.jspecify.annotations.Nullable ScalarNode id, String path) {
+    if (id != null) {
+      actor(id.text(), id.location(), path);
+    }
+  }
+
+  private void actor(String id, Location place, String path) {
+    known("actor", id, actors, place, path);
+  }
+
+  void act(String id, Location place, String path) {
+    known("act", id, acts.keys(), place, path);
+  }
+
+  void notSelf(String actor, String target, Location place, String path) {
+    if (actor.equals(target)) {
+      problems.add(place, path + ": \"" + actor + "\" cannot act on itself");
+    }
+  }
+
+  void known(String what, String id, Set<String> valid, Location place, String path) {
+    if (!valid.contains(id)) {
+      String hint = NearestName.hint(id, valid);
+      problems.add(place, path + ": there is no " + what + " \"" + id + "\"" + hint);
+    }
+  }
+}
