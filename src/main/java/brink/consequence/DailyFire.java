@@ -41,13 +41,4 @@ public final class DailyFire {
   public int deaths(RandomStream random, int incidents) {
     return casualties.drawAll(random, incidents);
   }
-
-  /**
-   * The kind of act that a day of this fire counts as.
-   *
-   * @return an id of the act catalogue
-   */
-  public String act() {
-    return fire.act();
-  }
 }

@@ -40,6 +40,21 @@ public final class ReportingFilter {
   }
 
   /**
+   * Whether any document looks at a time at all.
+   *
+   * @param day days since the start
+   * @return true inside the window of at least one document
+   */
+  public boolean looksAt(double day) {
+    for (int d = 0; d < salts.length; d++) {
+      if (day > from[d] && day <= to[d]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether any document would report an act.
    *
    * @param act the act

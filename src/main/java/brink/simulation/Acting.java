@@ -87,7 +87,8 @@ final class Acting {
   @Nullable Strike fire(
       Tables tables, Side side, int posture, int campaignDays, double day, long key) {
     DailyFire fire = side.at(posture);
-    if (fire == null) {
+    ActKind kind = side.kind(posture);
+    if (fire == null || kind == null) {
       return null;
     }
     RandomStream random = new RandomStream(key);
@@ -103,7 +104,7 @@ final class Acting {
             key,
             Act.SPONTANEOUS,
             day,
-            tables.kind(fire.act()),
+            kind,
             side.actor(),
             side.target(),
             Act.NOBODY,

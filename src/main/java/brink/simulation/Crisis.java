@@ -37,6 +37,7 @@ final class Crisis {
   private final long root;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
+  private final List<Deed> strikes = new ArrayList<>(32);
   private final List<Strike> lethal = new ArrayList<>(64);
   private final Memory memory;
   private final Rungs rungs;
@@ -73,6 +74,11 @@ final class Crisis {
   /** All acts but days of fire, in order of time. */
   List<Deed> headlines() {
     return headlines;
+  }
+
+  /** All strikes but days of fire, in order of time. */
+  List<Deed> strikes() {
+    return strikes;
   }
 
   /** All strikes and days of fire that killed, in order of time. */
@@ -225,6 +231,9 @@ final class Crisis {
     acts.add(act);
     if (!dailyFire) {
       headlines.add(deed);
+    }
+    if (strike != null && !dailyFire) {
+      strikes.add(deed);
     }
     if (strike != null && strike.deaths() > 0) {
       lethal.add(strike);

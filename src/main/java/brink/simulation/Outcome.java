@@ -5,14 +5,22 @@ import brink.model.Deed;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Resolves one outcome rule on a finished run. */
 final class Outcome {
   private final OutcomeRule rule;
   private final Matcher matcher;
+  private final boolean strikesOnly;
 
-  Outcome(OutcomeRule rule, Roster roster, LocalDate start, int days) {
+  /**
+   * Prepares a rule.
+   *
+   * @param strikesOnly whether all the acts that it speaks of are strikes
+   */
+  Outcome(OutcomeRule rule, boolean strikesOnly, Roster roster, LocalDate start, int days) {
     this.rule = rule;
+    this.strikesOnly = strikesOnly;
     matcher = new Matcher(rule, roster, start, days);
   }
 
@@ -43,6 +51,11 @@ final class Outcome {
     };
   }
 
+  /** The acts that the rule may speak of. */
+  private List<Deed> candidates(Crisis crisis) {
+    return strikesOnly ? crisis.strikes() : crisis.headlines();
+  }
+
   private static double flag(boolean holds) {
     return holds ? 1 : 0;
   }
@@ -68,7 +81,7 @@ final class Outcome {
   }
 
   private boolean occurs(Crisis crisis) {
-    for (Deed act : crisis.headlines()) {
+    for (Deed act : candidates(crisis)) {
       if (matcher.isMeant(act)) {
         return true;
       }
@@ -130,7 +143,7 @@ final class Outcome {
 
   private int count(Crisis crisis) {
     int count = 0;
-    for (Deed act : crisis.headlines()) {
+    for (Deed act : candidates(crisis)) {
       count += matcher.isMeant(act) ? 1 : 0;
     }
     return count;

@@ -1,7 +1,10 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.model.ActFamily;
+import brink.model.ActKind;
 import brink.model.Deed;
+import brink.model.OutcomeRule;
 import brink.model.Strike;
 import brink.random.RunKey;
 import brink.run.Cell;
@@ -21,10 +24,24 @@ final class Recorder implements Stop {
     this.cells = new Cells(cells, plot);
     Scenario scenario = plot.scenario();
     outcomes =
-        scenario.outcomes().stream()
-            .map(rule -> new Outcome(rule, plot.roster(), scenario.start(), scenario.days()))
-            .toArray(Outcome[]::new);
+        scenario.outcomes().stream().map(rule -> outcome(rule, scenario)).toArray(Outcome[]::new);
     absorbing = place(scenario);
+  }
+
+  private Outcome outcome(OutcomeRule rule, Scenario scenario) {
+    boolean named =
+        !rule.acts().isEmpty() && rule.acts().stream().allMatch(id -> isStrike(scenario, id));
+    return new Outcome(
+        rule,
+        named || rule.family() == ActFamily.STRIKE,
+        plot.roster(),
+        scenario.start(),
+        scenario.days());
+  }
+
+  private static boolean isStrike(Scenario scenario, String id) {
+    ActKind kind = scenario.world().acts().get(id);
+    return kind != null && kind.family() == ActFamily.STRIKE;
   }
 
   private int place(Scenario scenario) {
@@ -76,7 +93,8 @@ final class Recorder implements Stop {
     int[] counts = new int[cells.size()];
     for (Act act : acts) {
       Deed deed = act.deed();
-      if (plot.filter().reports(deed, plot.reporting(deed.day()))) {
+      if (plot.filter().looksAt(deed.day())
+          && plot.filter().reports(deed, plot.reporting(deed.day()))) {
         int cell = cells.place(deed);
         if (cell >= 0) {
           counts[cell]++;

@@ -76,7 +76,8 @@ final class Rungs {
       firstAt[r] = act.day();
     }
     byte[] pair = pairs[pair(act.actor(), act.target(), n)];
-    int end = (int) Math.min(days, StrictMath.ceil(act.day() + ladder.hysteresisDays()));
+    double until = act.day() + ladder.hysteresisDays();
+    int end = until > days - 1 ? days : (int) until + 1;
     // A day of fire is dated at its end, which belongs to the day that is over.
     int start = (int) act.day() - (dailyFire ? 1 : 0);
     for (int d = start; d < end; d++) {

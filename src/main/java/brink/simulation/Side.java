@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.consequence.DailyFire;
+import brink.model.ActKind;
 import brink.model.Fire;
 import brink.model.Posture;
 import java.util.Map;
@@ -12,12 +13,17 @@ final class Side {
   private final int target;
   private final long salt;
   private final @Nullable DailyFire[] fire = new DailyFire[Posture.COUNT];
+  private final @Nullable ActKind[] kinds = new ActKind[Posture.COUNT];
 
-  Side(int actor, int target, long salt, Map<Posture, Fire> byPosture) {
+  Side(int actor, int target, long salt, Map<Posture, Fire> byPosture, Map<String, ActKind> acts) {
     this.actor = actor;
     this.target = target;
     this.salt = salt;
-    byPosture.forEach((posture, rates) -> fire[posture.level()] = new DailyFire(rates));
+    byPosture.forEach(
+        (posture, rates) -> {
+          fire[posture.level()] = new DailyFire(rates);
+          kinds[posture.level()] = acts.get(rates.act());
+        });
   }
 
   int actor() {
@@ -31,6 +37,11 @@ final class Side {
   /** Of its stream of random numbers. */
   long salt() {
     return salt;
+  }
+
+  /** The kind of act that its fire counts as at a level of posture, null for none. */
+  @Nullable ActKind kind(int level) {
+    return kinds[level];
   }
 
   /** Its fire at a level of posture, null for none. */

@@ -190,7 +190,7 @@ final class Tables {
   private Side sideOf(Front front, int actor, int target) {
     Map<Posture, Fire> fire = front.fire().get(roster.id(actor));
     long salt = Mix.salt("front:" + front.id() + ":" + roster.id(actor) + ":fire");
-    return new Side(actor, target, salt, fire == null ? new LinkedHashMap<>() : fire);
+    return new Side(actor, target, salt, fire == null ? new LinkedHashMap<>() : fire, world.acts());
   }
 
   World world() {
