@@ -99,12 +99,17 @@ public final class RecordShape {
     return null;
   }
 
-  /** A name of Java as the files write it: {@code restingRung} is resting-rung. */
-  static String kebab(String name) {
+  /**
+   * A name of Java as the files write it: {@code restingRung} is resting-rung.
+   *
+   * @param name name of a component or a record
+   * @return the name in files
+   */
+  public static String kebab(String name) {
     StringBuilder kebab = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean upper = Character.isUpperCase(c);
+      boolean upper = i > 0 && Character.isUpperCase(c);
       kebab.append(upper ? "-" : "").append(Character.toLowerCase(c));
     }
     return kebab.toString();
