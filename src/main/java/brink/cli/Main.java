@@ -44,6 +44,9 @@ public final class Main {
 
   static CommandLine commandLine(Shell shell) {
     CommandLine line = new CommandLine(new BrinkCommand());
+    line.addSubcommand(new RunCommand(shell));
+    line.addSubcommand(new ValidateCommand(shell));
+    line.addSubcommand(new VerifyCommand(shell));
     line.addSubcommand(new CompletionCommand(shell));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

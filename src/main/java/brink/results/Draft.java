@@ -3,6 +3,7 @@ package brink.results;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,18 @@ public final class Draft implements Closeable {
     }
     check(place, target, force);
     Files.createDirectories(parent);
-    return new Draft(place, force, Files.createTempDirectory(parent, "." + name + ".draft-"));
+    return new Draft(place, force, newFolder(parent, "." + name + ".draft"));
+  }
+
+  /** Not a temporary folder of the library: that is closed to other users, and stays so. */
+  private static Path newFolder(Path parent, String name) throws IOException {
+    for (int i = 1; ; i++) {
+      try {
+        return Files.createDirectory(parent.resolve(name + "-" + i));
+      } catch (FileAlreadyExistsException e) {
+        // Somebody else is writing, or was stopped by force: the next number.
+      }
+    }
   }
 
   private static void check(Path place, Path shown, boolean force) throws IOException {
@@ -73,6 +85,17 @@ public final class Draft implements Closeable {
     try (Stream<Path> entries = Files.list(place)) {
       return entries.findAny().isEmpty();
     }
+  }
+
+  /**
+   * Where to write several files.
+   *
+   * @param name the name of a folder within the folder
+   * @return a folder that exists
+   * @throws IOException if it cannot be made
+   */
+  public Path folder(String name) throws IOException {
+    return Files.createDirectories(folder.resolve(name));
   }
 
   /**

@@ -2,6 +2,7 @@ package brink.results;
 
 import brink.run.RunLayout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -41,10 +42,14 @@ public record ResultsFolder(Path path, Manifest manifest) {
    * @param layout what the numbers of the records mean
    * @return its rows
    * @throws IOException if it cannot be read
-   * @throws RefusedException if its columns are not those of the layout
+   * @throws RefusedException if it is missing or its columns are not those of the layout
    */
   public RunRows runs(RunLayout layout) throws IOException {
     TableFormat format = manifest.tableFormat();
-    return format.read(path.resolve(format.fileName()), layout);
+    Path file = path.resolve(format.fileName());
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException(file + ": missing");
+    }
+    return format.read(file, layout);
   }
 }

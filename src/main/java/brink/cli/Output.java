@@ -1,0 +1,162 @@
+package brink.cli;
+
+import brink.analysis.Distribution;
+import brink.evidence.CodedCounts;
+import brink.evidence.Evidence;
+import brink.experiment.Plan;
+import brink.experiment.RunFailure;
+import brink.experiment.Tally;
+import brink.report.ReportInput;
+import brink.report.chart.Charts;
+import brink.report.page.HtmlReport;
+import brink.results.Draft;
+import brink.results.Manifest;
+import brink.results.ResultsFolder;
+import brink.results.TableFormat;
+import brink.results.Tables;
+import brink.results.TraceTable;
+import brink.run.Cell;
+import brink.run.History;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes what came of an experiment, beside the table of runs that is already there. */
+final class Output {
+  private final Shell shell;
+  private final ScenarioTemplate template;
+  private final Scenario scenario;
+  private final Simulation simulation;
+  private final Plan plan;
+  private final Experiment experiment;
+  private final Draft draft;
+
+  Output(
+      Shell shell,
+      ScenarioTemplate template,
+      Scenario scenario,
+      Simulation simulation,
+      Plan plan,
+      Experiment experiment,
+      Draft draft) {
+    this.shell = shell;
+    this.template = template;
+    this.scenario = scenario;
+    this.simulation = simulation;
+    this.plan = plan;
+    this.experiment = experiment;
+    this.draft = draft;
+  }
+
+  /** Writes the resolved scenario and the small tables; {@code traced} runs go to the trace. */
+  void tables(int traced) throws IOException {
+    Files.writeString(draft.file(ResultsFolder.RESOLVED), template.resolvedYaml());
+    Distribution distribution = experiment.distribution();
+    if (distribution != null) {
+      Tables.daily(draft.file("daily.csv"), distribution);
+      Tables.outcomes(draft.file("outcomes.csv"), distribution);
+      Tables.quantities(draft.file("quantities.csv"), distribution);
+      Tables.reported(draft.file("reported.csv"), distribution, coded());
+    }
+    if (experiment.tally().failed() > 0) {
+      Tables.failed(draft.file("failed.csv"), plan.masterSeed(), failures());
+    }
+    if (traced > 0) {
+      trace(traced);
+    }
+  }
+
+  private SortedMap<Long, String> failures() {
+    SortedMap<Long, String> failures = new TreeMap<>();
+    experiment.tally().failures().forEach(f -> failures.put(f.index(), f.message()));
+    return failures;
+  }
+
+  private Map<Cell, Integer> coded() {
+    Evidence evidence = template.evidence();
+    if (evidence == null) {
+      return Collections.emptyMap();
+    }
+    return CodedCounts.of(
+            evidence,
+            scenario.world().reporting().standsIn(),
+            scenario.world().actors().keySet(),
+            scenario.start(),
+            scenario.start().plusDays(scenario.days() - 1L))
+        .counts();
+  }
+
+  private void trace(int traced) throws IOException {
+    SortedMap<Long, String> failed = failures();
+    long end = Math.min(plan.end() - experiment.tally().skipped(), plan.firstIndex() + traced);
+    try (TraceTable table = new TraceTable(draft.file("trace.csv"), simulation.layout())) {
+      for (long index = plan.firstIndex(); index < end; index++) {
+        if (!failed.containsKey(index)) {
+          table.write(simulation.trace(plan.key(index)));
+        }
+      }
+    }
+  }
+
+  /** Draws the charts and writes the report; nothing where no run was done. */
+  void report() throws IOException {
+    Distribution distribution = experiment.distribution();
+    if (distribution == null) {
+      return;
+    }
+    History typical = simulation.trace(plan.key(distribution.typicalRun()));
+    ReportInput input =
+        new Reporter(template, scenario).input(distribution, coded(), typical, facts());
+    HtmlReport.write(input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+  }
+
+  private Map<String, String> facts() {
+    Tally tally = experiment.tally();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Scenario", scenario.name() + ", SHA-256 " + template.digest());
+    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    if (tally.partial()) {
+      facts.put("Partial", "stopped before its end: " + tally.skipped() + " runs were not tried");
+    }
+    facts.put("Seed", Long.toString(plan.masterSeed()));
+    facts.put("First run", Long.toString(plan.firstIndex()));
+    facts.put("Records", "SHA-256 " + experiment.digest());
+    facts.put("Brink", Version.text());
+    return facts;
+  }
+
+  /** The manifest of everything written so far. */
+  Manifest manifest(TableFormat format, List<String> command) throws IOException {
+    Tally tally = experiment.tally();
+    return new Manifest(
+        Manifest.FORMAT,
+        scenario.name(),
+        template.digest(),
+        Long.toString(plan.masterSeed()),
+        plan.firstIndex(),
+        tally.planned(),
+        tally.done(),
+        tally.failed(),
+        tally.skipped(),
+        tally.partial(),
+        tally.failures().stream().map(RunFailure::index).toList(),
+        experiment.digest(),
+        format.fileName(),
+        Version.text(),
+        Runtime.version().toString(),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        shell.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        command,
+        plan.threads(),
+        draft.digests());
+  }
+}

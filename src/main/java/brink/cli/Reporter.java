@@ -1,0 +1,154 @@
+package brink.cli;
+
+import brink.analysis.Distribution;
+import brink.evidence.CodedEvent;
+import brink.evidence.Document;
+import brink.evidence.EventKind;
+import brink.evidence.Evidence;
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.Ladder;
+import brink.parameter.Basis;
+import brink.parameter.Parameter;
+import brink.report.Assumption;
+import brink.report.Citation;
+import brink.report.ReportInput;
+import brink.report.ReportedEvent;
+import brink.run.Cell;
+import brink.run.History;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a report is made of. */
+final class Reporter {
+  private final ScenarioTemplate template;
+  private final Scenario scenario;
+  private final Map<String, ActKind> acts;
+
+  Reporter(ScenarioTemplate template, Scenario scenario) {
+    this.template = template;
+    this.scenario = scenario;
+    acts = scenario.world().acts();
+  }
+
+  ReportInput input(
+      Distribution distribution,
+      Map<Cell, Integer> coded,
+      History typical,
+      Map<String, String> facts) {
+    Evidence evidence = template.evidence();
+    Map<String, String> actors = evidence == null ? Collections.emptyMap() : evidence.actors();
+    Map<String, String> actNames = new LinkedHashMap<>();
+    acts.forEach((id, kind) -> actNames.put(id, kind.label()));
+    Map<String, String> rungs = scenario.world().ladder().rungs();
+    return new ReportInput(
+        scenario.title(),
+        scenario.question(),
+        distribution,
+        evidence == null ? List.of() : events(evidence),
+        coded,
+        typical,
+        IntStream.range(0, Ladder.RUNGS)
+            .mapToObj(rung -> rungs.getOrDefault(Integer.toString(rung), ""))
+            .toList(),
+        actors,
+        actNames,
+        assumptions(),
+        facts);
+  }
+
+  /** Uncertain parameters for which no document speaks. */
+  private List<Assumption> assumptions() {
+    return template.parameters().uncertain().stream()
+        .filter(parameter -> parameter.basis() != Basis.DOCUMENT)
+        .map(Reporter::assumption)
+        .toList();
+  }
+
+  private static Assumption assumption(Parameter parameter) {
+    Basis basis = parameter.basis();
+    String named = basis == null ? "not stated" : basis.name().toLowerCase(Locale.ROOT);
+    return new Assumption(
+        parameter.path(),
+        Double.toString(parameter.value()),
+        parameter.unit(),
+        parameter.source().isEmpty() ? named : named + ": " + parameter.source(),
+        parameter.reason());
+  }
+
+  /** Events of the scenario's days, each once, with all of its reports. */
+  private List<ReportedEvent> events(Evidence evidence) {
+    Map<String, List<CodedEvent>> reports = new LinkedHashMap<>();
+    for (CodedEvent event : evidence.events()) {
+      reports.computeIfAbsent(event.eventKey(), key -> new ArrayList<>()).add(event);
+    }
+    List<ReportedEvent> events = new ArrayList<>();
+    for (List<CodedEvent> same : reports.values()) {
+      CodedEvent main = same.stream().filter(CodedEvent::primary).findFirst().orElse(same.get(0));
+      if (main.kind() == EventKind.ACTION && isWithin(main)) {
+        events.add(event(main, same, evidence));
+      }
+    }
+    events.sort(
+        (a, b) ->
+            a.min().equals(b.min()) ? a.max().compareTo(b.max()) : a.min().compareTo(b.min()));
+    return events;
+  }
+
+  private boolean isWithin(CodedEvent event) {
+    LocalDate end = scenario.start().plusDays(scenario.days() - 1L);
+    return !event.date().max().isBefore(scenario.start()) && !event.date().min().isAfter(end);
+  }
+
+  private ReportedEvent event(CodedEvent main, List<CodedEvent> reports, Evidence evidence) {
+    ActKind kind = main.act() == null ? null : acts.get(main.act());
+    List<Citation> citations =
+        reports.stream().map(report -> citation(report, evidence.documents())).toList();
+    return new ReportedEvent(
+        main.eventKey(),
+        main.date().min(),
+        main.date().max(),
+        label(main, kind, evidence),
+        rung(main, kind),
+        main.least("killed"),
+        citations);
+  }
+
+  private static Citation citation(CodedEvent event, List<Document> documents) {
+    String outlet =
+        documents.stream()
+            .filter(document -> document.id().equals(event.document()))
+            .map(Document::outlet)
+            .findFirst()
+            .orElse("");
+    return new Citation(event.document(), event.paragraph(), outlet, event.paraphrase());
+  }
+
+  private static String label(CodedEvent event, @Nullable ActKind kind, Evidence evidence) {
+    String what = kind == null ? event.eventKey().replace('-', ' ') : kind.label();
+    return what + ": " + name(event.actor(), evidence) + " on " + name(event.target(), evidence);
+  }
+
+  private static String name(String actor, Evidence evidence) {
+    return evidence.actors().getOrDefault(actor, actor);
+  }
+
+  /** The rung of a reported strike; other acts are listed but not drawn. */
+  private @Nullable Integer rung(CodedEvent event, @Nullable ActKind kind) {
+    if (kind == null || kind.family() != ActFamily.STRIKE) {
+      return null;
+    }
+    Integer killed = event.least("killed");
+    int byDeaths = killed == null ? 0 : scenario.world().ladder().rungOf(killed);
+    return Math.max(kind.rung(), byDeaths);
+  }
+}

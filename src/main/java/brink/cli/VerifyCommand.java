@@ -1,0 +1,160 @@
+package brink.cli;
+
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.RunFailure;
+import brink.experiment.Tally;
+import brink.parameter.ParameterValues;
+import brink.results.Draft;
+import brink.results.Manifest;
+import brink.results.RecordDigest;
+import brink.results.RefusedException;
+import brink.results.ResultsFolder;
+import brink.results.RunRows;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a result again and compares. */
+@Command(
+    name = "verify",
+    description = "Runs a result again from its manifest and compares it, run by run.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  brink verify results/baseline",
+      "",
+      "Exit codes: 0 the same, 2 not a results folder, 4 different,",
+      "130 interrupted."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(paramLabel = "DIR", description = "Results folder.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private Path folder;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Number of threads; one for each processor unless given.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Shows no progress.")
+  private boolean quiet;
+
+  VerifyCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ResultsFolder results = ResultsFolder.open(shell.directory().resolve(folder));
+    Manifest manifest = results.manifest();
+    List<String> differences = changedFiles(results);
+    ScenarioTemplate template =
+        ScenarioTemplate.read(
+            results.resolved().toString(), List.of(), new FileSource(shell.directory()));
+    Simulation simulation = Simulation.of(template.at(ParameterValues.NONE));
+    RecordDigest digest = new RecordDigest(simulation.layout());
+    FirstDifference first;
+    Tally tally;
+    try (RunRows rows = results.runs(simulation.layout())) {
+      first = new FirstDifference(simulation.layout().outcomes(), rows);
+      tally = again(plan(manifest), simulation, digest, first);
+      if (tally.partial()) {
+        shell.say("interrupted; nothing can be said");
+        return Exit.INTERRUPTED;
+      }
+      first.end();
+    }
+    compare(manifest, tally, digest.finish(), first, differences);
+    return conclude(manifest, differences);
+  }
+
+  private static List<String> changedFiles(ResultsFolder results) throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (Map.Entry<String, String> file : results.manifest().files().entrySet()) {
+      Path path = results.path().resolve(file.getKey());
+      if (!Files.isRegularFile(path)) {
+        changed.add(file.getKey() + " is missing");
+      } else if (!Draft.sha256(path).equals(file.getValue())) {
+        changed.add(file.getKey() + " has been changed since it was written");
+      }
+    }
+    return changed;
+  }
+
+  private Plan plan(Manifest manifest) {
+    int used = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    try {
+      return new Plan(
+          manifest.seed(),
+          manifest.firstIndex(),
+          manifest.planned() - manifest.skipped(),
+          used,
+          Plan.DEFAULT_CHUNK);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(Manifest.NAME + " or --threads: " + e.getMessage());
+    }
+  }
+
+  private Tally again(Plan plan, Simulation simulation, RecordDigest digest, FirstDifference first)
+      throws IOException {
+    Progress progress =
+        quiet ? Progress.NONE : new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
+    return Engine.run(
+        plan,
+        index -> simulation.run(plan.key(index)),
+        run -> first.accept(run, digest.accept(run)),
+        progress,
+        shell.stop());
+  }
+
+  private static void compare(
+      Manifest manifest,
+      Tally tally,
+      String digest,
+      FirstDifference first,
+      List<String> differences) {
+    List<Long> failed = tally.failures().stream().map(RunFailure::index).toList();
+    if (!failed.equals(manifest.failedRuns())) {
+      differences.add("other runs fail: " + failed + ", not " + manifest.failedRuns());
+    }
+    if (first.found() != null) {
+      differences.add(first.found());
+    }
+    if (!digest.equals(manifest.recordsSha256())) {
+      differences.add("records: SHA-256 " + digest + ", not " + manifest.recordsSha256());
+    }
+  }
+
+  private int conclude(Manifest manifest, List<String> differences) {
+    if (differences.isEmpty()) {
+      shell
+          .out()
+          .println("the same: " + manifest.done() + " runs, SHA-256 " + manifest.recordsSha256());
+      return Exit.OK;
+    }
+    differences.forEach(difference -> shell.out().println("different: " + difference));
+    if (!manifest.version().equals(Version.text())) {
+      shell.say("made by version " + manifest.version() + "; this is " + Version.text());
+    }
+    return Exit.DIFFERENT;
+  }
+}

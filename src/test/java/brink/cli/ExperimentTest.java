@@ -1,0 +1,94 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.RunSource;
+import brink.parameter.ParameterValues;
+import brink.results.Draft;
+import brink.results.Manifest;
+import brink.results.ResultsFolder;
+import brink.results.TableFormat;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExperimentTest {
+  private static final ScenarioTemplate TEMPLATE =
+      ScenarioTemplate.read("scenarios/baseline.yaml", List.of(), new FileSource(Path.of("")));
+  private static final Scenario SCENARIO = TEMPLATE.at(ParameterValues.NONE);
+  private static final Simulation SIMULATION = Simulation.of(SCENARIO);
+  private static final Plan PLAN = Plan.of(11, 10, 2);
+
+  @TempDir Path folder;
+
+  /** Runs the plan from a source and writes all that is written of it. */
+  private ResultsFolder write(RunSource source) throws IOException {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Shell shell = new Shell(nowhere, nowhere, false, false, folder, Clock.systemUTC(), () -> false);
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      Experiment experiment = run(source, draft);
+      Output output = new Output(shell, TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
+      output.tables(10);
+      output.report();
+      return draft.publish(output.manifest(TableFormat.CSV, List.of()));
+    }
+  }
+
+  private static Experiment run(RunSource source, Draft draft) throws IOException {
+    return Experiment.run(
+        PLAN, SIMULATION.layout(), source, TableFormat.CSV, draft, Progress.NONE, () -> false);
+  }
+
+  private static RunSource failingFrom(long first) {
+    return index -> {
+      if (index >= first) {
+        throw new IllegalStateException("no luck");
+      }
+      return SIMULATION.run(PLAN.key(index));
+    };
+  }
+
+  @Test
+  void failedRunsAreListedAndTheRestIsAResult() throws IOException {
+    Manifest manifest = write(failingFrom(8)).manifest();
+    assertThat(manifest.failed()).isEqualTo(2);
+    assertThat(manifest.done()).isEqualTo(8);
+    assertThat(manifest.failedRuns()).containsExactly(8L, 9L);
+    assertThat(folder.resolve("out/failed.csv"))
+        .hasContent(
+            """
+            run_index,master-seed,message
+            8,11,IllegalStateException: no luck
+            9,11,IllegalStateException: no luck
+            """);
+    assertThat(folder.resolve("out/trace.csv")).content().contains("\n7,").doesNotContain("\n8,");
+  }
+
+  @Test
+  void whereAllRunsFailThereIsStillAManifest() throws IOException {
+    Manifest manifest = write(failingFrom(0)).manifest();
+    assertThat(manifest.done()).isZero();
+    assertThat(manifest.files()).containsKey("failed.csv").doesNotContainKey("daily.csv");
+  }
+
+  @Test
+  void theExitCodeTellsOfFailures() throws IOException {
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      assertThat(run(failingFrom(5), draft).exit()).isEqualTo(Exit.RUNS_FAILED);
+    }
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      assertThat(run(failingFrom(10), draft).exit()).isEqualTo(Exit.OK);
+    }
+  }
+}

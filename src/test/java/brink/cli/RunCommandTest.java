@@ -1,0 +1,188 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.results.Manifest;
+import brink.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  private static final String BASELINE = "scenarios/baseline.yaml";
+
+  @TempDir Path here;
+
+  private Typed run(String... args) {
+    return Typed.in(here, () -> false, args);
+  }
+
+  private Typed small(String... more) {
+    List<String> args = new java.util.ArrayList<>(List.of("run", BASELINE, "--runs", "40"));
+    args.addAll(List.of(more));
+    return run(args.toArray(new String[0]));
+  }
+
+  private Manifest manifest(String folder) throws IOException {
+    return ResultsFolder.open(here.resolve(folder)).manifest();
+  }
+
+  @Test
+  void writesEveryFileAndShowsTheHeadlinesOnly() throws IOException {
+    Typed typed = small();
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out())
+        .startsWith("outcome ")
+        .containsPattern("Ceasefire by 25 September +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +40")
+        .endsWith("\n\nresults/baseline\n");
+    assertThat(typed.err()).contains("baseline: 40 runs on", "40 of 40 runs, 100 %");
+    Path folder = here.resolve("results/baseline");
+    for (String name :
+        List.of(
+            "manifest.json",
+            "resolved.yaml",
+            "runs.csv",
+            "daily.csv",
+            "outcomes.csv",
+            "quantities.csv",
+            "reported.csv",
+            "report.html",
+            "charts/rung-fan.svg",
+            "charts/rung-fan.png")) {
+      assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+    assertThat(folder.resolve("trace.csv")).doesNotExist();
+    assertThat(folder.resolve("failed.csv")).doesNotExist();
+  }
+
+  @Test
+  void theManifestTellsHowToMakeItAgain() throws IOException {
+    small("--seed", "-5", "--first", "7", "--no-charts", "--threads", "3");
+    Manifest manifest = manifest("results/baseline");
+    assertThat(manifest.scenario()).isEqualTo("baseline");
+    assertThat(manifest.seed()).isEqualTo(-5);
+    assertThat(manifest.firstIndex()).isEqualTo(7);
+    assertThat(manifest.planned()).isEqualTo(40);
+    assertThat(manifest.done()).isEqualTo(40);
+    assertThat(manifest.partial()).isFalse();
+    assertThat(manifest.threads()).isEqualTo(3);
+    assertThat(manifest.created()).isEqualTo("2024-09-25T12:00:00Z");
+    assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
+    assertThat(manifest.files()).containsKeys("runs.csv", "resolved.yaml").hasSize(6);
+    assertThat(manifest.files().get("daily.csv")).hasSize(64);
+  }
+
+  @Test
+  void threadsDoNotChangeAByteOfTheTables() throws IOException {
+    small("--threads", "1", "--out", "one", "--no-charts");
+    small("--threads", "3", "--out", "three", "--no-charts");
+    assertThat(manifest("one").recordsSha256()).isEqualTo(manifest("three").recordsSha256());
+    assertThat(manifest("one").files()).isEqualTo(manifest("three").files());
+  }
+
+  @Test
+  void anotherRangeOfRunsIsAPartOfTheWhole() throws IOException {
+    small("--out", "all", "--no-charts");
+    run("run", BASELINE, "--runs", "1", "--first", "23", "--out", "one", "--no-charts");
+    List<String> all = Files.readAllLines(here.resolve("all/runs.csv"));
+    List<String> one = Files.readAllLines(here.resolve("one/runs.csv"));
+    assertThat(one.get(1)).startsWith("23,").isEqualTo(all.get(24));
+  }
+
+  @Test
+  void existingResultsAreNeverReplacedUnasked() throws IOException {
+    small("--no-charts", "--quiet");
+    Typed second = small("--no-charts", "--quiet", "--seed", "2");
+    assertThat(second.out()).endsWith("results/baseline-2\n");
+    Typed third = small("--no-charts", "--quiet", "--out", "results/baseline");
+    assertThat(third.code()).isEqualTo(2);
+    assertThat(third.out()).isEmpty();
+    assertThat(third.err()).contains("already exists", "--force").hasLineCount(1);
+    Typed forced = small("--no-charts", "--quiet", "--force", "--seed", "3");
+    assertThat(forced.code()).isZero();
+    assertThat(manifest("results/baseline").seed()).isEqualTo(3);
+  }
+
+  @Test
+  void quietShowsNothingButTheResult() {
+    assertThat(small("--quiet", "--no-charts").err()).isEmpty();
+  }
+
+  @Test
+  void setsChangeTheScenarioAndItsDigest() throws IOException {
+    small("--out", "plain", "--no-charts");
+    small("--out", "set", "--no-charts", "--set", "actors.israel.tempo=0.01");
+    assertThat(manifest("set").scenarioSha256()).isNotEqualTo(manifest("plain").scenarioSha256());
+    assertThat(here.resolve("set/resolved.yaml")).content().contains("0.01");
+  }
+
+  @Test
+  void parquetAndTraceAreWrittenOnRequest() throws IOException {
+    Typed typed = small("--format", "parquet", "--trace", "2", "--no-charts");
+    assertThat(typed.code()).isZero();
+    Path folder = here.resolve("results/baseline");
+    assertThat(folder.resolve("runs.parquet")).isNotEmptyFile();
+    assertThat(folder.resolve("runs.csv")).doesNotExist();
+    assertThat(folder.resolve("trace.csv")).content().contains("\n1,decision,", "\n0,act,");
+    assertThat(manifest("results/baseline").table()).isEqualTo("runs.parquet");
+  }
+
+  @Test
+  void whatIsStoppedIsKeptAndMarkedPartial() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    Typed typed =
+        Typed.in(
+            here,
+            () -> asked.incrementAndGet() > 100,
+            "run",
+            BASELINE,
+            "--runs",
+            "1000000",
+            "--threads",
+            "1");
+    assertThat(typed.code()).isEqualTo(130);
+    assertThat(typed.err()).contains("interrupted: 999900 runs were not tried");
+    Manifest manifest = manifest("results/baseline");
+    assertThat(manifest.partial()).isTrue();
+    assertThat(manifest.done()).isEqualTo(100);
+    assertThat(manifest.skipped()).isEqualTo(999_900);
+    assertThat(here.resolve("results/baseline/report.html")).content().contains("999900");
+    assertThat(run("verify", "results/baseline").code()).isZero();
+  }
+
+  @Test
+  void stoppedBeforeTheFirstRunItWritesNothing() throws IOException {
+    Typed typed = Typed.in(here, () -> true, "run", BASELINE);
+    assertThat(typed.code()).isEqualTo(130);
+    assertThat(typed.err()).contains("nothing is written");
+    try (Stream<Path> left = Files.list(here.resolve("results"))) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void badNumbersAreBadInput() {
+    assertThat(run("run", BASELINE, "--runs", "0").err()).contains("--runs must be 1 or more");
+    assertThat(run("run", BASELINE, "--runs", "ten").code()).isEqualTo(2);
+    assertThat(run("run", BASELINE, "--threads", "0").code()).isEqualTo(2);
+    assertThat(run("run", BASELINE, "--trace", "-1").err()).contains("--trace must be 0 to 1000");
+    assertThat(run("run", BASELINE, "--format", "xls").code()).isEqualTo(2);
+    assertThat(run("run").err()).contains("SCENARIO");
+    assertThat(run("run", BASELINE, "--thraeds", "2").err()).contains("did you mean '--threads'?");
+  }
+
+  @Test
+  void badScenariosAreBadInputWithoutAStackTrace() {
+    Typed typed = run("run", BASELINE, "--set", "actors.isreal.tempo=1");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .isEqualTo("--set #1: actors has no \"isreal\"; did you mean \"israel\"?\n");
+    assertThat(run("run", "nowhere.yaml").code()).isEqualTo(2);
+  }
+}
