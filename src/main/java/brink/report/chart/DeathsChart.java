@@ -25,7 +25,7 @@ final class DeathsChart {
     RunLayout layout = distribution.layout();
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(DayAxis.of(layout.start(), layout.days()));
-    plot.setRangeAxis(ChartStyle.numbers("deaths since the start [people]"));
+    plot.setRangeAxis(CountAxis.of("deaths since the start [people], logarithmic"));
     plot.setDataset(0, Fan.totals(layout.days(), distribution::deathsQuantile));
     plot.setRenderer(0, Fan.renderer());
     XYSeries reported = reported(input);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -31,7 +32,10 @@ final class OutcomeChart {
   static Figure of(ReportInput input) {
     List<Row> rows = rows(input.distribution());
     XYPlot plot = ChartStyle.plot();
-    plot.setDomainAxis(ChartStyle.shares("share of runs"));
+    NumberAxis shares = ChartStyle.shares("share of runs");
+    // Room for dots at 0 and at 100 %.
+    shares.setRange(-0.015, 1.015);
+    plot.setDomainAxis(shares);
     plot.setRangeAxis(axis(rows));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
@@ -104,10 +108,17 @@ final class OutcomeChart {
 
   private static XYTextAnnotation value(Row row, int place) {
     Interval interval = row.share().interval();
-    boolean left = interval.high() > 0.88;
+    boolean left = interval.high() > 0.8;
     double x = left ? interval.low() - 0.015 : interval.high() + 0.015;
     TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
-    String words = " " + Wording.percent(row.share().value()) + " ";
+    String words =
+        " "
+            + Wording.fixed(100 * row.share().value(), 1)
+            + " % ("
+            + Wording.fixed(100 * interval.low(), 1)
+            + "–"
+            + Wording.fixed(100 * interval.high(), 1)
+            + ") ";
     return ChartStyle.note(words, Fonts.regular(11), ChartStyle.TEXT, anchor, x, place);
   }
 

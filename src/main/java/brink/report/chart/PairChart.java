@@ -24,6 +24,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class PairChart {
   private static final int HEAD = 185;
   private static final int ROW = 27;
+  private static final int LONGEST_NAME = 18;
 
   /** The rung from which on time counts as fire when pairs are put in order. */
   private static final int FIRE = 5;
@@ -96,7 +97,9 @@ final class PairChart {
 
   private static String name(ReportInput input, int place) {
     Pair pair = input.distribution().layout().pairs().get(place);
-    return input.actor(pair.first()) + " – " + input.actor(pair.second());
+    return Wording.shortened(input.actor(pair.first()), LONGEST_NAME)
+        + " – "
+        + Wording.shortened(input.actor(pair.second()), LONGEST_NAME);
   }
 
   private static DefaultCategoryDataset shares(ReportInput input, List<Integer> pairs) {

@@ -27,6 +27,7 @@ final class ReportedChart {
   private static final int HEAD = 130;
   private static final int ROW = 22;
   private static final int MOST_ROWS = 30;
+  private static final int LONGEST_NAME = 18;
 
   private record Row(String label, PredictiveCheck check) {}
 
@@ -93,14 +94,22 @@ final class ReportedChart {
       Cell cell = cells.get(i);
       PredictiveCheck check = distribution.reported(i, input.coded().getOrDefault(cell, 0));
       if (check.coded() > 0 || check.high() > 0) {
-        String from = input.actor(cell.from()) + " → " + input.actor(cell.to());
-        rows.add(new Row(from + ": " + input.act(cell.act()), check));
+        rows.add(new Row(label(input, cell), check));
       }
     }
     rows.sort(
         Comparator.comparingInt((Row row) -> row.check().coded())
             .thenComparingDouble(row -> row.check().mean()));
     return rows;
+  }
+
+  /** Long names are cut first, so that the act stays to be read. */
+  private static String label(ReportInput input, Cell cell) {
+    return Wording.shortened(input.actor(cell.from()), LONGEST_NAME)
+        + " → "
+        + Wording.shortened(input.actor(cell.to()), LONGEST_NAME)
+        + ": "
+        + input.act(cell.act());
   }
 
   private static NumberAxis axis(List<Row> rows) {
@@ -116,7 +125,7 @@ final class ReportedChart {
 
   private static SymbolAxis names(List<Row> rows) {
     String[] names =
-        rows.stream().map(row -> Wording.shortened(row.label(), 48)).toArray(String[]::new);
+        rows.stream().map(row -> Wording.shortened(row.label(), 60)).toArray(String[]::new);
     SymbolAxis axis = ChartStyle.names(null, names);
     axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
     return axis;
@@ -161,7 +170,8 @@ final class ReportedChart {
 
   private static XYTextAnnotation tail(Row row, int place, double gap) {
     PredictiveCheck check = row.check();
-    double x = Math.max(check.high(), check.coded()) + gap;
+    // A mark at the end needs more room than a bar does.
+    double x = Math.max(check.high(), check.coded() + 0.8 * gap) + gap;
     String p = check.tail() < 0.005 ? "p < 0.01" : "p = " + Wording.fixed(check.tail(), 2);
     return ChartStyle.note(
         check.inside() ? p : p + ", outside",

@@ -148,7 +148,7 @@ final class RungChart {
     for (ReportedEvent event : events) {
       labels.add(
           new EventLabels.Label(
-              Days.middle(event, layout), rung(event), Wording.shortened(event.label(), 34)));
+              Days.middle(event, layout), rung(event), Wording.shortened(event.label(), 44)));
     }
     return labels;
   }

@@ -62,7 +62,7 @@ final class Headline {
       Interval interval = share.interval();
       html.row(
           label(place),
-          Wording.percent(share.value()),
+          Wording.fixed(100 * share.value(), 1) + " %",
           Wording.fixed(100 * interval.low(), 1)
               + "–"
               + Wording.fixed(100 * interval.high(), 1)

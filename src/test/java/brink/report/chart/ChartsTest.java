@@ -83,7 +83,7 @@ class ChartsTest {
     assertThat(axes("first-passage"))
         .containsExactly("day (UTC), 2024", "share of runs that reached the rung");
     assertThat(axes("deaths-fan"))
-        .containsExactly("day (UTC), 2024", "deaths since the start [people]");
+        .containsExactly("day (UTC), 2024", "deaths since the start [people], logarithmic");
     assertThat(axes("reported-acts"))
         .containsExactly("reported acts [number over the whole run]", null);
     assertThat(axes("pair-rungs")).containsExactly(null, "share of days");

@@ -2,10 +2,14 @@ package brink.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -51,5 +55,20 @@ class FormatsTest {
     assertThat((Object) DayAxis.of(START, 61).getTickUnit())
         .isEqualTo(DayAxis.of(START, 61).getTickUnit())
         .isNotEqualTo(DayAxis.of(START.plusDays(1), 61).getTickUnit());
+  }
+
+  @Test
+  void countsHaveRoomForNoneAndForThousands() {
+    CountAxis axis = CountAxis.of("deaths");
+    axis.setRange(0, 5000);
+    Rectangle2D area = new Rectangle2D.Double(0, 100, 10, 200);
+    assertThat(axis.valueToJava2D(0, area, RectangleEdge.LEFT)).isEqualTo(300);
+    assertThat(axis.valueToJava2D(5000, area, RectangleEdge.LEFT)).isEqualTo(100);
+    double y = axis.valueToJava2D(70, area, RectangleEdge.LEFT);
+    assertThat(y).isBetween(190.0, 210.0);
+    assertThat(axis.java2DToValue(y, area, RectangleEdge.LEFT)).isCloseTo(70, within(1e-9));
+    assertThat(axis.refreshTicks(null, null, area, RectangleEdge.LEFT))
+        .extracting(NumberTick::getText)
+        .containsExactly("0", "1", "3", "10", "30", "100", "300", "1,000", "3,000");
   }
 }
