@@ -1,7 +1,6 @@
 package brink.evidence;
 
 import brink.model.Deed;
-import brink.model.Reporting;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import java.util.List;
@@ -58,22 +57,18 @@ public final class ReportingFilter {
    * Whether any document would report an act.
    *
    * @param act the act
-   * @param reporting chances by family and rung
+   * @param chance the chance that a document which covers it does, {@link
+   *     brink.model.Reporting#chance}
    * @return true if at least one does
    */
-  public boolean reports(Deed act, Reporting reporting) {
-    double chance = -1;
+  public boolean reports(Deed act, double chance) {
     for (int d = 0; d < salts.length; d++) {
       if (act.day() > from[d]
           && act.day() <= to[d]
           && covers[d][act.actor()]
-          && covers[d][act.target()]) {
-        if (chance < 0) {
-          chance = reporting.chance(act.kind().family(), act.rung());
-        }
-        if (new RandomStream(Mix.derive(act.key(), salts[d])).uniform() < chance) {
-          return true;
-        }
+          && covers[d][act.target()]
+          && new RandomStream(Mix.derive(act.key(), salts[d])).uniform() < chance) {
+        return true;
       }
     }
     return false;

@@ -94,7 +94,7 @@ final class Recorder implements Stop {
     for (Act act : acts) {
       Deed deed = act.deed();
       if (plot.filter().looksAt(deed.day())
-          && plot.filter().reports(deed, plot.reporting(deed.day()))) {
+          && plot.filter().reports(deed, plot.reporting(deed.day()).chance(act))) {
         int cell = cells.place(deed);
         if (cell >= 0) {
           counts[cell]++;

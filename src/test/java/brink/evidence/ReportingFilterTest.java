@@ -8,17 +8,15 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Deaths;
 import brink.model.Deed;
-import brink.model.Reporting;
 import brink.model.Salvo;
 import brink.model.ThirdParty;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportingFilterTest {
   private static final List<String> ACTORS = List.of("us", "israel", "iran");
-  private static final Reporting ALWAYS = new Reporting(1, 1, 1, 1, 1, Map.of());
-  private static final Reporting NEVER = new Reporting(0, 0, 0, 0, 0, Map.of());
+  private static final double ALWAYS = 1;
+  private static final double NEVER = 0;
   private static final int RUNS = 20_000;
 
   private static final ActKind APPEAL =
@@ -103,7 +101,7 @@ class ReportingFilterTest {
 
   @Test
   void askingTwiceChangesNothing() {
-    Reporting half = new Reporting(0.5, 0, 0, 0, 0, Map.of());
+    double half = 0.5;
     ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
     for (long key = 0; key < 100; key++) {
       boolean first = filter.reports(appeal(key, 1, 0, 1), half);
@@ -113,7 +111,7 @@ class ReportingFilterTest {
 
   @Test
   void aSecondDocumentOnlyAddsReports() {
-    Reporting half = new Reporting(0.5, 0, 0, 0, 0, Map.of());
+    double half = 0.5;
     ReportingFilter one = filter(window("000", 0, 3, "us", "israel"));
     ReportingFilter two =
         filter(window("000", 0, 3, "us", "israel"), window("001", 0, 5, "us", "israel"));
@@ -127,20 +125,20 @@ class ReportingFilterTest {
   /** Fixed keys, so this never fails by chance; 0.01 is three standard errors of a share of .3. */
   @Test
   void theShareReportedIsTheChance() {
-    Reporting chance = new Reporting(0.3, 0, 0, 0, 0, Map.of());
+    double chance = 0.3;
     ReportingFilter filter = filter(window("000", 0, 3, "us", "israel"));
     assertThat(share(filter, chance)).isCloseTo(0.3, within(0.01));
   }
 
   @Test
   void documentsReportIndependently() {
-    Reporting chance = new Reporting(0.3, 0, 0, 0, 0, Map.of());
+    double chance = 0.3;
     ReportingFilter filter =
         filter(window("000", 0, 3, "us", "israel"), window("001", 0, 3, "us", "israel"));
     assertThat(share(filter, chance)).isCloseTo(0.51, within(0.011));
   }
 
-  private static double share(ReportingFilter filter, Reporting reporting) {
+  private static double share(ReportingFilter filter, double reporting) {
     int reported = 0;
     for (long key = 0; key < RUNS; key++) {
       reported += filter.reports(appeal(key, 1, 0, 1), reporting) ? 1 : 0;

@@ -67,7 +67,7 @@ final class Scenarios {
       choice: {severity-weight: 0.1, crisis-gain: 0.1, rally-gain: 1, channel-fatigue: 1,
                breach-cost: 3}
       ceasefire: {acceptance: 0, fatigue-gain: 1, pressure-gain: 1, severity-gain: 1}
-      reporting: {call: 0.2, pressure: 0.3, harassing-strike: 0.4, limited-strike: 0.8,
+      reporting: {call: 0.2, pressure: 0.3, routine-fire: 0.03, harassing-strike: 0.4, limited-strike: 0.8,
                   severe-strike: 1}
       outcomes:
         six: {label: rung 6, kind: rung-reached, rung: 6}
