@@ -19,16 +19,21 @@ public final class Wording {
    * @return such as "10,000"
    */
   public static String grouped(long number) {
-    StringBuilder digits = new StringBuilder(Long.toString(number));
-    int first = number < 0 ? 1 : 0;
-    for (int i = digits.length() - 3; i > first; i -= 3) {
+    return grouped(Long.toString(number));
+  }
+
+  private static String grouped(String plain) {
+    StringBuilder digits = new StringBuilder(plain);
+    int point = plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
       digits.insert(i, ',');
     }
     return digits.toString();
   }
 
   /**
-   * A number with a fixed number of decimals, rounded half to even.
+   * A number with a fixed number of decimals, rounded half to even, its thousands apart.
    *
    * @param number any; NaN is written as a dash
    * @param decimals 0 or more
@@ -38,7 +43,8 @@ public final class Wording {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return "–";
     }
-    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
+    return grouped(rounded.toPlainString());
   }
 
   /**

@@ -21,6 +21,8 @@ class WordingTest {
   void roundsToDecimalsAndDashesWhatIsNoNumber() {
     assertThat(Wording.fixed(2.345, 1)).isEqualTo("2.3");
     assertThat(Wording.fixed(2, 2)).isEqualTo("2.00");
+    assertThat(Wording.fixed(-2_676_123.46, 1)).isEqualTo("-2,676,123.5");
+    assertThat(Wording.fixed(-123.4, 0)).isEqualTo("-123");
     assertThat(Wording.fixed(Double.NaN, 2)).isEqualTo("–");
     assertThat(Wording.fixed(Double.POSITIVE_INFINITY, 2)).isEqualTo("–");
   }

@@ -44,6 +44,16 @@ final class Html {
     return this;
   }
 
+  /** Writes a dotted path that a line may break after any of its dots. */
+  Html path(String path) {
+    int from = 0;
+    for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+      text(path.substring(from, dot + 1)).markup("<wbr/>");
+      from = dot + 1;
+    }
+    return text(path.substring(from));
+  }
+
   /** Writes an element that holds text alone, on a line of its own. */
   Html line(String name, String text, String... attributes) {
     return open(name, attributes).text(text).closeLine();

@@ -134,15 +134,17 @@ public final class HtmlReport {
       html.line("p", "None is listed.");
     } else {
       html.table("Parameter", "Value", "Unit", "Basis", "Reason");
-      for (Assumption assumption : input.assumptions()) {
-        html.row(
-            assumption.path(),
-            assumption.value(),
-            assumption.unit().equals("-") ? "" : assumption.unit(),
-            assumption.basis(),
-            assumption.reason());
-      }
+      input.assumptions().forEach(this::assumption);
       html.closeLine().closeLine();
+    }
+    html.closeLine();
+  }
+
+  private void assumption(Assumption assumption) {
+    html.open("tr").open("th", "scope", "row").path(assumption.path()).close();
+    String unit = assumption.unit().equals("-") ? "" : assumption.unit();
+    for (String cell : List.of(assumption.value(), unit, assumption.basis(), assumption.reason())) {
+      html.open("td").text(cell).close();
     }
     html.closeLine();
   }
