@@ -29,8 +29,12 @@ final class ParameterReader implements NumberListener {
   @Override
   public @Nullable ScalarNode numberIn(
       MappingNode mapping, String path, Field field, Problems problems) {
-    Provenance found =
-        new Binder(problems, NumberListener.NONE).bind(mapping, Provenance.class, path);
+    // The caller knows the range of the value; here any number will do.
+    MappingNode rest =
+        mapping.get("value") instanceof ScalarNode value && !value.isNull()
+            ? mapping.with("value", value.location(), new ScalarNode(value.location(), "0", false))
+            : mapping;
+    Provenance found = new Binder(problems, NumberListener.NONE).bind(rest, Provenance.class, path);
     if (found == null) {
       return null;
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that what the world of a scenario names is there. Works on the tree, so that it finds
@@ -18,18 +20,22 @@ import java.util.Set;
 final class WorldReferences {
   private final MappingNode tree;
   private final MappingNode acts;
-  private final Set<String> actors;
+  private final @Nullable Set<String> actors;
   private final Problems problems;
 
   WorldReferences(MappingNode tree, Problems problems) {
     this.tree = tree;
     this.acts = Trees.mapping(tree, "acts");
-    this.actors = Trees.mapping(tree, "actors").keys();
+    this.actors = names(tree, "actors");
     this.problems = problems;
   }
 
+  private static @Nullable Set<String> names(MappingNode tree, String list) {
+    return tree.get(list) instanceof MappingNode mapping ? mapping.keys() : null;
+  }
+
   void check() {
-    if (actors.isEmpty() && tree.get("actors") != null) {
+    if (actors != null && actors.isEmpty()) {
       problems.add(tree.placeOf("actors"), "actors is empty; at least one actor is needed");
     }
     Trees.eachMapping(Trees.mapping(tree, "actors"), this::repertoire);
@@ -97,7 +103,7 @@ final class WorldReferences {
           List<String> sides =
               Trees.scalars(front, "between").stream().map(ScalarNode::text).toList();
           Trees.scalars(front, "between").forEach(side -> actor(side, path + ".between"));
-          Set<String> pair = new java.util.TreeSet<>(sides);
+          Set<String> pair = new TreeSet<>(sides);
           if (front.get("between") != null && (sides.size() != 2 || pair.size() != 2)) {
             problems.add(front.placeOf("between"), path + ".between must name two actors");
           }
@@ -156,7 +162,7 @@ final class WorldReferences {
     }
   }
 
-  void actor(@org.jspecify.annotations.Nullable ScalarNode id, String path) {
+  void actor(@Nullable ScalarNode id, String path) {
     if (id != null) {
       actor(id.text(), id.location(), path);
     }
@@ -167,7 +173,7 @@ final class WorldReferences {
   }
 
   void act(String id, Location place, String path) {
-    known("act", id, acts.keys(), place, path);
+    known("act", id, names(tree, "acts"), place, path);
   }
 
   void notSelf(String actor, String target, Location place, String path) {
@@ -176,8 +182,9 @@ final class WorldReferences {
     }
   }
 
-  void known(String what, String id, Set<String> valid, Location place, String path) {
-    if (!valid.contains(id)) {
+  /** Reports a name that is not there; says nothing where the list itself is missing or wrong. */
+  void known(String what, String id, @Nullable Set<String> valid, Location place, String path) {
+    if (valid != null && !valid.contains(id)) {
       String hint = NearestName.hint(id, valid);
       problems.add(place, path + ": there is no " + what + " \"" + id + "\"" + hint);
     }

@@ -86,6 +86,7 @@ public final class Binder {
       return refuse(node, path, "a mapping");
     }
     RecordShape shape = RecordShape.of(type);
+    boolean known = shape.fields().keySet().containsAll(mapping.keys());
     for (String key : mapping.keys()) {
       if (!shape.fields().containsKey(key)) {
         String owner = path.isEmpty() ? "there is" : path + " has";
@@ -93,10 +94,11 @@ public final class Binder {
         problems.add(mapping.placeOf(key), owner + " no key " + Quote.of(key) + hint);
       }
     }
-    return record(shape, mapping, path, name);
+    return record(shape, mapping, path, name, known);
   }
 
-  private Object record(RecordShape shape, MappingNode mapping, String path, String name) {
+  private Object record(
+      RecordShape shape, MappingNode mapping, String path, String name, boolean known) {
     List<RecordShape.Part> parts = shape.parts();
     @Nullable Object[] components = new Object[parts.size()];
     boolean complete = true;
@@ -105,20 +107,28 @@ public final class Binder {
       if (part.field() != null) {
         components[i] = field(part.field(), mapping, path);
       } else {
-        components[i] = part.inPlace() == null ? name : record(part.inPlace(), mapping, path, name);
+        components[i] =
+            part.inPlace() == null ? name : record(part.inPlace(), mapping, path, name, known);
       }
       complete &= components[i] != FAILED;
     }
-    return complete ? made(shape, components, mapping, path) : FAILED;
+    return complete ? made(shape, components, mapping, path, known) : FAILED;
   }
 
   private Object made(
-      RecordShape shape, @Nullable Object[] components, MappingNode mapping, String path) {
+      RecordShape shape,
+      @Nullable Object[] components,
+      MappingNode mapping,
+      String path,
+      boolean known) {
     String start = path.isEmpty() ? "" : path + ": ";
     try {
       Object made = shape.make(components);
       List<String> found = shape.problemsOf(made);
-      found.forEach(line -> problems.add(mapping.location(), start + line));
+      // What a record misses may stand under the misspelt key: one message is enough.
+      if (known) {
+        found.forEach(line -> problems.add(mapping.location(), start + line));
+      }
       return found.isEmpty() ? made : FAILED;
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
@@ -245,7 +255,7 @@ public final class Binder {
 
   private Object entryValue(
       Type values, String name, MappingNode.Entry entry, String path, Field field) {
-    if (entry.value().isNull()) {
+    if (entry.value().isNull() && values != Node.class) {
       problems.add(entry.place(), path + "." + name + " is empty, and there is none to remove");
       return FAILED;
     }

@@ -1,0 +1,257 @@
+package brink.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of bad input, with the message that a user sees. */
+class BadScenarioTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeSmallScenario() {
+    Scenarios.write(folder, "small.yaml", Scenarios.SMALL);
+  }
+
+  /** Each line: what a file says after "extends: small.yaml", and the only message about it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        // keys
+        "actors: {north: {tmepo: 1}}@2:18: actors.north has no key \"tmepo\"; did you mean \"tempo\"?",
+        "actor: {}@2:1: there is no key \"actor\"; did you mean \"actors\"?",
+        "actors: {north: {tempo: ~}}@2:17: actors.north lacks the key \"tempo\":"
+            + " spontaneous occasions to act (mu)",
+        "title: ~@1:1: the key \"title\" is missing: title in words",
+        "actors: {north: {name: A, name: B}}@2:27: the key \"name\" is given twice, first in line 2",
+        // values
+        "actors: {north: {tempo: fast}}@2:25: actors.north.tempo is \"fast\";"
+            + " it must be a number from 0 to 20 [1/day]",
+        "actors: {north: {tempo: 21}}@2:25: actors.north.tempo is 21;"
+            + " it must be a number from 0 to 20 [1/day]",
+        "actors: {north: {tempo: .nan}}@2:25: actors.north.tempo is \".nan\";"
+            + " it must be a number from 0 to 20 [1/day]",
+        "actors: [north]@2:9: actors is a list; it must be a mapping",
+        "actors: {}@none",
+        "actors: {nroth: ~}@2:10: actors.nroth is empty, and there is none to remove",
+        "acts: {talk: {family: chat}}@2:23: acts.talk.family is \"chat\";"
+            + " it must be one of call, pressure, strike",
+        "acts: {talk: {claimed: 0.7, denied: 0.5}}@2:14: acts.talk: claimed + denied is 1.2;"
+            + " it must be at most 1",
+        "start: yesterday@2:8: start is \"yesterday\"; it must be a date such as 2024-07-27",
+        // provenance
+        "actors: {south: {tempo: {basis: expert}}}@2:25: actors.south.tempo:"
+            + " neither value nor prior is given",
+        "actors: {south: {tempo: {value: 1, basis: literature}}}@2:25: actors.south.tempo:"
+            + " the basis is literature, but no source is given",
+        "actors: {south: {tempo: {value: 1, basis: document, source: chapter 3}}}@2:61:"
+            + " actors.south.tempo cites \"chapter 3\";"
+            + " a document and a paragraph are needed, such as 001:8",
+        "actors: {south: {tempo: {prior: {gamma: {mean: -1, sd: 1}}}}}@2:33:"
+            + " actors.south.tempo.prior: mean and sd must be above 0",
+        "actors: {south: {tempo: {prior: {gama: {mean: 1, sd: 1}}}}}@2:34:"
+            + " actors.south.tempo.prior has no key \"gama\"; did you mean \"gamma\"?",
+        "actors: {south: {tempo: {prior: {normal: {mean: 30, sd: 1}}}}}@2:26:"
+            + " actors.south.tempo is 30.0; it must be a number from 0 to 20 [1/day]",
+        // names
+        "actors: {north: {repertoire: {shell: {sotuh: 1}}}}@2:39: actors.north.repertoire.shell:"
+            + " there is no actor \"sotuh\"; did you mean \"south\"?",
+        "actors: {north: {repertoire: {shel: {south: 1}}}}@2:31: actors.north.repertoire:"
+            + " there is no act \"shel\"; did you mean \"shell\"?",
+        "actors: {north: {repertoire: {shell: {north: 1}}}}@2:39: actors.north.repertoire.shell:"
+            + " \"north\" cannot act on itself",
+        "actors: {north: {repertoire: {press: {south: 1}}}}@2:39: actors.north.repertoire.press:"
+            + " \"south\" names no third party; press needs one, as in g7/iran",
+        "actors: {north: {repertoire: {press: {south/south: 1}}}}@2:39:"
+            + " actors.north.repertoire.press: \"south/south\" names the target as the third party",
+        "actors: {north: {repertoire: {talk: {south/north: 1}}}}@2:38:"
+            + " actors.north.repertoire.talk: \"south/north\" names a third party; talk takes none",
+        "relations: {north: {sud: {kind: ally}}}@2:21: relations.north:"
+            + " there is no actor \"sud\"; allowed: north, south",
+        "fronts: {border: {between: [north, east]}}@2:36: fronts.border.between:"
+            + " there is no actor \"east\"; allowed: north, south",
+        "fronts: {other: {between: [south, north]}}@2:10: fronts.other lies between the same"
+            + " actors as fronts.border",
+        "fronts: {border: {fire: {north: {campaign: {act: talk, incidents: 1}}}}}@2:50:"
+            + " fronts.border.fire.north.campaign.act is \"talk\", which is no strike",
+        "ladder: {combat: {north: 9}}@2:19: ladder.combat lists \"north\";"
+            + " two actors are needed, as in us>iran",
+        "ladder: {combat: {north>east: 9}}@2:19: ladder.combat: there is no actor \"east\";"
+            + " allowed: north, south",
+        "ladder: {rungs: {\"3\": ~}}@2:10: ladder.rungs gives no name to rung 3",
+        "reporting: {stands-in: {militia: nort}}@2:34: reporting.stands-in.militia:"
+            + " there is no actor \"nort\"; did you mean \"north\"?",
+        "outcomes: {six: {acts: [shel]}}@2:25: outcomes.six.acts: there is no act \"shel\";"
+            + " did you mean \"shell\"?",
+        "outcomes: {six: {rung: ~}}@2:17: outcomes.six lacks the key \"rung\","
+            + " which rung-reached needs",
+        "absorbing: sixx@2:12: absorbing: there is no outcome \"sixx\"; did you mean \"six\"?",
+        "exogenous: {x: {date: 2024-07-28, act: shell, actor: nrth, target: south}}@2:54:"
+            + " exogenous.x.actor: there is no actor \"nrth\"; did you mean \"north\"?",
+        // dates
+        "start: 2024-08-06@2:1: start is 2024-08-06, after the end, 2024-08-05",
+        "end: 2054-08-06@2:1: end is 2054-08-06; a scenario has at most 3650 days",
+        "outcomes: {six: {by: 2024-09-01}}@2:18: outcomes.six.by is 2024-09-01;"
+            + " it must lie from 2024-07-27 to 2024-08-05",
+        "exogenous: {x: {date: 2024-07-26, act: shell, actor: north, target: south}}@2:17:"
+            + " exogenous.x.date is 2024-07-26; it must lie from 2024-07-27 to 2024-08-05",
+        "interventions: {x: {from: 2024-09-01, set: {actors.north.tempo: 1}}}@2:21:"
+            + " interventions.x.from is 2024-09-01; it must lie from 2024-07-27 to 2024-08-05",
+        "condition: {until: 2025-01-01}@2:13: condition.until is 2025-01-01;"
+            + " it must lie from 2024-07-27 to 2024-08-05",
+        // interventions
+        "interventions: {x: {from: 2024-08-01, set: {actors.nort.tempo: 1}}}@2:45:"
+            + " actors has no \"nort\"; did you mean \"north\"?",
+        "interventions: {x: {from: 2024-08-01, set: {actors.north.tempo: 21}}}@2:65:"
+            + " actors.north.tempo is 21; it must be a number from 0 to 20 [1/day]",
+        "interventions: {x: {from: 2024-08-01, set: {title: New}}}@2:45:"
+            + " there is no \"title\"; allowed: acts, ladder, actors, relations, fronts, dynamics,"
+            + " choice, ceasefire, reporting",
+        "interventions: {x: {from: 2024-08-01, set: {fronts.border: ~}}}@2:17:"
+            + " interventions.x adds or removes fronts; it may only change them",
+      })
+  void whatIsWrongIsSaidInOneLine(String text, String message) {
+    Scenarios.write(folder, "bad.yaml", "extends: small.yaml\n" + text + "\n");
+    if (message.equals("none")) {
+      assertThat(Scenarios.complaints(folder, "bad.yaml")).isEmpty();
+    } else {
+      assertThat(Scenarios.complaints(folder, "bad.yaml")).containsExactly("bad.yaml:" + message);
+    }
+  }
+
+  @Test
+  void unstableBranchingMatrixIsRefusedWithItsNumber() {
+    assertThat(Scenarios.complaints(folder, "small.yaml", "actors.north.repeat=0.9"))
+        .singleElement()
+        .asString()
+        .startsWith("small.yaml:13:1: acts would set off more and more acts:")
+        .contains("can reach 0.995", "must stay below 0.95");
+    Scenarios.write(
+        folder,
+        "late.yaml",
+        "extends: small.yaml\n"
+            + "interventions: {hot: {from: 2024-08-01, set: {actors.north.repeat: 0.9}}}\n");
+    assertThat(Scenarios.complaints(folder, "late.yaml"))
+        .singleElement()
+        .asString()
+        .contains("after the intervention \"hot\"");
+  }
+
+  @Test
+  void allProblemsOfAllFilesAreReportedInOnePass() {
+    Scenarios.write(folder, "a.yaml", "extends: small.yaml\nactors: {north: {tempo: 99}}\n");
+    Scenarios.write(folder, "b.yaml", "extends: a.yaml\nstart: 2025-01-01\nx: 1\n");
+    assertThat(
+            Scenarios.complaints(
+                folder, "b.yaml", "actors.nort.tempo=1", "actors.south.tempo=x", "nonsense"))
+        .containsExactly(
+            "--set #1: actors has no \"nort\"; did you mean \"north\"?",
+            "--set #3: \"nonsense\" must have the form path=value, as in actors.us.tempo=0.5",
+            "b.yaml:3:1: there is no key \"x\"",
+            "a.yaml:2:25: actors.north.tempo is 99; it must be a number from 0 to 20 [1/day]",
+            "--set #2: actors.south.tempo is \"x\"; it must be a number from 0 to 20 [1/day]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "actors.north.tempo.mean=1@actors.north.tempo is a single value; it has no part \"mean\"",
+        "actors.north.tmepo=1@actors.north has no \"tmepo\"; did you mean \"tempo\"?",
+        "actors.north.repertoire.shel.south=1@actors.north.repertoire has no \"shel\";"
+            + " did you mean \"shell\"?",
+        "actors.nroth=~@actors has no \"nroth\"; did you mean \"north\"?",
+        "actros.north.tempo=1@there is no \"actros\"; did you mean \"actors\"?",
+        "extends=x@there is no \"extends\"",
+        "=1@\"=1\" must have the form path=value, as in actors.us.tempo=0.5",
+        "title={@this is not valid YAML: expected the node content, but found '<stream end>'",
+      })
+  void badOverridesAreNamedByTheirNumber(String set, String message) {
+    assertThat(Scenarios.complaints(folder, "small.yaml", "actors.north.tempo=1", set))
+        .containsExactly("--set #2: " + message);
+  }
+
+  @Test
+  void circleOfExtendedFilesIsNamed() {
+    Scenarios.write(folder, "a.yaml", "extends: b.yaml\n");
+    Scenarios.write(folder, "b.yaml", "title: B\nextends: [small.yaml, c.yaml]\n");
+    Scenarios.write(folder, "c.yaml", "extends: a.yaml\n");
+    assertThat(Scenarios.complaints(folder, "a.yaml"))
+        .containsExactly(
+            "c.yaml:1:10: files extend each other in a circle:"
+                + " a.yaml > b.yaml > c.yaml > a.yaml");
+    Scenarios.write(folder, "self.yaml", "extends: self.yaml\n");
+    assertThat(Scenarios.complaints(folder, "self.yaml"))
+        .containsExactly(
+            "self.yaml:1:10: files extend each other in a circle: self.yaml > self.yaml");
+  }
+
+  @Test
+  void missingFileIsNamedWithTheNearest() {
+    Scenarios.write(folder, "bad.yaml", "extends: smal.yaml\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly(
+            "bad.yaml:1:10: there is no file \"smal.yaml\"; did you mean \"small.yaml\"?");
+    assertThat(Scenarios.complaints(folder, "none.yaml"))
+        .containsExactly("there is no file \"none.yaml\"");
+    assertThat(Scenarios.complaints(folder, "small.yaml", "evidence=nowhere")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "''@1:1: the file is empty",
+        "# nothing@1:1: the file is empty",
+        "[1]@1:1: the file is a list; it must be a mapping",
+        "a: [1@2:1: this is not valid YAML: expected ',' or ']', but got <stream end>",
+        "extends: {a: 1}@1:10: extends is a mapping; it must name files",
+        "extends: [~]@1:11: extends is empty; it must name files",
+        "a: &a [x]|b: [*a, *a]@1:4: anchors are not supported",
+      })
+  void unreadableFileIsRefused(String text, String message) {
+    Scenarios.write(folder, "bad.yaml", text.replace('|', '\n') + "\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml")).containsExactly("bad.yaml:" + message);
+  }
+
+  @Test
+  void binaryFileIsRefused() throws IOException {
+    Files.write(folder.resolve("bad.yaml"), new byte[] {'P', 'K', 3, 4, 0, -1});
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly("bad.yaml:1:3: this is a binary file, not text");
+  }
+
+  @Test
+  void hundredMegabytesAreRefusedAtOnce() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("bad.yaml").toFile(), "rw")) {
+      file.setLength(100L * 1024 * 1024);
+    }
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly(
+            "bad.yaml: the file is larger than 4 MiB (104857600 bytes or more);"
+                + " a file of this kind is small");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    Scenarios.write(folder, "bad.yaml", "a: " + "[".repeat(200_000));
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly("bad.yaml:1:67: this is nested deeper than 64 levels");
+    String indented = "a:\n";
+    for (int i = 1; i < 70; i++) {
+      indented += " ".repeat(i) + "a:\n";
+    }
+    Scenarios.write(folder, "bad.yaml", indented + " ".repeat(70) + "a: 1");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly("bad.yaml:65:65: this is nested deeper than 64 levels");
+  }
+}
