@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Inputs of reports, made of dice. */
@@ -125,12 +126,14 @@ public final class Samples {
         label,
         rung,
         deaths,
-        List.of(new Citation("00" + month % 5, min % 6 + 1, "A newspaper", label + ", it says.")));
+        List.of(
+            new Citation("00" + month % 5, min % 6 + 1, "A newspaper", label + ", it says."),
+            new Citation("00" + month % 5, min % 6 + 1, "A newspaper", "So " + label + ".")));
   }
 
   private static ActKind kind(ActFamily family) {
     return new ActKind(
-        family.name().toLowerCase(java.util.Locale.ROOT),
+        family.name().toLowerCase(Locale.ROOT),
         "an act",
         family,
         "01",

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The report as one self-contained page: no script, no other file, nothing from the network. */
 public final class HtmlReport {
@@ -169,10 +171,14 @@ public final class HtmlReport {
     Integer deaths = event.deaths();
     html.open("td", "class", "number").text(deaths == null ? "" : Wording.grouped(deaths)).close();
     html.open("td");
+    // A paragraph may tell of an event twice; one link to it is enough.
+    Set<String> linked = new LinkedHashSet<>();
     for (Citation citation : event.citations()) {
-      String words =
-          citation.outlet() + ", " + citation.document() + ", paragraph " + citation.paragraph();
-      html.open("a", "href", "#" + anchor(citation)).text(words).close().markup("<br/>");
+      if (linked.add(anchor(citation))) {
+        String words =
+            citation.outlet() + ", " + citation.document() + ", paragraph " + citation.paragraph();
+        html.open("a", "href", "#" + anchor(citation)).text(words).close().markup("<br/>");
+      }
     }
     html.close().closeLine();
   }
