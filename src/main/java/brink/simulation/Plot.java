@@ -117,18 +117,26 @@ final class Plot {
    */
   double nextSpontaneous(int actor, double day, double amount) {
     double left = amount;
+    double from = day;
     for (int s = 0; s < starts.length; s++) {
+      double tempo = tempo(s, actor);
+      // A stage that leaves the tempo as it was is no boundary, not even in the last bit.
+      while (s + 1 < starts.length && tempo(s + 1, actor) == tempo) {
+        s++;
+      }
       double end = s + 1 < starts.length ? starts[s + 1] : Double.POSITIVE_INFINITY;
-      if (end <= day) {
-        continue;
+      if (end > from) {
+        if (tempo > 0 && left <= tempo * (end - from)) {
+          return from + left / tempo;
+        }
+        left -= tempo > 0 ? tempo * (end - from) : 0;
+        from = end;
       }
-      double from = Math.max(day, starts[s]);
-      double tempo = tables.get(s).actor(actor).tempo();
-      if (tempo > 0 && left <= tempo * (end - from)) {
-        return from + left / tempo;
-      }
-      left -= tempo > 0 ? tempo * (end - from) : 0;
     }
     return Double.POSITIVE_INFINITY;
+  }
+
+  private double tempo(int stage, int actor) {
+    return tables.get(stage).actor(actor).tempo();
   }
 }
