@@ -26,7 +26,9 @@ final class DecayingSums {
 
   /** Adds an amount to one sum at a time that is not before the last. */
   void add(int cell, double amount, double time) {
-    sums[cell] += amount * growth(time);
+    // First: growing may settle all sums, this one included.
+    double growth = growth(time);
+    sums[cell] += amount * growth;
     empty = false;
   }
 
