@@ -47,6 +47,7 @@ public final class Main {
     line.addSubcommand(new RunCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));
     line.addSubcommand(new VerifyCommand(shell));
+    line.addSubcommand(new BenchCommand(shell));
     line.addSubcommand(new CompletionCommand(shell));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

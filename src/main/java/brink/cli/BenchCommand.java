@@ -1,0 +1,115 @@
+package brink.cli;
+
+import brink.analysis.DistributionBuilder;
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.parameter.ParameterValues;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures what a run costs on this machine. */
+@Command(
+    name = "bench",
+    description = "Measures what a run costs, beside the same model in a hand-written loop.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  brink bench scenarios/baseline.yaml",
+      "",
+      "One thread: medians of 7 rounds of N runs each way, in turn, in this process.",
+      "All threads: median of 5 rounds of 5 N runs, gathered into distributions.",
+      "Exit codes: 0 done, 1 error, 2 bad input."
+    })
+final class BenchCommand implements Callable<Integer> {
+  private static final long SEED = 20240727;
+  private static final int ROUNDS = 5;
+
+  private final Shell shell;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..1",
+      defaultValue = "scenarios/baseline.yaml",
+      description = "Scenario file; ${DEFAULT-VALUE} unless given.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private String file;
+
+  @Option(
+      names = {"-n", "--runs"},
+      paramLabel = "N",
+      defaultValue = "5000",
+      description = "Runs in a round; ${DEFAULT-VALUE} unless given.")
+  private int runs;
+
+  BenchCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Simulation simulation =
+        Simulation.of(
+            ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory()))
+                .at(ParameterValues.NONE));
+    Bench bench = new Bench(simulation, SEED, runs);
+    Bench.Result result = bench.measure();
+    int threads = Runtime.getRuntime().availableProcessors();
+    double rate = throughput(simulation, threads);
+    print(result, threads, rate);
+    return Double.isNaN(bench.sink()) ? Exit.ERROR : Exit.OK;
+  }
+
+  private void print(Bench.Result result, int threads, double rate) {
+    line("one thread", "MASON", "plain loop");
+    line(
+        "runs/s",
+        thousands(result.mason().runsPerSecond()),
+        thousands(result.plain().runsPerSecond()));
+    line("us/run", decimal(result.mason().microseconds()), decimal(result.plain().microseconds()));
+    line("bytes/run", thousands(result.mason().bytes()), thousands(result.plain().bytes()));
+    line("relative speed", decimal(result.relativeSpeed()), "1.0");
+    line("occasions/run", decimal(result.occasions()), "");
+    line("acts/run", decimal(result.acts()), "");
+    line("ns/occasion", thousands(result.nanosecondsPerOccasion()), "");
+    line(threads + " threads, runs/s", thousands(rate), "");
+  }
+
+  private void line(String name, String first, String second) {
+    shell
+        .out()
+        .println(String.format(Locale.ROOT, "%-22s%12s%12s", name, first, second).stripTrailing());
+  }
+
+  private static String thousands(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** Runs a second on all threads, gathered into distributions as the run command does. */
+  private double throughput(Simulation simulation, int threads) throws Exception {
+    double[] rates = new double[ROUNDS];
+    for (int r = 0; r < ROUNDS; r++) {
+      Plan plan = new Plan(SEED, 0, 5L * runs, threads, Plan.DEFAULT_CHUNK);
+      DistributionBuilder builder = new DistributionBuilder(simulation.layout());
+      long start = System.nanoTime();
+      Engine.run(
+          plan, i -> simulation.run(plan.key(i)), builder::accept, Progress.NONE, shell.stop());
+      rates[r] = 5e9 * runs / (System.nanoTime() - start);
+    }
+    Arrays.sort(rates);
+    return rates[ROUNDS / 2];
+  }
+}
