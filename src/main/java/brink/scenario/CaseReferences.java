@@ -3,6 +3,7 @@ package brink.scenario;
 import brink.model.OutcomeKind;
 import brink.source.MappingNode;
 import brink.source.Problems;
+import brink.source.Quote;
 import brink.source.RecordShape;
 import brink.source.ScalarNode;
 import java.util.Arrays;
@@ -44,6 +45,12 @@ final class CaseReferences {
         (id, act) -> given(act, "condition.replay." + id));
     Trees.eachMapping(Trees.mapping(tree, "outcomes"), this::outcome);
     absorbing();
+    ScalarNode name = Trees.scalar(tree, "name");
+    if (name != null && !name.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+      problems.add(
+          name.location(),
+          "name is " + Quote.of(name.text()) + "; it must be letters, digits, points and hyphens");
+    }
   }
 
   private void given(MappingNode body, String path) {
@@ -78,7 +85,8 @@ final class CaseReferences {
       if (body.get(key) == null) {
         String what = RecordShape.nameOf(kind);
         problems.add(
-            body.location(), path + " lacks the key \"" + key + "\", which " + what + " needs");
+            body.location(),
+            path + " lacks the key " + Quote.of(key) + ", which " + what + " needs");
       }
     }
   }
@@ -102,9 +110,9 @@ final class CaseReferences {
     if (kind != null && !kind.isEvent()) {
       problems.add(
           absorbing.location(),
-          "absorbing is \""
-              + absorbing.text()
-              + "\", a number; it must be an outcome that holds or does not");
+          "absorbing is "
+              + Quote.of(absorbing.text())
+              + ", a number; it must be an outcome that holds or does not");
     }
   }
 }

@@ -5,6 +5,7 @@ import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.Node;
 import brink.source.Problems;
+import brink.source.Quote;
 import brink.source.RecordShape;
 import brink.source.SourceReader;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Overrides {
       if (equals < 1) {
         problems.add(
             Location.whole(name),
-            "\"" + set + "\" must have the form path=value, as in actors.us.tempo=0.5");
+            Quote.of(set) + " must have the form path=value, as in actors.us.tempo=0.5");
         continue;
       }
       Node value = SourceReader.readInline(name, set.substring(equals + 1), problems);

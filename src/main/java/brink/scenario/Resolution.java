@@ -44,6 +44,14 @@ record Resolution(
     for (ScalarNode cited : Trees.scalars(tree, "motivation")) {
       citations.check(cited.text(), cited.location(), "motivation");
     }
+    Trees.eachMapping(
+        Trees.mapping(tree, "exogenous"),
+        (id, act) -> {
+          ScalarNode event = Trees.scalar(act, "event");
+          if (event != null) {
+            citations.event(event, "exogenous." + id + ".event");
+          }
+        });
     if (file == null || !new Calendar(tree, file, problems).check() || !problems.isEmpty()) {
       return null;
     }

@@ -9,6 +9,7 @@ import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.NearestName;
 import brink.source.Problems;
+import brink.source.Quote;
 import brink.source.RecordShape;
 import brink.source.ScalarNode;
 import brink.source.SourceException;
@@ -138,9 +139,9 @@ public final class ScenarioTemplate {
       if (parameters().get(path) == null) {
         String hint =
             NearestName.of(path, parameters().paths())
-                .map(n -> "; did you mean \"" + n + "\"?")
+                .map(n -> "; did you mean " + Quote.of(n) + "?")
                 .orElse("");
-        problems.add(place, "there is no parameter \"" + path + "\"" + hint);
+        problems.add(place, "there is no parameter " + Quote.of(path) + hint);
       } else {
         ScalarNode value = new ScalarNode(place, Double.toString(entry.getValue()), false);
         changed = DottedPath.set(changed, SHAPE, path, place, value, problems);

@@ -5,6 +5,7 @@ import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.NearestName;
 import brink.source.Problems;
+import brink.source.Quote;
 import brink.source.ScalarNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class WorldReferences {
     if (slash >= 0) {
       actor(about, place, path);
     }
-    thirdParty(act, target, about, place, path + ": \"" + aim + "\"");
+    thirdParty(act, target, about, place, path + ": " + Quote.of(aim));
   }
 
   /** Whether an act of a kind may, and must, name a third party. */
@@ -132,7 +133,8 @@ final class WorldReferences {
           act(act.text(), act.location(), where);
           MappingNode kind = Trees.mapping(acts, act.text());
           if (kind.get("family") != null && !Trees.text(kind, "family", "").equals("strike")) {
-            problems.add(act.location(), where + " is \"" + act.text() + "\", which is no strike");
+            problems.add(
+                act.location(), where + " is " + Quote.of(act.text()) + ", which is no strike");
           }
         });
   }
@@ -146,7 +148,8 @@ final class WorldReferences {
     }
     for (String key : rungs.keys()) {
       if (!key.matches("[0-9]")) {
-        problems.add(rungs.placeOf(key), "ladder.rungs lists \"" + key + "\"; rungs are 0 to 9");
+        problems.add(
+            rungs.placeOf(key), "ladder.rungs lists " + Quote.of(key) + "; rungs are 0 to 9");
       }
     }
     MappingNode combat = Trees.mapping(ladder, "combat");
@@ -157,7 +160,7 @@ final class WorldReferences {
         actor(ends[1], combat.placeOf(pair), "ladder.combat");
       } else {
         String rule = "; two actors are needed, as in us>iran";
-        problems.add(combat.placeOf(pair), "ladder.combat lists \"" + pair + "\"" + rule);
+        problems.add(combat.placeOf(pair), "ladder.combat lists " + Quote.of(pair) + rule);
       }
     }
   }
@@ -178,7 +181,7 @@ final class WorldReferences {
 
   void notSelf(String actor, String target, Location place, String path) {
     if (actor.equals(target)) {
-      problems.add(place, path + ": \"" + actor + "\" cannot act on itself");
+      problems.add(place, path + ": " + Quote.of(actor) + " cannot act on itself");
     }
   }
 
@@ -186,7 +189,7 @@ final class WorldReferences {
   void known(String what, String id, @Nullable Set<String> valid, Location place, String path) {
     if (valid != null && !valid.contains(id)) {
       String hint = NearestName.hint(id, valid);
-      problems.add(place, path + ": there is no " + what + " \"" + id + "\"" + hint);
+      problems.add(place, path + ": there is no " + what + " " + Quote.of(id) + hint);
     }
   }
 }

@@ -88,7 +88,7 @@ public final class DottedPath {
       return inRecord(inner, RecordShape.of(plain), depth);
     }
     problems.add(
-        place, upTo(depth) + " is a single value; it has no part \"" + keys.get(depth) + "\"");
+        place, upTo(depth) + " is a single value; it has no part " + Quote.of(keys.get(depth)));
     return null;
   }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text what: the thing, its value and what is allowed, in one line
  */
 public record Problem(@Nullable Location location, String text) {
+  /** Keeps the text to one line, whatever a file holds. */
+  public Problem {
+    text = text.replaceAll("\\p{Cntrl}+", " ");
+  }
+
   @Override
   public String toString() {
     return location == null ? text : location + ": " + text;

@@ -48,6 +48,8 @@ class BadScenarioTest {
         "acts: {talk: {claimed: 0.7, denied: 0.5}}@2:14: acts.talk: claimed + denied is 1.2;"
             + " it must be at most 1",
         "start: yesterday@2:8: start is \"yesterday\"; it must be a date such as 2024-07-27",
+        "name: ../../etc@2:7: name is \"../../etc\"; it must be letters, digits, points and hyphens",
+        "absorbing: rung@2:12: absorbing: there is no outcome \"rung\"; allowed: six",
         // provenance
         "actors: {south: {tempo: {basis: expert}}}@2:25: actors.south.tempo:"
             + " neither value nor prior is given",
@@ -126,6 +128,31 @@ class BadScenarioTest {
     } else {
       assertThat(Scenarios.complaints(folder, "bad.yaml")).containsExactly("bad.yaml:" + message);
     }
+  }
+
+  @Test
+  void whatTheEvidenceDoesNotHoldIsRefused() {
+    Scenarios.write(
+        folder,
+        "bad.yaml",
+        "extends: scenarios/baseline.yaml\n"
+            + "motivation: [\"000:99\"]\n"
+            + "exogenous: {golan-attack: {event: golan-atack}}\n"
+            + "absorbing: highest-rung\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly(
+            "bad.yaml:4:12: absorbing is \"highest-rung\", a number;"
+                + " it must be an outcome that holds or does not",
+            "bad.yaml:2:14: motivation cites \"000:99\"; that document has 10 paragraphs",
+            "bad.yaml:3:35: exogenous.golan-attack.event: there is no coded event"
+                + " \"golan-atack\"; did you mean \"golan-attack\"?");
+  }
+
+  @Test
+  void messagesStayOnOneLine() {
+    Scenarios.write(folder, "bad.yaml", "extends: small.yaml\n\"a\\nb\": 1\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly("bad.yaml:2:1: there is no key \"a b\"");
   }
 
   @Test
