@@ -108,6 +108,9 @@ public final class SourceReader {
         e.getCause() instanceof MarkedYamlEngineException marked
             ? marked.getProblem()
             : e.getOriginalMessage();
+    if (what.startsWith("Expected a property name")) {
+      return "a key must be a text on one line";
+    }
     return "this is not valid "
         + language
         + ": "

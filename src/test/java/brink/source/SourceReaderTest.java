@@ -83,6 +83,7 @@ class SourceReaderTest {
         "a: 1|---|b: 2@a.yaml:3:1: the file holds several documents; one is allowed",
         "a: &x 1|b: *x@a.yaml:1:4: anchors are not supported",
         "a: !!str 1@a.yaml:1:4: tags are not supported",
+        "[a]: 1@a.yaml:1:2: a key must be a text on one line",
         "a: *x@a.yaml:1:4: aliases are not supported; write the value out",
       })
   void whatIsRefusedIsPlaced(String text, String complaint) {
