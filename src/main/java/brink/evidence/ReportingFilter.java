@@ -14,6 +14,7 @@ public final class ReportingFilter {
   private final double[] to;
   private final boolean[][] covers;
   private final long[] salts;
+  private final boolean[] looked;
 
   /**
    * Prepares the filter.
@@ -27,11 +28,16 @@ public final class ReportingFilter {
     to = new double[n];
     covers = new boolean[n][actors.size()];
     salts = new long[n];
+    double last = windows.stream().mapToDouble(DocumentWindow::toDay).max().orElse(-1);
+    looked = new boolean[Math.max(0, (int) last + 1)];
     for (int d = 0; d < n; d++) {
       DocumentWindow window = windows.get(d);
       from[d] = window.fromDay();
       to[d] = window.toDay();
       salts[d] = Mix.salt("report:" + window.document());
+      for (int day = (int) Math.max(0, from[d]); day <= to[d]; day++) {
+        looked[day] = true;
+      }
       for (int i = 0; i < actors.size(); i++) {
         covers[d][i] = window.covers().contains(actors.get(i));
       }
@@ -39,18 +45,14 @@ public final class ReportingFilter {
   }
 
   /**
-   * Whether any document looks at a time at all.
+   * Whether any document may look at a time at all; quick, and never false where one does.
    *
    * @param day days since the start
-   * @return true inside the window of at least one document
+   * @return false on a day that no window touches
    */
   public boolean looksAt(double day) {
-    for (int d = 0; d < salts.length; d++) {
-      if (day > from[d] && day <= to[d]) {
-        return true;
-      }
-    }
-    return false;
+    int d = (int) day;
+    return d >= 0 && d < looked.length && looked[d];
   }
 
   /**
@@ -67,7 +69,7 @@ public final class ReportingFilter {
           && act.day() <= to[d]
           && covers[d][act.actor()]
           && covers[d][act.target()]
-          && new RandomStream(Mix.derive(act.key(), salts[d])).uniform() < chance) {
+          && RandomStream.firstUniform(Mix.derive(act.key(), salts[d])) < chance) {
         return true;
       }
     }

@@ -24,6 +24,21 @@ public final class RandomStream {
   }
 
   /**
+   * The first uniform number of the sequence of a key, without making the sequence: most questions
+   * to chance are settled by it.
+   *
+   * @param key any value
+   * @return what {@link #uniform} of a new stream with that key would give
+   */
+  public static double firstUniform(long key) {
+    return uniform(Mix.mix(key + Mix.GOLDEN_GAMMA));
+  }
+
+  private static double uniform(long bits) {
+    return (bits >>> 11) * ULP + 0.5 * ULP;
+  }
+
+  /**
    * The next 64 bits.
    *
    * @return any value, each equally likely
@@ -40,6 +55,6 @@ public final class RandomStream {
    *     finite
    */
   public double uniform() {
-    return (nextLong() >>> 11) * ULP + 0.5 * ULP;
+    return uniform(nextLong());
   }
 }

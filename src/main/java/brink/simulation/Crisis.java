@@ -129,7 +129,7 @@ final class Crisis {
     }
     Options options = tables.options(actor);
     perceive(actor, options, day);
-    double uniform = new RandomStream(Mix.derive(key, CHOICE)).uniform();
+    double uniform = RandomStream.firstUniform(Mix.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
     if (decisions != null) {
       decisions.accept(
@@ -200,7 +200,7 @@ final class Crisis {
             fronts.fatigue(side, day),
             memory.pressure(side, day),
             memory.grievance(side, other, day));
-    boolean accepted = new RandomStream(key).uniform() < readiness;
+    boolean accepted = RandomStream.firstUniform(key) < readiness;
     publish(acting.answer(tables, offer, side, accepted, key));
     return accepted;
   }
@@ -276,6 +276,10 @@ final class Crisis {
 
   private void reactions(Deed act, int k, double mean) {
     long key = Mix.derive(act.key(), plot.roster().reactionSalt(k));
+    // exp(-mean) is at least 1 - mean: below it the number of reactions is 0.
+    if (RandomStream.firstUniform(key) < 1 - mean) {
+      return;
+    }
     RandomStream random = new RandomStream(key);
     int count = Variates.poisson(random, mean);
     for (int c = 1; c <= count; c++) {

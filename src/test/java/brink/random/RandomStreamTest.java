@@ -38,6 +38,13 @@ class RandomStreamTest {
   }
 
   @Test
+  void theFirstNumberNeedsNoStream() {
+    for (long key = -50; key < 50; key++) {
+      assertThat(RandomStream.firstUniform(key)).isEqualTo(new RandomStream(key).uniform());
+    }
+  }
+
+  @Test
   void seedsThatShareTheirLow32BitsGiveDifferentRuns() {
     RunKey low = new RunKey(42, 0);
     RunKey high = new RunKey(42 + (1L << 32), 0);
