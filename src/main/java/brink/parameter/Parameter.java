@@ -29,7 +29,20 @@ public record Parameter(
     String source,
     String reason) {
 
-  /** Checks the value. */
+  /**
+   * Checks the value.
+   *
+   * @param path its dotted path
+   * @param value its value
+   * @param unit its unit
+   * @param min least allowed value
+   * @param max greatest allowed value
+   * @param whole whether it must be whole
+   * @param prior what was believed about it
+   * @param basis what it rests on
+   * @param source citation
+   * @param reason why this value
+   */
   public Parameter {
     if (!(value >= min && value <= max)) {
       throw new IllegalArgumentException(

@@ -13,7 +13,11 @@ public record ParameterValues(Map<String, Double> byPath) {
   /** Replaces nothing. */
   public static final ParameterValues NONE = new ParameterValues(Collections.emptyMap());
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param byPath values by dotted path
+   */
   public ParameterValues {
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }

@@ -22,7 +22,12 @@ public sealed interface Prior {
    * @param sd its standard deviation, above 0
    */
   record Normal(double mean, double sd) implements Prior {
-    /** Checks the values. */
+    /**
+     * Checks the values.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     */
     public Normal {
       require(sd > 0, "sd must be above 0");
     }
@@ -40,7 +45,12 @@ public sealed interface Prior {
    * @param sd its standard deviation, above 0
    */
   record Lognormal(double mean, double sd) implements Prior {
-    /** Checks the values. */
+    /**
+     * Checks the values.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     */
     public Lognormal {
       require(mean > 0 && sd > 0, "mean and sd must be above 0");
     }
@@ -60,7 +70,12 @@ public sealed interface Prior {
    * @param sd its standard deviation, above 0
    */
   record Gamma(double mean, double sd) implements Prior {
-    /** Checks the values. */
+    /**
+     * Checks the values.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     */
     public Gamma {
       require(mean > 0 && sd > 0, "mean and sd must be above 0");
     }
@@ -78,7 +93,12 @@ public sealed interface Prior {
    * @param sd its standard deviation, above 0 and below sqrt(mean (1 - mean))
    */
   record Beta(double mean, double sd) implements Prior {
-    /** Checks the values. */
+    /**
+     * Checks the values.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     */
     public Beta {
       require(mean > 0 && mean < 1, "mean must lie between 0 and 1");
       require(
@@ -100,7 +120,12 @@ public sealed interface Prior {
    * @param high greatest value, above the least
    */
   record Uniform(double low, double high) implements Prior {
-    /** Checks the values. */
+    /**
+     * Checks the values.
+     *
+     * @param low least value
+     * @param high greatest value
+     */
     public Uniform {
       require(high > low, "high must be above low");
     }

@@ -22,7 +22,12 @@ public record MappingNode(Location location, Map<String, Entry> entries) impleme
    */
   public record Entry(Location place, Node value) {}
 
-  /** Keeps an unmodifiable copy of the entries. */
+  /**
+   * Keeps an unmodifiable copy of the entries.
+   *
+   * @param location where
+   * @param entries value and place of each key
+   */
   public MappingNode {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what: the thing, its value and what is allowed, in one line
  */
 public record Problem(@Nullable Location location, String text) {
-  /** Keeps the text to one line, whatever a file holds. */
+  /**
+   * Keeps the text to one line, whatever a file holds.
+   *
+   * @param location where
+   * @param text what
+   */
   public Problem {
     text = text.replaceAll("\\p{Cntrl}+", " ");
   }

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record SequenceNode(Location location, List<Node> items) implements Node {
 
-  /** Keeps an unmodifiable copy of the list. */
+  /**
+   * Keeps an unmodifiable copy of the list.
+   *
+   * @param location where
+   * @param items the values
+   */
   public SequenceNode {
     items = Collections.unmodifiableList(new ArrayList<>(items));
   }
