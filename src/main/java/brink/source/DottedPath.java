@@ -75,7 +75,7 @@ public final class DottedPath {
     MappingNode inner =
         node.get(key) instanceof MappingNode mapping ? mapping : MappingNode.empty(place);
     MappingNode changed = deeper(inner, type, depth + 1);
-    return changed == null
+    return changed == null || changed.equals(inner)
         ? node
         : node.with(key, node.get(key) == null ? place : node.placeOf(key), changed);
   }
