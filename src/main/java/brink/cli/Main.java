@@ -48,6 +48,7 @@ public final class Main {
     line.addSubcommand(new ValidateCommand(shell));
     line.addSubcommand(new VerifyCommand(shell));
     line.addSubcommand(new BenchCommand(shell));
+    line.addSubcommand(new SchemaCommand(shell));
     line.addSubcommand(new CompletionCommand(shell));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));

@@ -2,7 +2,10 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.scenario.Schema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @Test
@@ -50,5 +53,21 @@ class MainTest {
     Typed typed = Typed.of("completion");
     assertThat(typed.code()).isZero();
     assertThat(typed.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", "completion");
+  }
+
+  @Test
+  void schemaIsTheSchemaOfScenarioFiles() {
+    Typed typed = Typed.of("schema");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).isEqualTo(Schema.json());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "validate", "verify", "schema", "completion"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Typed typed = Typed.of(command, "--help");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("Usage: brink " + command, "Example", "brink " + command);
+    assertThat(typed.out().lines()).allMatch(line -> line.length() <= 80);
   }
 }
