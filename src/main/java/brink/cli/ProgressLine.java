@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Shows how far an experiment is: on a terminal a bar that is written over ten times a second,
- * elsewhere a line for each tenth of the runs, a second apart at least.
+ * elsewhere a line for each tenth of the runs, or for ten seconds, a second apart at least.
  */
 final class ProgressLine implements Progress {
   private static final long SECOND = 1_000_000_000L;
@@ -44,7 +44,8 @@ final class ProgressLine implements Progress {
       return;
     }
     long tenths = TENTHS * ended / planned;
-    if (last || (tenths > shownTenths && now - shownAt >= SECOND)) {
+    long since = now - shownAt;
+    if (last || (tenths > shownTenths && since >= SECOND) || since >= TENTHS * SECOND) {
       shownAt = now;
       shownTenths = tenths;
       err.println("brink: " + text(ended, planned, now));

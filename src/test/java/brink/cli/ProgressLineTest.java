@@ -45,6 +45,15 @@ class ProgressLineTest {
   }
 
   @Test
+  void elsewhereALineIsShownAfterTenSeconds() {
+    ProgressLine line = line(false);
+    after(9_900, line, 1, 1_000);
+    after(200, line, 2, 1_000);
+    after(9_900, line, 3, 1_000);
+    assertThat(shown()).hasLineCount(1).startsWith("brink: 2 of 1,000 runs, 0 %");
+  }
+
+  @Test
   void onATerminalTheLineIsWrittenOverTenTimesASecondAtMost() {
     ProgressLine line = line(true);
     after(50, line, 10, 100);
