@@ -8,8 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
 /** Draws all charts of a report. */
 public final class Charts {
@@ -93,26 +89,9 @@ public final class Charts {
 
   /** The figure as an SVG element. */
   static String svg(Figure figure) {
-    SVGGraphics2D g2 = new SVGGraphics2D(figure.width(), figure.height());
-    g2.setDefsKeyPrefix(figure.id() + "-");
-    g2.setGeomDoubleConverter(Charts::rounded);
-    g2.setTransformDoubleConverter(Charts::rounded);
-    g2.setFontFunction(family -> Fonts.FAMILY);
-    figure.chart().draw(g2, area(figure));
-    ViewBox box = new ViewBox(0, 0, figure.width(), figure.height());
-    return slim(g2.getSVGElement(figure.id(), true, box, null, null));
-  }
-
-  /** Says the family once for the whole drawing, and leaves out what is so by default anyway. */
-  private static String slim(String svg) {
-    return svg.replace("font-family: " + Fonts.FAMILY + "; ", "")
-        .replaceFirst("<svg ", "<svg font-family='" + Fonts.FAMILY + "' ")
-        .replace(" fill-opacity: 1.0;", "")
-        .replace("stroke-opacity:1.0;", "")
-        .replace("stroke-miterlimit:10;", "")
-        .replace("shape-rendering:geometricPrecision;", "")
-        // A name in a file may hold control characters, which XML cannot.
-        .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "\ufffd");
+    SvgCanvas canvas = new SvgCanvas(figure.id(), figure.width(), figure.height());
+    figure.chart().draw(canvas, area(figure));
+    return canvas.element();
   }
 
   /** The figure as a bitmap at twice its size. */
@@ -132,10 +111,5 @@ public final class Charts {
 
   private static Rectangle2D area(Figure figure) {
     return new Rectangle2D.Double(0, 0, figure.width(), figure.height());
-  }
-
-  private static String rounded(double coordinate) {
-    BigDecimal value = new BigDecimal(coordinate).setScale(2, RoundingMode.HALF_EVEN);
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }
