@@ -30,9 +30,9 @@ public final class Options {
   private final double[] rungs;
   private final double[] force;
   private final int[] targets;
-  private final boolean[] calls;
-  private final boolean[] presses;
-  private final boolean[] strikes;
+  private final double[] rallies;
+  private final double[] breaches;
+  private final int calls;
 
   /**
    * Prepares the options of an actor.
@@ -43,7 +43,8 @@ public final class Options {
   public Options(List<Option> unordered, Traits traits) {
     List<Option> ordered = new ArrayList<>(unordered);
     ordered.sort(
-        Comparator.comparingInt((Option o) -> o.kind().rung())
+        Comparator.comparing((Option o) -> o.kind().family())
+            .thenComparingInt(o -> o.kind().rung())
             .thenComparing(o -> o.kind().id())
             .thenComparingInt(Option::target)
             .thenComparingInt(Option::about));
@@ -54,23 +55,26 @@ public final class Options {
     rungs = new double[size];
     force = new double[size];
     targets = new int[size];
-    calls = new boolean[size];
-    presses = new boolean[size];
-    strikes = new boolean[size];
+    rallies = new double[size];
+    breaches = new double[size];
+    calls = (int) ordered.stream().filter(Options::isCall).count();
     for (int o = 0; o < size; o++) {
       fill(o, ordered.get(o));
     }
   }
 
+  private static boolean isCall(Option option) {
+    return option.kind().family() == ActFamily.CALL;
+  }
+
   private void fill(int o, Option option) {
-    ActFamily family = option.kind().family();
     rungs[o] = option.kind().rung();
     force[o] = Math.max(0, rungs[o] - FORCE_FROM);
     targets[o] = option.target();
-    calls[o] = family == ActFamily.CALL;
-    presses[o] = calls[o] && option.kind().pressure() > 0;
-    strikes[o] = family == ActFamily.STRIKE;
-    fixed[o] = option.base() - (calls[o] ? 0 : traits.casualtyAversion() * cost(option));
+    boolean presses = isCall(option) && option.kind().pressure() > 0;
+    rallies[o] = presses ? traits.rallyGain() : 0;
+    breaches[o] = option.kind().family() == ActFamily.STRIKE ? traits.breachCost() : 0;
+    fixed[o] = option.base() - (isCall(option) ? 0 : traits.casualtyAversion() * cost(option));
   }
 
   /**
@@ -111,18 +115,23 @@ public final class Options {
    * @return its utility U [logit]
    */
   public double utility(int o, Situation s) {
+    return o < calls ? worthOfCall(o, s, crisis(s)) : worthOfForce(o, s);
+  }
+
+  private double worthOfCall(int o, Situation s, double crisis) {
     int j = targets[o];
-    if (calls[o]) {
-      double u = fixed[o] + crisis(s) - traits.channelFatigue() * s.channel(j);
-      return presses[o] ? u + traits.rallyGain() * s.rally(j) : u;
-    }
+    return fixed[o] + crisis - traits.channelFatigue() * s.channel(j) + rallies[o] * s.rally(j);
+  }
+
+  private double worthOfForce(int o, Situation s) {
+    int j = targets[o];
     double distance = rungs[o] - s.aim(j);
     double u =
         fixed[o]
             - traits.severityWeight() * distance * distance
             - force[o] * restraint(s, j)
             + fulfilment(o, s, j);
-    return strikes[o] && s.truce(j) ? u - traits.breachCost() : u;
+    return s.truce(j) ? u - breaches[o] : u;
   }
 
   private double crisis(Situation s) {
@@ -154,9 +163,9 @@ public final class Options {
     Option option = options.get(o);
     List<Term> terms = new ArrayList<>();
     terms.add(new Term("base", option.base()));
-    if (calls[o]) {
+    if (o < calls) {
       terms.add(new Term("crisis", crisis(s)));
-      terms.add(new Term("rally", presses[o] ? traits.rallyGain() * s.rally(j) : 0));
+      terms.add(new Term("rally", rallies[o] * s.rally(j)));
       terms.add(new Term("channel fatigue", -traits.channelFatigue() * s.channel(j)));
       return terms;
     }
@@ -165,7 +174,7 @@ public final class Options {
     terms.add(new Term("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
     terms.add(new Term("deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
     terms.add(new Term("casualties", -traits.casualtyAversion() * cost(option)));
-    terms.add(new Term("breach", strikes[o] && s.truce(j) ? -traits.breachCost() : 0));
+    terms.add(new Term("breach", s.truce(j) ? -breaches[o] : 0));
     terms.add(new Term("own threat", fulfilment(o, s, j)));
     return terms;
   }
@@ -182,23 +191,27 @@ public final class Options {
    * @return the sum of the weights, positive
    */
   public double weigh(Situation s, double[] weights) {
+    double best = worths(s, weights);
     double lambda = traits.rationality();
-    double best = 0;
-    for (int o = 0; o < size; o++) {
-      double u = s.isFeasible(o) ? utility(o, s) : Double.NEGATIVE_INFINITY;
-      weights[o + 1] = u;
-      best = Math.max(best, u);
-    }
     weights[0] = LogitChoice.weight(lambda, -best);
     double sum = weights[0];
     for (int o = 1; o <= size; o++) {
-      weights[o] =
-          weights[o] == Double.NEGATIVE_INFINITY
-              ? 0
-              : LogitChoice.weight(lambda, weights[o] - best);
+      weights[o] = LogitChoice.weight(lambda, weights[o] - best);
       sum += weights[o];
     }
     return sum;
+  }
+
+  /** Fills in what each option is worth, minus infinity for what is not open; gives the best. */
+  private double worths(Situation s, double[] worths) {
+    double crisis = crisis(s);
+    double best = 0;
+    for (int o = 0; o < size; o++) {
+      double u = o < calls ? worthOfCall(o, s, crisis) : worthOfForce(o, s);
+      worths[o + 1] = s.isFeasible(o) ? u : Double.NEGATIVE_INFINITY;
+      best = Math.max(best, worths[o + 1]);
+    }
+    return best;
   }
 
   /**

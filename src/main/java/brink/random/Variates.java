@@ -7,6 +7,9 @@ package brink.random;
  * close together.
  */
 public final class Variates {
+  /** Up to this shape a product of uniform numbers is quicker than rejection. */
+  private static final int MOST_EXPONENTIALS = 4;
+
   private Variates() {}
 
   /**
@@ -145,20 +148,32 @@ public final class Variates {
   /**
    * A gamma variate.
    *
-   * <p>Source: Marsaglia and Tsang 2000, "A simple method for generating gamma variables", ACM TOMS
-   * 26(3); for shapes below 1 their boost by a power of a uniform number.
+   * <p>Small whole shapes are sums of exponentials. Source of the rest: Marsaglia and Tsang 2000,
+   * "A simple method for generating gamma variables", ACM TOMS 26(3); for shapes below 1 their
+   * boost by a power of a uniform number.
    *
-   * @param random the stream; takes two numbers or more
+   * @param random the stream; takes one number or more
    * @param shape the shape, above 0
    * @param mean the mean, 0 or more
    * @return a value of 0 or more
    */
   public static double gamma(RandomStream random, double shape, double mean) {
+    if (shape <= MOST_EXPONENTIALS && shape == (int) shape) {
+      return erlang(random, (int) shape) * mean / shape;
+    }
     if (shape < 1) {
       double boost = StrictMath.pow(random.uniform(), 1 / shape);
       return boost * standardGamma(random, shape + 1) * mean / shape;
     }
     return standardGamma(random, shape) * mean / shape;
+  }
+
+  private static double erlang(RandomStream random, int shape) {
+    double product = 1;
+    for (int i = 0; i < shape; i++) {
+      product *= random.uniform();
+    }
+    return -StrictMath.log(product);
   }
 
   private static double standardGamma(RandomStream random, double shape) {

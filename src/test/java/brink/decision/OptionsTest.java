@@ -104,6 +104,15 @@ class OptionsTest {
   }
 
   @Test
+  void whatIsNotFeasibleIsNotChosenEvenAtZeroRationality() {
+    Options options =
+        new Options(List.of(option("strike", ActFamily.STRIKE, 6, 20)), withRationality(0));
+    double[] weights = new double[2];
+    options.weigh(new Situation(2, 1).feasible(0, false), weights);
+    assertThat(weights).containsExactly(1, 0);
+  }
+
+  @Test
   void termsAddUpToTheUtility() {
     Options options =
         new Options(
@@ -133,7 +142,7 @@ class OptionsTest {
   }
 
   @Test
-  void optionsStandInOrderOfRungWhateverTheOrderGiven() {
+  void optionsStandInOrderOfSeverityWhateverTheOrderGiven() {
     Option low = option("z", ActFamily.CALL, 1, 0);
     Option high = option("a", ActFamily.STRIKE, 7, 0);
     assertThat(new Options(List.of(high, low), TRAITS).get(0)).isEqualTo(low);

@@ -63,6 +63,7 @@ class VariatesTest {
   void gammaHasItsMeanAndShape() {
     check(moments(6, r -> Variates.gamma(r, 2, 3)), 3, 4.5);
     check(moments(7, r -> Variates.gamma(r, 0.5, 1)), 1, 2);
+    check(moments(12, r -> Variates.gamma(r, 2.5, 1)), 1, 0.4);
   }
 
   @Test
