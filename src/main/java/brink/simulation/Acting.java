@@ -26,11 +26,9 @@ final class Acting {
   private static final String REJECT = "reject-ceasefire";
 
   private final Arsenal arsenal;
-  private final Rungs rungs;
 
-  Acting(Arsenal arsenal, Rungs rungs) {
+  Acting(Arsenal arsenal) {
     this.arsenal = arsenal;
-    this.rungs = rungs;
   }
 
   Arsenal arsenal() {
@@ -100,15 +98,7 @@ final class Acting {
     Ladder ladder = tables.world().ladder();
     int rung = Math.max(ladder.rungOf(deaths), leastRung(ladder, posture, campaignDays));
     Deed deed =
-        new Deed(
-            key,
-            Act.SPONTANEOUS,
-            day,
-            kind,
-            side.actor(),
-            side.target(),
-            Act.NOBODY,
-            rungs.raised(side.actor(), rung, day));
+        new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
     return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
   }
 
@@ -126,8 +116,7 @@ final class Acting {
     int byKind = deed.kind().rungFromDeaths() ? 0 : deed.kind().rung();
     int least = tables.leastRung(deed.actor(), deed.target());
     int rung = Math.max(least, Math.max(byKind, byDeaths));
-    Deed seen = deed.at(rungs.raised(deed.actor(), rung, deed.day()));
-    return new Strike(seen, deaths, leakers, attribution, false);
+    return new Strike(deed.at(rung), deaths, leakers, attribution, false);
   }
 
   private static Act words(Deed deed) {

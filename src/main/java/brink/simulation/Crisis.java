@@ -58,7 +58,7 @@ final class Crisis {
     memory = new Memory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
     fronts = new Fronts(tables);
-    acting = new Acting(new Arsenal(tables), rungs);
+    acting = new Acting(new Arsenal(tables));
     situation = new Situation(tables.actors(), plot.mostOptions());
     weights = new double[plot.mostOptions() + 1];
   }

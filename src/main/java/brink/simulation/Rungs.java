@@ -1,5 +1,6 @@
 package brink.simulation;
 
+import brink.model.ActFamily;
 import brink.model.Deed;
 import brink.model.Ladder;
 import brink.model.RegionalWar;
@@ -47,30 +48,8 @@ final class Rungs {
     return a * (2 * n - a - 1) / 2 + b - a - 1;
   }
 
-  /**
-   * The rung of a strike, raised where it makes several wars one.
-   *
-   * @param actor who strikes
-   * @param rung the rung of the strike by itself
-   * @param day when
-   */
-  int raised(int actor, int rung, double day) {
-    RegionalWar war = ladder.regionalWar();
-    if (rung < war.strikesAtLeast()) {
-      return rung;
-    }
-    lastWarStrike[actor] = day;
-    int belligerents = 0;
-    for (double last : lastWarStrike) {
-      if (last >= day - war.withinHours() / 24) {
-        belligerents++;
-      }
-    }
-    return belligerents >= war.belligerents() ? Math.max(rung, war.rung()) : rung;
-  }
-
   void see(Deed act, boolean dailyFire) {
-    int rung = act.rung();
+    int rung = raised(act);
     lastAt[rung] = act.day();
     for (int r = rung; r >= 0 && Double.isNaN(firstAt[r]); r--) {
       firstAt[r] = act.day();
@@ -84,6 +63,22 @@ final class Rungs {
       pair[d] = (byte) Math.max(pair[d], rung);
       system[d] = (byte) Math.max(system[d], rung);
     }
+  }
+
+  /** The rung of an act, raised where it makes several wars one. */
+  private int raised(Deed act) {
+    RegionalWar war = ladder.regionalWar();
+    if (act.rung() < war.strikesAtLeast() || act.kind().family() != ActFamily.STRIKE) {
+      return act.rung();
+    }
+    lastWarStrike[act.actor()] = act.day();
+    int belligerents = 0;
+    for (double last : lastWarStrike) {
+      if (last >= act.day() - war.withinHours() / 24) {
+        belligerents++;
+      }
+    }
+    return belligerents >= war.belligerents() ? Math.max(act.rung(), war.rung()) : act.rung();
   }
 
   /** The highest rung of any pair at a time. */

@@ -81,11 +81,16 @@ class StateTest {
   @Test
   void threeBelligerentsWithinThreeDaysAreARegionalWar() {
     Rungs rungs = new Rungs(TABLES.world().ladder(), N, 61);
-    assertThat(rungs.raised(ISRAEL, 7, 1)).isEqualTo(7);
-    assertThat(rungs.raised(HEZBOLLAH, 7, 2)).isEqualTo(7);
-    assertThat(rungs.raised(IRAN, 6, 2.5)).isEqualTo(6);
-    assertThat(rungs.raised(IRAN, 8, 3.9)).isEqualTo(9);
-    assertThat(rungs.raised(ISRAEL, 7, 9)).isEqualTo(7);
+    rungs.see(deed("targeted-killing", ISRAEL, HEZBOLLAH, 1, 7), false);
+    rungs.see(deed("capital-strike", HEZBOLLAH, ISRAEL, 2, 7), false);
+    rungs.see(deed("proxy-attack", IRAN, ISRAEL, 2.5, 6), false);
+    rungs.see(deed("appeal", US, ISRAEL, 2.6, 7), false);
+    assertThat(rungs.firstAt(8)).isNaN();
+    rungs.see(deed("announced-salvo", IRAN, ISRAEL, 3.9, 8), false);
+    assertThat(rungs.firstAt(9)).isEqualTo(3.9);
+    assertThat(rungs.system(4)).isEqualTo(9);
+    rungs.see(deed("targeted-killing", ISRAEL, HEZBOLLAH, 9, 7), false);
+    assertThat(rungs.system(9)).isEqualTo(7);
   }
 
   @Test
