@@ -70,8 +70,7 @@ class HistoryTest {
       double seen = record.outcome(Baseline.place(BASELINE, "highest-rung"));
       assertThat(seen).isIn((double) highest, 9.0);
       assertThat(record.outcome(Baseline.place(BASELINE, "strikes"))).isEqualTo(strikes);
-      assertThat(record.outcome(Baseline.place(BASELINE, "rung-8")))
-          .isEqualTo(seen >= 8 ? 1 : 0);
+      assertThat(record.outcome(Baseline.place(BASELINE, "rung-8"))).isEqualTo(seen >= 8 ? 1 : 0);
     }
   }
 
