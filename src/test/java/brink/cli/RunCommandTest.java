@@ -38,7 +38,7 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
         .startsWith("outcome ")
-        .containsPattern("Ceasefire by the end +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +40")
+        .containsPattern("\n[A-Z][^\n]+ +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +40")
         .endsWith("\n\nresults/baseline\n");
     assertThat(typed.err()).contains("baseline: 40 runs on", "40 of 40 runs, 100 %");
     Path folder = here.resolve("results/baseline");
