@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * The options of one actor with what each is worth. Doing nothing is always possible and worth 0.
  *
- * <p>The options stand in order of rung, so that one uniform number is a quantile of the severity
- * of what is chosen: two situations that differ a little lead to the same choice most of the time.
+ * <p>The options stand in order of family and rung, so that one uniform number is a quantile of the
+ * severity of what is chosen: two situations that differ a little lead to the same choice most of
+ * the time.
  */
 public final class Options {
   /** The place that stands for doing nothing. */

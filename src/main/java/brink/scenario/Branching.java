@@ -22,7 +22,7 @@ import java.util.Map;
  * j) v_k.
  */
 final class Branching {
-  /** Radius from which a scenario is refused; model.md. */
+  /** Radius from which a scenario is refused: close to 1 cascades last for months. */
   static final double LIMIT = 0.95;
 
   private static final int ITERATIONS = 20_000;

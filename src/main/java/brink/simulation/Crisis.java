@@ -111,15 +111,17 @@ final class Crisis {
 
   /** Another world governs the run from now on. */
   void change(int stage) {
+    Tables before = tables;
     tables = plot.tables(stage);
     double day = plot.start(stage);
     memory.retune(tables, day);
-    fronts.retune(tables, day);
+    fronts.retune(before, tables, day);
+    rungs.retune(tables.world().ladder());
   }
 
   /** An act that happens whatever the actors choose. */
   void given(int place) {
-    publish(acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place))));
+    publish(acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place))), true);
   }
 
   /** An actor has an occasion: it chooses, and acts unless it chose to hold. */
@@ -138,7 +140,7 @@ final class Crisis {
     }
     if (chosen != Options.HOLD) {
       Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
-      publish(act);
+      publish(act, true);
       if (act.kind().offersCeasefire()) {
         answer(act.deed());
       }
@@ -201,7 +203,7 @@ final class Crisis {
             memory.pressure(side, day),
             memory.grievance(side, other, day));
     boolean accepted = RandomStream.firstUniform(key) < readiness;
-    publish(acting.answer(tables, offer, side, accepted, key));
+    publish(acting.answer(tables, offer, side, accepted, key), false);
     return accepted;
   }
 
@@ -215,13 +217,18 @@ final class Crisis {
       Strike strike =
           acting.fire(tables, side, posture, fronts.campaignDays(front), day + 1.0, key);
       if (strike != null) {
-        publish(strike);
+        publish(strike, true);
       }
     }
   }
 
-  /** Takes note of an act and lets everybody know who is touched by it. */
-  private void publish(Act act) {
+  /**
+   * Takes note of an act and lets everybody know who is touched by it.
+   *
+   * @param excites whether it gives occasions to react; the answer to an offer does not, it ends
+   *     the exchange that the offer began
+   */
+  private void publish(Act act, boolean excites) {
     if (acts.size() >= MOST_ACTS) {
       throw new IllegalStateException("more than " + MOST_ACTS + " acts: the run has run away");
     }
@@ -246,7 +253,9 @@ final class Crisis {
     if (!dailyFire) {
       moveFront(deed);
     }
-    react(deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
+    if (excites) {
+      react(deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
+    }
   }
 
   private static double emphasis(Dynamics dynamics, Deed deed, @Nullable Strike strike) {

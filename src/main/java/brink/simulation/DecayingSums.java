@@ -47,11 +47,6 @@ final class DecayingSums {
     return sums[cell] == 0 ? 0 : sums[cell] * discount(time);
   }
 
-  /** Sets one sum to 0. */
-  void clear(int cell) {
-    sums[cell] = 0;
-  }
-
   /** Changes the time constant from a time on. Changes nothing, not a bit, if it stays the same. */
   void retune(double newDays, double time) {
     if (newDays != days) {

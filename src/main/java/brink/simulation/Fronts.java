@@ -27,8 +27,14 @@ final class Fronts {
     }
   }
 
-  void retune(Tables tables, double day) {
-    fatigue.retune(tables.world().dynamics().warDays(), day);
+  /** Other tables are in force: a front whose posture in the file changes goes to that posture. */
+  void retune(Tables before, Tables now, double day) {
+    fatigue.retune(now.world().dynamics().warDays(), day);
+    for (int f = 0; f < postures.length; f++) {
+      if (before.front(f).posture() != now.front(f).posture()) {
+        postures[f] = now.front(f).posture().level();
+      }
+    }
   }
 
   int posture(int front) {

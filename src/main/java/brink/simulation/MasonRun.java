@@ -15,11 +15,12 @@ import sim.engine.Steppable;
  */
 @SuppressWarnings("serial") // A run is never serialised: it is run again from its key.
 final class MasonRun extends SimState implements Agenda {
-  private static final int CHANGE = 0;
-  private static final int GIVEN = 1_000_000;
-  private static final int DECIDE = 2_000_000;
-  private static final int FIRE = 3_000_000;
-  private static final int OBSERVE = 4_000_000;
+  // At midnight the day that ends is closed, fire first, before the next one opens.
+  private static final int FIRE = 0;
+  private static final int OBSERVE = 1_000_000;
+  private static final int CHANGE = 2_000_000;
+  private static final int GIVEN = 3_000_000;
+  private static final int DECIDE = 4_000_000;
 
   private final transient Crisis crisis;
   private final transient Reaction[] agents;

@@ -11,11 +11,11 @@ import java.util.Arrays;
  * is what MASON's cost is measured against, and that both give the same bits is a test of each.
  */
 final class PlainRun implements Agenda {
-  private static final int CHANGE = 0;
-  private static final int GIVEN = 1;
-  private static final int SPONTANEOUS = 2;
-  private static final int REACTION = 3;
-  private static final int FIRE = 4;
+  private static final int FIRE = 0;
+  private static final int CHANGE = 1;
+  private static final int GIVEN = 2;
+  private static final int SPONTANEOUS = 3;
+  private static final int REACTION = 4;
 
   private final Crisis crisis;
   private final int[] numbers;

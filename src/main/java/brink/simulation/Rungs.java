@@ -16,7 +16,6 @@ final class Rungs {
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private final Ladder ladder;
   private final int n;
   private final int days;
   private final byte[] system;
@@ -24,6 +23,7 @@ final class Rungs {
   private final double[] lastAt = new double[Ladder.RUNGS];
   private final double[] firstAt = new double[Ladder.RUNGS];
   private final double[] lastWarStrike;
+  private Ladder ladder;
 
   Rungs(Ladder ladder, int n, int days) {
     this.ladder = ladder;
@@ -46,6 +46,11 @@ final class Rungs {
     int a = Math.min(i, j);
     int b = Math.max(i, j);
     return a * (2 * n - a - 1) / 2 + b - a - 1;
+  }
+
+  /** Another ladder is in force from now on; what was seen keeps its rung. */
+  void retune(Ladder newLadder) {
+    ladder = newLadder;
   }
 
   void see(Deed act, boolean dailyFire) {

@@ -33,8 +33,6 @@ class StateTest {
     sums.add(0, 1, 6);
     assertThat(sums.at(0, 11)).isCloseTo(2 * Math.exp(-2) + Math.exp(-1), within(1e-12));
     assertThat(sums.at(1, 11)).isZero();
-    sums.clear(0);
-    assertThat(sums.at(0, 11)).isZero();
   }
 
   @Test
@@ -118,6 +116,19 @@ class StateTest {
     fronts.strike(0, 0);
     assertThat(fronts.truce(0)).isFalse();
     assertThat(fronts.posture(0)).isEqualTo(Posture.ATTRITION.level());
+  }
+
+  @Test
+  void anInterventionCanMoveAFrontAndTheLadder() {
+    Simulation simulation =
+        Baseline.simulation(
+            "interventions.war={from: 2024-08-01,"
+                + " set: {fronts.lebanon.posture: ground-war, ladder.hysteresis-days: 30}}");
+    var record = simulation.run(new brink.random.RunKey(1, 1));
+    assertThat(record.systemRung(4)).isLessThan(8);
+    for (int day = 5; day < 36; day++) {
+      assertThat(record.systemRung(day)).isGreaterThanOrEqualTo(8);
+    }
   }
 
   @Test
