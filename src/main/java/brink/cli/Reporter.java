@@ -147,8 +147,11 @@ final class Reporter {
     if (kind == null || kind.family() != ActFamily.STRIKE) {
       return null;
     }
+    Ladder ladder = scenario.world().ladder();
     Integer killed = event.least("killed");
-    int byDeaths = killed == null ? 0 : scenario.world().ladder().rungOf(killed);
-    return Math.max(kind.rung(), byDeaths);
+    Integer days = event.least("days");
+    int byDeaths = killed == null ? 0 : ladder.rungOf(killed);
+    int byDays = days == null || days < ladder.campaignDays() ? 0 : ladder.campaignRung();
+    return Math.max(kind.rung(), Math.max(byDeaths, byDays));
   }
 }

@@ -1,0 +1,39 @@
+package brink.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.RecordSink;
+import brink.results.RecordDigest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The records of the real model are the same bytes whatever does the runs. */
+class EngineTest {
+  private static final int RUNS = 400;
+  private static final Simulation BASELINE = Baseline.simulation();
+
+  private static String digest(int threads, int chunk, RecordSink observer) throws IOException {
+    RecordDigest digest = new RecordDigest(BASELINE.layout());
+    Plan plan = new Plan(20240727, 0, RUNS, threads, chunk);
+    RecordSink sink = RecordSink.all(digest::accept, observer);
+    Engine.run(plan, i -> BASELINE.run(plan.key(i)), sink, Progress.NONE, () -> false);
+    return digest.finish();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 64", "2, 64", "3, 64", "16, 64", "2, 1", "2, 7", "3, 1000"})
+  void threadsAndChunksDoNotChangeAByte(int threads, int chunk) throws IOException {
+    assertThat(digest(threads, chunk, run -> {})).isEqualTo(digest(1, 400, run -> {}));
+  }
+
+  @Test
+  void observersDoNotChangeAByte() throws IOException {
+    RecordSink traced = run -> BASELINE.trace(new Plan(20240727, 0, RUNS, 1, 1).key(run.index()));
+    assertThat(digest(2, 64, traced)).isEqualTo(digest(2, 64, run -> {}));
+  }
+}
