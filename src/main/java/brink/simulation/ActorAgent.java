@@ -23,12 +23,22 @@ final class ActorAgent implements Steppable {
 
   /** Schedules the next spontaneous occasion after a day. */
   void wait(Schedule schedule, double day) {
-    key = crisis.spontaneousKey(actor, number++);
-    double amount = Variates.exponential(new RandomStream(key));
-    double next = crisis.plot().nextSpontaneous(actor, day, amount);
+    Roots roots = crisis.roots();
+    double next = draw(roots.at(day), day);
+    if (roots.part(day, next)) {
+      // The wait has no memory: what has not come by the fork is awaited anew from there.
+      next = draw(roots.fresh(), roots.fork());
+    }
+    number++;
     if (next < crisis.plot().days()) {
       schedule.scheduleOnce(next, ordering, this);
     }
+  }
+
+  private double draw(long root, double from) {
+    key = crisis.spontaneousKey(root, actor, number);
+    double amount = Variates.exponential(new RandomStream(key));
+    return crisis.plot().nextSpontaneous(actor, from, amount);
   }
 
   @Override

@@ -12,12 +12,9 @@ import brink.model.Dynamics;
 import brink.model.Strike;
 import brink.random.Mix;
 import brink.random.RandomStream;
-import brink.random.RunKey;
 import brink.random.Variates;
-import brink.run.Decision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,7 @@ final class Crisis {
 
   private final Plot plot;
   private final Agenda agenda;
-  private final long root;
+  private final Roots roots;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
   private final List<Deed> strikes = new ArrayList<>(32);
@@ -45,15 +42,15 @@ final class Crisis {
   private final Acting acting;
   private final Situation situation;
   private final double[] weights;
-  private final @Nullable Consumer<Decision> decisions;
+  private final @Nullable Witness witness;
   private Tables tables;
   private final List<Double> ceasefireDays = new ArrayList<>(2);
 
-  Crisis(Plot plot, RunKey key, Agenda agenda, @Nullable Consumer<Decision> decisions) {
+  Crisis(Plot plot, Roots roots, Agenda agenda, @Nullable Witness witness) {
     this.plot = plot;
     this.agenda = agenda;
-    this.decisions = decisions;
-    root = key.root();
+    this.roots = roots;
+    this.witness = witness;
     tables = plot.tables(0);
     memory = new Memory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
@@ -104,8 +101,12 @@ final class Crisis {
     return count;
   }
 
+  Roots roots() {
+    return roots;
+  }
+
   /** The key of an actor's spontaneous occasion of a number, and of the wait before it. */
-  long spontaneousKey(int actor, int number) {
+  long spontaneousKey(long root, int actor, int number) {
     return Mix.derive(Mix.derive(root, plot.roster().occasionSalt(actor)), number);
   }
 
@@ -121,6 +122,7 @@ final class Crisis {
 
   /** An act that happens whatever the actors choose. */
   void given(int place) {
+    long root = roots.at(plot.given(place).day());
     publish(acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place))), true);
   }
 
@@ -133,10 +135,9 @@ final class Crisis {
     perceive(actor, options, day);
     double uniform = RandomStream.firstUniform(Mix.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
-    if (decisions != null) {
-      decisions.accept(
-          Explanation.of(plot.roster(), options, situation, weights, chosen)
-              .decision(key, parent, day, plot.roster().id(actor)));
+    if (witness != null) {
+      Witness.Occasion occasion = new Witness.Occasion(actor, day, key, parent);
+      witness.see(occasion, options, situation, weights, chosen);
     }
     if (chosen != Options.HOLD) {
       Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
@@ -212,6 +213,7 @@ final class Crisis {
     Side[] sides = tables.sides(front);
     fronts.endOfDay(front, sides, day + 1.0);
     int posture = fronts.posture(front);
+    long root = roots.at(day + 1.0);
     for (Side side : sides) {
       long key = Mix.derive(Mix.derive(root, side.salt()), day);
       Strike strike =
@@ -285,6 +287,16 @@ final class Crisis {
 
   private void reactions(Deed act, int k, double mean) {
     long key = Mix.derive(act.key(), plot.roster().reactionSalt(k));
+    boolean past = act.day() <= roots.fork();
+    reactions(act, k, mean, key, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
+    if (past && roots.fork() < plot.days()) {
+      // Reactions form a Poisson process: those after the fork do not depend on those before.
+      reactions(act, k, mean, Mix.derive(key, roots.fresh()), roots.fork(), plot.days());
+    }
+  }
+
+  /** Draws the reactions of an actor to an act and keeps those after a time, up to another. */
+  private void reactions(Deed act, int k, double mean, long key, double after, double until) {
     // exp(-mean) is at least 1 - mean: below it the number of reactions is 0.
     if (RandomStream.firstUniform(key) < 1 - mean) {
       return;
@@ -296,7 +308,7 @@ final class Crisis {
           Variates.gamma(
               random, tables.actor(k).reactionShape(), tables.actor(k).reactionDelayDays());
       double day = act.day() + delay;
-      if (day < plot.days()) {
+      if (day > after && day <= until && day < plot.days()) {
         agenda.occasion(day, k, Mix.derive(key, c), act.key());
       }
     }

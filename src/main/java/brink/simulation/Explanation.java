@@ -6,6 +6,9 @@ import brink.decision.Situation;
 import brink.model.Act;
 import brink.run.Decision;
 import brink.run.Weighed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,6 +40,22 @@ record Explanation(Weighed chosen, Weighed runnerUp) {
         weighed(roster, options, situation, second, weights[second + 1] / sum));
   }
 
+  /** Every option that could be chosen, doing nothing included, the most probable first. */
+  static List<Weighed> all(Roster roster, Options options, Situation situation, double[] weights) {
+    double sum = 0;
+    for (int o = 0; o <= options.size(); o++) {
+      sum += weights[o];
+    }
+    List<Weighed> all = new ArrayList<>();
+    for (int o = Options.HOLD; o < options.size(); o++) {
+      if (weights[o + 1] > 0) {
+        all.add(weighed(roster, options, situation, o, weights[o + 1] / sum));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Weighed::probability).reversed());
+    return Collections.unmodifiableList(all);
+  }
+
   private static Weighed weighed(
       Roster roster, Options options, Situation situation, int o, double probability) {
     if (o == Options.HOLD) {
@@ -52,7 +71,13 @@ record Explanation(Weighed chosen, Weighed runnerUp) {
         options.terms(o, situation));
   }
 
-  Decision decision(long key, long parent, double day, String actor) {
-    return new Decision(key, parent, day, actor, chosen, runnerUp);
+  Decision decision(Roster roster, Witness.Occasion occasion) {
+    return new Decision(
+        occasion.key(),
+        occasion.parent(),
+        occasion.day(),
+        roster.id(occasion.actor()),
+        chosen,
+        runnerUp);
   }
 }

@@ -1,8 +1,5 @@
 package brink.simulation;
 
-import brink.random.RunKey;
-import brink.run.Decision;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -26,9 +23,9 @@ final class MasonRun extends SimState implements Agenda {
   private final transient Reaction[] agents;
   private transient boolean over;
 
-  MasonRun(Plot plot, RunKey key, @Nullable Consumer<Decision> decisions) {
+  MasonRun(Plot plot, Roots roots, @Nullable Witness witness) {
     super(0L);
-    crisis = new Crisis(plot, key, this, decisions);
+    crisis = new Crisis(plot, roots, this, witness);
     agents = new Reaction[plot.roster().size()];
   }
 

@@ -28,7 +28,7 @@ final class PlainRun implements Agenda {
   private int size;
 
   PlainRun(Plot plot, RunKey key) {
-    crisis = new Crisis(plot, key, this, null);
+    crisis = new Crisis(plot, Roots.of(key), this, null);
     numbers = new int[plot.roster().size()];
     spontaneousKeys = new long[numbers.length];
   }
@@ -80,7 +80,7 @@ final class PlainRun implements Agenda {
   }
 
   private void await(int actor, double day) {
-    spontaneousKeys[actor] = crisis.spontaneousKey(actor, numbers[actor]++);
+    spontaneousKeys[actor] = crisis.spontaneousKey(crisis.roots().root(), actor, numbers[actor]++);
     double amount = Variates.exponential(new RandomStream(spontaneousKeys[actor]));
     double next = crisis.plot().nextSpontaneous(actor, day, amount);
     if (next < crisis.plot().days()) {

@@ -6,6 +6,7 @@ import brink.run.History;
 import brink.run.Pair;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
+import brink.run.Weighed;
 import brink.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +71,7 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public RunRecord run(RunKey key) {
-    return recorder.record(key, new MasonRun(plot, key, null).run(recorder));
+    return recorder.record(key, new MasonRun(plot, Roots.of(key), null).run(recorder));
   }
 
   /**
@@ -82,11 +83,54 @@ public final class Simulation {
    */
   public History trace(RunKey key) {
     List<Decision> decisions = new ArrayList<>();
-    Crisis crisis = new MasonRun(plot, key, decisions::add).run(recorder);
+    Witness witness =
+        (occasion, options, situation, weights, chosen) ->
+            decisions.add(
+                Explanation.of(plot.roster(), options, situation, weights, chosen)
+                    .decision(plot.roster(), occasion));
+    Crisis crisis = new MasonRun(plot, Roots.of(key), witness).run(recorder);
     return new History(
         recorder.record(key, crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.unmodifiableList(decisions));
+  }
+
+  /**
+   * All that an actor could have done on one occasion of a run.
+   *
+   * @param key names the run
+   * @param occasion key of the occasion: that of a {@link Decision}, or of the act that came of it
+   * @return the options that had a chance, doing nothing included, the most probable first; empty
+   *     if nobody chose on an occasion of that key
+   */
+  public List<Weighed> options(RunKey key, long occasion) {
+    List<Weighed> found = new ArrayList<>();
+    Witness witness =
+        (at, options, situation, weights, chosen) -> {
+          if (at.key() == occasion) {
+            found.addAll(Explanation.all(plot.roster(), options, situation, weights));
+          }
+        };
+    new MasonRun(plot, Roots.of(key), witness).run(recorder);
+    return Collections.unmodifiableList(found);
+  }
+
+  /**
+   * Another future of a run: everything up to and including an instant is as it was, everything
+   * random after it is drawn anew. Exact: waits have no memory, and reactions to an act that come
+   * after the instant are independent of those before it.
+   *
+   * @param key names the run
+   * @param day the last instant that is kept, in days since the start; before 0 nothing is kept but
+   *     what the scenario gives, from the horizon on everything
+   * @param branch names the future, any value; the same number at two instants shares random
+   *     numbers as far as the two futures agree
+   * @return the record of the run with that future, with the run's index
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public RunRecord branch(RunKey key, double day, long branch) {
+    return recorder.record(
+        key, new MasonRun(plot, Roots.forked(key, day, branch), null).run(recorder));
   }
 
   /**
