@@ -1,6 +1,7 @@
 package brink.consequence;
 
 import brink.model.Deaths;
+import brink.random.NegativeBinomial;
 import brink.random.RandomStream;
 import brink.random.Variates;
 
@@ -15,7 +16,7 @@ public final class Casualties {
   private static final double CAP = 1_000_000;
 
   private final Deaths deaths;
-  private final double zero;
+  private final NegativeBinomial lethalDeaths;
   private final double lethal;
 
   /**
@@ -25,7 +26,7 @@ public final class Casualties {
    */
   public Casualties(Deaths deaths) {
     this.deaths = deaths;
-    zero = Variates.negativeBinomialZero(deaths.mean(), deaths.dispersion());
+    lethalDeaths = new NegativeBinomial(deaths.mean(), deaths.dispersion());
     lethal = deaths.mean() == 0 ? 0 : 1 - deaths.chanceOfNone();
   }
 
@@ -55,7 +56,7 @@ public final class Casualties {
   }
 
   private int drawLethal(RandomStream random) {
-    int n = Variates.negativeBinomial(random.uniform(), deaths.mean(), deaths.dispersion(), zero);
+    int n = lethalDeaths.draw(random);
     if (n > Deaths.TAIL_START && random.uniform() < deaths.tailProbability()) {
       double tail = Variates.pareto(random, Deaths.TAIL_START, deaths.tailExponent());
       return (int) Math.min(CAP, tail);

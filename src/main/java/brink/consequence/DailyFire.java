@@ -1,13 +1,12 @@
 package brink.consequence;
 
 import brink.model.Fire;
+import brink.random.NegativeBinomial;
 import brink.random.RandomStream;
-import brink.random.Variates;
 
 /** One side's fire on one day: a negative binomial count of incidents, deaths by incident. */
 public final class DailyFire {
-  private final Fire fire;
-  private final double zero;
+  private final NegativeBinomial incidents;
   private final Casualties casualties;
 
   /**
@@ -16,8 +15,7 @@ public final class DailyFire {
    * @param fire its parameters
    */
   public DailyFire(Fire fire) {
-    this.fire = fire;
-    zero = Variates.negativeBinomialZero(fire.incidents(), fire.dispersion());
+    incidents = new NegativeBinomial(fire.incidents(), fire.dispersion());
     casualties = new Casualties(fire.deaths());
   }
 
@@ -28,17 +26,17 @@ public final class DailyFire {
    * @return a count of 0 or more
    */
   public int incidents(RandomStream random) {
-    return Variates.negativeBinomial(random.uniform(), fire.incidents(), fire.dispersion(), zero);
+    return incidents.draw(random);
   }
 
   /**
    * Deaths on the other side.
    *
    * @param random the stream
-   * @param incidents the number of incidents
+   * @param count the number of incidents
    * @return deaths [people], 0 or more
    */
-  public int deaths(RandomStream random, int incidents) {
-    return casualties.drawAll(random, incidents);
+  public int deaths(RandomStream random, int count) {
+    return casualties.drawAll(random, count);
   }
 }

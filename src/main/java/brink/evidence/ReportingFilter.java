@@ -69,7 +69,7 @@ public final class ReportingFilter {
           && act.day() <= to[d]
           && covers[d][act.actor()]
           && covers[d][act.target()]
-          && RandomStream.firstUniform(Mix.derive(act.key(), salts[d])) < chance) {
+          && RandomStream.uniformOf(Mix.derive(act.key(), salts[d])) < chance) {
         return true;
       }
     }

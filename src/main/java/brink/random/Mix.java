@@ -33,7 +33,28 @@ public final class Mix {
    * @return a key that differs for different parts of the same whole; a bijection in {@code part}
    */
   public static long derive(long key, long part) {
-    return mix(mix(key + GOLDEN_GAMMA) ^ (part * GOLDEN_GAMMA + 0x632be59bd9b4e019L));
+    return join(opened(key), part);
+  }
+
+  /**
+   * The first half of {@link #derive}, for deriving many parts of one whole.
+   *
+   * @param key the key of the whole
+   * @return what {@link #join} takes
+   */
+  public static long opened(long key) {
+    return mix(key + GOLDEN_GAMMA);
+  }
+
+  /**
+   * The second half of {@link #derive}.
+   *
+   * @param opened the whole, {@link #opened}
+   * @param part what names the part within it
+   * @return the key of the part
+   */
+  public static long join(long opened, long part) {
+    return mix(opened ^ (part * GOLDEN_GAMMA + 0x632be59bd9b4e019L));
   }
 
   /**

@@ -24,18 +24,14 @@ public final class RandomStream {
   }
 
   /**
-   * The first uniform number of the sequence of a key, without making the sequence: most questions
-   * to chance are settled by it.
+   * A uniform number from a derived key itself, without making a sequence: most questions to chance
+   * need one number.
    *
-   * @param key any value
-   * @return what {@link #uniform} of a new stream with that key would give
+   * @param key a key that {@link Mix#derive} or {@link Mix#join} made, so that its bits are mixed
+   * @return a multiple of 2^-53 plus 2^-54, in the open interval (0, 1)
    */
-  public static double firstUniform(long key) {
-    return uniform(Mix.mix(key + Mix.GOLDEN_GAMMA));
-  }
-
-  private static double uniform(long bits) {
-    return (bits >>> 11) * ULP + 0.5 * ULP;
+  public static double uniformOf(long key) {
+    return (key >>> 11) * ULP + 0.5 * ULP;
   }
 
   /**
@@ -55,6 +51,6 @@ public final class RandomStream {
    *     finite
    */
   public double uniform() {
-    return uniform(nextLong());
+    return uniformOf(nextLong());
   }
 }

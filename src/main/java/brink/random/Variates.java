@@ -25,72 +25,22 @@ public final class Variates {
   /**
    * A Poisson variate by inversion with sequential search.
    *
-   * @param random the stream; takes one number
+   * @param uniform in (0, 1)
    * @param mean the mean, in [0, 700]; the cost grows in proportion to it
    * @return a count of 0 or more
    */
-  public static int poisson(RandomStream random, double mean) {
-    double u = random.uniform();
+  public static int poisson(double uniform, double mean) {
     // 1 - mean <= exp(-mean): for most small means the answer 0 needs no exponential.
-    if (u < 1 - mean) {
+    if (uniform < 1 - mean) {
       return 0;
     }
+    double left = uniform;
     double term = Exp.of(-mean);
     int count = 0;
-    while (u > term && term > 0) {
-      u -= term;
+    while (left > term && term > 0) {
+      left -= term;
       count++;
       term *= mean / count;
-    }
-    return count;
-  }
-
-  /**
-   * A negative binomial variate by inversion with sequential search.
-   *
-   * @param random the stream; takes one number
-   * @param mean the mean, 0 or more
-   * @param dispersion the shape k, above 0; the variance is mean + mean^2 / k
-   * @return a count of 0 or more
-   */
-  public static int negativeBinomial(RandomStream random, double mean, double dispersion) {
-    if (mean == 0) {
-      return 0;
-    }
-    return negativeBinomial(
-        random.uniform(), mean, dispersion, negativeBinomialZero(mean, dispersion));
-  }
-
-  /**
-   * The probability that a negative binomial variate is zero; worth computing once for a
-   * distribution that is drawn from often.
-   *
-   * @param mean the mean, 0 or more
-   * @param dispersion the shape k, above 0
-   * @return (k / (k + mean))^k, in (0, 1]
-   */
-  public static double negativeBinomialZero(double mean, double dispersion) {
-    return StrictMath.pow(dispersion / (dispersion + mean), dispersion);
-  }
-
-  /**
-   * The negative binomial quantile at a uniform number.
-   *
-   * @param uniform in (0, 1)
-   * @param mean the mean, 0 or more
-   * @param dispersion the shape k, above 0
-   * @param zero {@link #negativeBinomialZero} of the same mean and dispersion
-   * @return the smallest count whose distribution function reaches {@code uniform}
-   */
-  public static int negativeBinomial(double uniform, double mean, double dispersion, double zero) {
-    double u = uniform;
-    double term = zero;
-    double ratio = mean / (mean + dispersion);
-    int count = 0;
-    while (u > term && term > 0) {
-      u -= term;
-      term *= ratio * (dispersion + count) / (count + 1);
-      count++;
     }
     return count;
   }

@@ -14,8 +14,8 @@ import brink.model.Posture;
 import brink.model.Pressure;
 import brink.model.Strike;
 import brink.random.Mix;
+import brink.random.NegativeBinomial;
 import brink.random.RandomStream;
-import brink.random.Variates;
 import brink.scenario.GivenAct;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +136,6 @@ final class Acting {
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */
   private static int leaked(RandomStream random, ActKind kind, int leakers) {
-    return Variates.negativeBinomial(random, leakers * kind.salvo().deathsPerLeaker(), 1);
+    return new NegativeBinomial(leakers * kind.salvo().deathsPerLeaker(), 1).draw(random);
   }
 }

@@ -133,7 +133,7 @@ final class Crisis {
     }
     Options options = tables.options(actor);
     perceive(actor, options, day);
-    double uniform = RandomStream.firstUniform(Mix.derive(key, CHOICE));
+    double uniform = RandomStream.uniformOf(Mix.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
     if (witness != null) {
       Witness.Occasion occasion = new Witness.Occasion(actor, day, key, parent);
@@ -203,7 +203,7 @@ final class Crisis {
             fronts.fatigue(side, day),
             memory.pressure(side, day),
             memory.grievance(side, other, day));
-    boolean accepted = RandomStream.firstUniform(key) < readiness;
+    boolean accepted = RandomStream.uniformOf(key) < readiness;
     publish(acting.answer(tables, offer, side, accepted, key), false);
     return accepted;
   }
@@ -280,29 +280,28 @@ final class Crisis {
   }
 
   private void react(Deed act, double weight) {
-    for (int k : tables.moved(act.actor(), act.target())) {
-      reactions(act, k, tables.occasions(act.actor(), act.target(), k) * weight);
-    }
-  }
-
-  private void reactions(Deed act, int k, double mean) {
-    long key = Mix.derive(act.key(), plot.roster().reactionSalt(k));
-    boolean past = act.day() <= roots.fork();
-    reactions(act, k, mean, key, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
-    if (past && roots.fork() < plot.days()) {
-      // Reactions form a Poisson process: those after the fork do not depend on those before.
-      reactions(act, k, mean, Mix.derive(key, roots.fresh()), roots.fork(), plot.days());
+    long opened = Mix.opened(act.key());
+    int i = act.actor();
+    int j = act.target();
+    for (int k : tables.moved(i, j)) {
+      long key = Mix.join(opened, plot.roster().reactionSalt(k));
+      double mean = tables.occasions(i, j, k) * weight;
+      boolean past = act.day() <= roots.fork();
+      reactions(act, k, mean, key, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
+      if (past && roots.fork() < plot.days()) {
+        // Reactions form a Poisson process: those after the fork do not depend on those before.
+        reactions(act, k, mean, Mix.derive(key, roots.fresh()), roots.fork(), plot.days());
+      }
     }
   }
 
   /** Draws the reactions of an actor to an act and keeps those after a time, up to another. */
   private void reactions(Deed act, int k, double mean, long key, double after, double until) {
-    // exp(-mean) is at least 1 - mean: below it the number of reactions is 0.
-    if (RandomStream.firstUniform(key) < 1 - mean) {
+    int count = Variates.poisson(RandomStream.uniformOf(key), mean);
+    if (count == 0) {
       return;
     }
     RandomStream random = new RandomStream(key);
-    int count = Variates.poisson(random, mean);
     for (int c = 1; c <= count; c++) {
       double delay =
           Variates.gamma(

@@ -38,10 +38,17 @@ class RandomStreamTest {
   }
 
   @Test
-  void theFirstNumberNeedsNoStream() {
-    for (long key = -50; key < 50; key++) {
-      assertThat(RandomStream.firstUniform(key)).isEqualTo(new RandomStream(key).uniform());
+  void derivedKeysAreUniformNumbersThemselves() {
+    double sum = 0;
+    double squares = 0;
+    for (long part = 0; part < 100_000; part++) {
+      double u = RandomStream.uniformOf(Mix.derive(5, part));
+      assertThat(u).isGreaterThan(0).isLessThan(1);
+      sum += u;
+      squares += u * u;
     }
+    assertThat(sum / 100_000).isBetween(0.4945, 0.5055);
+    assertThat(squares / 100_000).isBetween(0.3283, 0.3383);
   }
 
   @Test

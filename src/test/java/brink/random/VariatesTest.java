@@ -38,9 +38,9 @@ class VariatesTest {
 
   @Test
   void poissonHasItsMeanAsVariance() {
-    check(moments(2, r -> Variates.poisson(r, 0.3)), 0.3, 0.3);
-    check(moments(3, r -> Variates.poisson(r, 12)), 12, 12);
-    assertThat(Variates.poisson(new RandomStream(4), 0)).isZero();
+    check(moments(2, r -> Variates.poisson(r.uniform(), 0.3)), 0.3, 0.3);
+    check(moments(3, r -> Variates.poisson(r.uniform(), 12)), 12, 12);
+    assertThat(Variates.poisson(0.999, 0)).isZero();
   }
 
   @Test
@@ -91,13 +91,20 @@ class VariatesTest {
   /** Closed form: mean 12, k = .5 has P(0) = .20, 95 % point 47, P(>= 51) = .042. */
   @Test
   void negativeBinomialAgreesWithItsClosedForm() {
-    double zero = Variates.negativeBinomialZero(12, 0.5);
-    assertThat(zero).isCloseTo(0.20, within(0.0005));
-    assertThat(Variates.negativeBinomial(0.95, 12, 0.5, zero)).isEqualTo(47);
-    assertThat(Variates.negativeBinomial(1 - 0.042 - 0.0005, 12, 0.5, zero)).isLessThan(51);
-    assertThat(Variates.negativeBinomial(1 - 0.042 + 0.0005, 12, 0.5, zero))
-        .isGreaterThanOrEqualTo(50);
-    check(moments(11, r -> Variates.negativeBinomial(r, 12, 0.5)), 12, 12 + 288);
-    assertThat(Variates.negativeBinomial(new RandomStream(1), 0, 1)).isZero();
+    NegativeBinomial deaths = new NegativeBinomial(12, 0.5);
+    assertThat(deaths.quantile(0.2 - 0.0005)).isZero();
+    assertThat(deaths.quantile(0.2 + 0.0005)).isEqualTo(1);
+    assertThat(deaths.quantile(0.95)).isEqualTo(47);
+    assertThat(deaths.quantile(1 - 0.042 - 0.0005)).isLessThan(51);
+    assertThat(deaths.quantile(1 - 0.042 + 0.0005)).isGreaterThanOrEqualTo(50);
+    check(moments(11, deaths::draw), 12, 12 + 288);
+    assertThat(new NegativeBinomial(0, 1).draw(new RandomStream(1))).isZero();
+  }
+
+  @Test
+  void negativeBinomialGoesOnBeyondItsTable() {
+    NegativeBinomial wide = new NegativeBinomial(200, 2);
+    check(moments(13, wide::draw), 200, 200 + 20_000);
+    assertThat(wide.quantile(0.9999999)).isGreaterThan(1000);
   }
 }

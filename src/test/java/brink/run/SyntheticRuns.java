@@ -2,6 +2,7 @@ package brink.run;
 
 import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
+import brink.random.NegativeBinomial;
 import brink.random.RandomStream;
 import brink.random.RunKey;
 import brink.random.Variates;
@@ -72,7 +73,7 @@ public final class SyntheticRuns {
       rungs[day] = (byte) rung;
       highest = Math.max(highest, rung);
       firstEight = firstEight < 0 && rung >= 8 ? day : firstEight;
-      total += Variates.negativeBinomial(random, Math.max(0, rung - 4) * 3, 0.5);
+      total += new NegativeBinomial(Math.max(0, rung - 4) * 3, 0.5).draw(random);
       deaths[day] = total;
     }
     double[] outcomes = {
@@ -107,7 +108,7 @@ public final class SyntheticRuns {
   private static int[] reported(RandomStream random, RunLayout layout) {
     int[] counts = new int[layout.cells().size()];
     for (int c = 0; c < counts.length; c++) {
-      counts[c] = Variates.poisson(random, c % 7);
+      counts[c] = Variates.poisson(random.uniform(), c % 7);
     }
     return counts;
   }
