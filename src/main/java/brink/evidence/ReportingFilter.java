@@ -3,7 +3,9 @@ package brink.evidence;
 import brink.model.Deed;
 import brink.random.Mix;
 import brink.random.RandomStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The observation model: which acts of a history the documents would report. Whether an act is
@@ -14,7 +16,7 @@ public final class ReportingFilter {
   private final double[] to;
   private final boolean[][] covers;
   private final long[] salts;
-  private final boolean[] looked;
+  private final int[][] windowsByDay;
 
   /**
    * Prepares the filter.
@@ -28,31 +30,43 @@ public final class ReportingFilter {
     to = new double[n];
     covers = new boolean[n][actors.size()];
     salts = new long[n];
-    double last = windows.stream().mapToDouble(DocumentWindow::toDay).max().orElse(-1);
-    looked = new boolean[Math.max(0, (int) last + 1)];
     for (int d = 0; d < n; d++) {
       DocumentWindow window = windows.get(d);
       from[d] = window.fromDay();
       to[d] = window.toDay();
       salts[d] = Mix.salt("report:" + window.document());
-      for (int day = (int) Math.max(0, from[d]); day <= to[d]; day++) {
-        looked[day] = true;
-      }
       for (int i = 0; i < actors.size(); i++) {
         covers[d][i] = window.covers().contains(actors.get(i));
       }
     }
+    windowsByDay = windowsByDay();
+  }
+
+  /**
+   * Windows by day: those that touch the time from that midnight up to, not including, the next.
+   */
+  private int[][] windowsByDay() {
+    double last = Arrays.stream(to).max().orElse(-1);
+    int[][] byDay = new int[Math.max(0, (int) last + 1)][];
+    for (int day = 0; day < byDay.length; day++) {
+      int start = day;
+      byDay[day] =
+          IntStream.range(0, to.length)
+              .filter(d -> from[d] < start + 1 && to[d] >= start)
+              .toArray();
+    }
+    return byDay;
   }
 
   /**
    * Whether any document may look at a time at all; quick, and never false where one does.
    *
-   * @param day days since the start
+   * @param day days since the start, 0 or more
    * @return false on a day that no window touches
    */
   public boolean looksAt(double day) {
     int d = (int) day;
-    return d >= 0 && d < looked.length && looked[d];
+    return d < windowsByDay.length && windowsByDay[d].length > 0;
   }
 
   /**
@@ -64,7 +78,11 @@ public final class ReportingFilter {
    * @return true if at least one does
    */
   public boolean reports(Deed act, double chance) {
-    for (int d = 0; d < salts.length; d++) {
+    return looksAt(act.day()) && reports(act, chance, windowsByDay[(int) act.day()]);
+  }
+
+  private boolean reports(Deed act, double chance, int[] windows) {
+    for (int d : windows) {
       if (act.day() > from[d]
           && act.day() <= to[d]
           && covers[d][act.actor()]

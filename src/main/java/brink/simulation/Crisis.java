@@ -283,33 +283,45 @@ final class Crisis {
     long opened = Mix.opened(act.key());
     int i = act.actor();
     int j = act.target();
+    boolean past = act.day() <= roots.fork();
     for (int k : tables.moved(i, j)) {
       long key = Mix.join(opened, plot.roster().reactionSalt(k));
       double mean = tables.occasions(i, j, k) * weight;
-      boolean past = act.day() <= roots.fork();
-      reactions(act, k, mean, key, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
-      if (past && roots.fork() < plot.days()) {
-        // Reactions form a Poisson process: those after the fork do not depend on those before.
-        reactions(act, k, mean, Mix.derive(key, roots.fresh()), roots.fork(), plot.days());
+      int count = Variates.poisson(RandomStream.uniformOf(key), mean);
+      if (count > 0) {
+        reactions(act, k, count, key, past ? roots.fork() : plot.days());
+      }
+      if (past) {
+        reactAfterFork(act, k, mean, Mix.derive(key, roots.fresh()));
       }
     }
   }
 
-  /** Draws the reactions of an actor to an act and keeps those after a time, up to another. */
-  private void reactions(Deed act, int k, double mean, long key, double after, double until) {
+  /** Reactions form a Poisson process: those after the fork do not depend on those before. */
+  private void reactAfterFork(Deed act, int k, double mean, long key) {
     int count = Variates.poisson(RandomStream.uniformOf(key), mean);
-    if (count == 0) {
-      return;
-    }
     RandomStream random = new RandomStream(key);
     for (int c = 1; c <= count; c++) {
-      double delay =
-          Variates.gamma(
-              random, tables.actor(k).reactionShape(), tables.actor(k).reactionDelayDays());
-      double day = act.day() + delay;
-      if (day > after && day <= until && day < plot.days()) {
+      double day = act.day() + delay(random, k);
+      if (day > roots.fork() && day < plot.days()) {
         agenda.occasion(day, k, Mix.derive(key, c), act.key());
       }
     }
+  }
+
+  /** Draws the times of an actor's reactions to an act and keeps those up to a time. */
+  private void reactions(Deed act, int k, int count, long key, double until) {
+    RandomStream random = new RandomStream(key);
+    for (int c = 1; c <= count; c++) {
+      double day = act.day() + delay(random, k);
+      if (day <= until && day < plot.days()) {
+        agenda.occasion(day, k, Mix.derive(key, c), act.key());
+      }
+    }
+  }
+
+  private double delay(RandomStream random, int k) {
+    return Variates.gamma(
+        random, tables.actor(k).reactionShape(), tables.actor(k).reactionDelayDays());
   }
 }
