@@ -49,9 +49,10 @@ class ArchitectureTest {
     room("simulation", above());
     room("experiment", above());
     room("analysis", "model", "parameter", "evidence", "run");
+    room("comparison", "model", "parameter", "run", "analysis");
     room("calibration", above());
     room("sensitivity", above());
-    room("results", "model", "parameter", "run", "analysis");
+    room("results", "model", "parameter", "run", "analysis", "comparison");
     room(
         "report",
         "model",
@@ -59,6 +60,7 @@ class ArchitectureTest {
         "evidence",
         "run",
         "analysis",
+        "comparison",
         "sensitivity",
         "calibration",
         "results");
@@ -128,7 +130,8 @@ class ArchitectureTest {
       only("source", "results").in("tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
 
   static final ArchRule COMMONS_MATH_LIVES_WHERE_STATISTICS_ARE =
-      only("parameter", "analysis", "calibration", "sensitivity").in("org.apache.commons..");
+      only("parameter", "analysis", "comparison", "calibration", "sensitivity")
+          .in("org.apache.commons..");
 
   static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =
       only("results").in("de.siegmar..", "com.jerolba..", "org.apache.parquet..");

@@ -2,10 +2,17 @@ package brink.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +66,44 @@ public final class FileSource {
     }
     return refuse(
         from, "there is no file " + Quote.of(reference) + hint(reference, from), problems);
+  }
+
+  /**
+   * The files in a folder, on disk and shipped.
+   *
+   * @param folder its name, such as {@code scenarios}
+   * @param ending how the names end, such as {@code .yaml}
+   * @return the names, each with the folder before it, in order and each once; empty for none
+   * @throws IOException if a folder cannot be read
+   */
+  public List<String> list(String folder, String ending) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    if (Files.isDirectory(directory.resolve(folder))) {
+      names.addAll(names(directory.resolve(folder)));
+    }
+    URL shipped = FileSource.class.getResource("/" + folder);
+    if (shipped != null) {
+      names.addAll(shippedNames(URI.create(shipped.toString()), folder));
+    }
+    return names.stream()
+        .filter(name -> name.endsWith(ending))
+        .map(name -> folder + "/" + name)
+        .toList();
+  }
+
+  private static List<String> shippedNames(URI folder, String name) throws IOException {
+    if (!folder.getScheme().equals("jar")) {
+      return names(Path.of(folder));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(folder, Collections.emptyMap())) {
+      return names(jar.getPath(name));
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
+    }
   }
 
   /**

@@ -1,0 +1,47 @@
+package brink.cli;
+
+import brink.scenario.ScenarioTitle;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists scenarios. */
+@Command(
+    name = "list",
+    description = "Lists the scenarios at hand: those shipped and those in ./scenarios.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = {"  brink list", "", "Exit codes: 0 done, 1 error."})
+final class ListCommand implements Callable<Integer> {
+  private static final String FOLDER = "scenarios";
+
+  private final Shell shell;
+
+  ListCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileSource files = new FileSource(shell.directory());
+    for (String file : files.list(FOLDER, ".yaml")) {
+      ScenarioTitle found = ScenarioTitle.read(file, files);
+      shell.out().println(file);
+      if (found == null) {
+        shell.out().println("  cannot be read; brink validate " + file + " says why");
+      } else {
+        print(found.title());
+        print(found.question());
+      }
+    }
+    return Exit.OK;
+  }
+
+  private void print(String line) {
+    if (!line.isEmpty()) {
+      shell.out().println("  " + line);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package brink.comparison;
+
+import brink.model.OutcomeRule;
+import brink.run.RunLayout;
+import brink.run.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers runs of several scenarios side by side into a {@link Comparison}. Not safe for use by
+ * several threads.
+ */
+public final class ComparisonBuilder {
+  /** Flips kept of each event, alternative and direction; chosen: enough to group them. */
+  public static final int FLIPS = 200;
+
+  private final Shared shared;
+  private final int alternatives;
+  private final long[][][] pairs;
+  private final Moments[][] means;
+  private final Moments[][] off;
+  private final FirstValues[][] values;
+  private final List<DailyRungs> days = new ArrayList<>();
+  private final List<List<Flip>> flips = new ArrayList<>();
+  private long n;
+
+  /**
+   * Starts with no runs.
+   *
+   * @param layouts what the numbers of the records mean: those of the base, then those of each
+   *     alternative, which must have the same days
+   * @throws IllegalArgumentException if there is no alternative or the days differ
+   */
+  public ComparisonBuilder(List<RunLayout> layouts) {
+    shared = Shared.of(layouts);
+    alternatives = layouts.size() - 1;
+    int quantities = shared.quantities().size();
+    pairs = new long[alternatives][shared.events().size()][4];
+    means = new Moments[layouts.size()][quantities];
+    off = new Moments[alternatives][quantities];
+    values = new FirstValues[layouts.size()][quantities];
+    for (int s = 0; s < layouts.size(); s++) {
+      days.add(new DailyRungs(layouts.get(0).days()));
+      for (int q = 0; q < quantities; q++) {
+        means[s][q] = new Moments();
+        values[s][q] = new FirstValues();
+      }
+    }
+    for (int a = 0; a < alternatives; a++) {
+      flips.add(new ArrayList<>());
+      for (int q = 0; q < quantities; q++) {
+        off[a][q] = new Moments();
+      }
+    }
+  }
+
+  /**
+   * Takes one run of every scenario.
+   *
+   * @param row records of the same index, in the order of the layouts
+   */
+  public void accept(List<RunRecord> row) {
+    n++;
+    for (int s = 0; s < row.size(); s++) {
+      days.get(s).accept(row.get(s));
+      for (int q = 0; q < shared.quantities().size(); q++) {
+        double value = shared.quantity(row.get(s), s, q);
+        means[s][q].add(value);
+        values[s][q].add(value);
+        if (s > 0) {
+          off[s - 1][q].add(value - shared.quantity(row.get(0), 0, q));
+        }
+      }
+    }
+    for (int a = 0; a < alternatives; a++) {
+      for (int e = 0; e < shared.events().size(); e++) {
+        count(a, e, shared.event(row.get(0), 0, e), shared.event(row.get(a + 1), a + 1, e), row);
+      }
+    }
+  }
+
+  private void count(int a, int e, boolean base, boolean alternative, List<RunRecord> row) {
+    long[] cells = pairs[a][e];
+    int cell = (base ? 0 : 2) + (alternative ? 0 : 1);
+    cells[cell]++;
+    // Only headline outcomes are looked into: re-running costs a trace of both.
+    if (base != alternative && shared.events().get(e).headline() && cells[cell] <= FLIPS) {
+      flips.get(a).add(new Flip(row.get(0).index(), e, alternative));
+    }
+  }
+
+  /**
+   * What has been gathered so far. More runs may follow; the comparison does not change with them,
+   * except for its days.
+   *
+   * @return the comparison
+   */
+  public Comparison build() {
+    List<List<PairedShare>> events = new ArrayList<>();
+    List<List<PairedMean>> quantities = new ArrayList<>();
+    for (int a = 0; a < alternatives; a++) {
+      events.add(shares(a));
+      quantities.add(new ArrayList<>());
+    }
+    for (int q = 0; q < shared.quantities().size(); q++) {
+      double[] base = values[0][q].sorted();
+      for (int a = 0; a < alternatives; a++) {
+        List<Double> shifts = shifts(base, values[a + 1][q].sorted());
+        quantities.get(a).add(PairedMean.of(means[0][q], means[a + 1][q], off[a][q], shifts));
+      }
+    }
+    List<OutcomeRule> rules = shared.events();
+    return new Comparison(n, rules, shared.quantities(), events, quantities, days, flips);
+  }
+
+  /**
+   * One event so far.
+   *
+   * @param alternative place of the alternative, 0 or more
+   * @param event place of the event among those compared
+   * @return in how many runs it held in which
+   */
+  public PairedShare share(int alternative, int event) {
+    long[] c = pairs[alternative][event];
+    return new PairedShare(c[0], c[1], c[2], c[3]);
+  }
+
+  /**
+   * The events that are compared.
+   *
+   * @return those that all scenarios ask, in the order of the base
+   */
+  public List<OutcomeRule> events() {
+    return shared.events();
+  }
+
+  private List<PairedShare> shares(int alternative) {
+    List<PairedShare> shares = new ArrayList<>();
+    for (int e = 0; e < shared.events().size(); e++) {
+      shares.add(share(alternative, e));
+    }
+    return shares;
+  }
+
+  private static List<Double> shifts(double[] base, double[] alternative) {
+    return PairedMean.LEVELS.stream()
+        .map(p -> FirstValues.quantile(alternative, p) - FirstValues.quantile(base, p))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package brink.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts first differences by alternative, event and direction. Not for several threads. */
+public final class PartingTally {
+  private static final int EXAMPLES = 3;
+
+  private record Place(int alternative, int outcome, boolean gained) {}
+
+  private final Map<Place, Map<Parting, List<Long>>> groups = new LinkedHashMap<>();
+
+  /** Starts with nothing counted. */
+  public PartingTally() {}
+
+  /**
+   * Counts one.
+   *
+   * @param alternative place of the alternative, 0 or more
+   * @param flip the run and the event that flipped
+   * @param parting where the histories part
+   */
+  public void add(int alternative, Flip flip, Parting parting) {
+    Place place = new Place(alternative, flip.outcome(), flip.gained());
+    groups
+        .computeIfAbsent(place, p -> new LinkedHashMap<>())
+        .computeIfAbsent(parting, p -> new ArrayList<>())
+        .add(flip.run());
+  }
+
+  /**
+   * What was counted.
+   *
+   * @return by alternative, event and direction, the most frequent first
+   */
+  public List<PartingGroup> groups() {
+    List<PartingGroup> all = new ArrayList<>();
+    groups.forEach(
+        (place, partings) -> {
+          long looked = partings.values().stream().mapToLong(List::size).sum();
+          partings.forEach((parting, runs) -> all.add(group(place, parting, runs, looked)));
+        });
+    all.sort(
+        Comparator.comparingInt(PartingGroup::alternative)
+            .thenComparingInt(PartingGroup::outcome)
+            .thenComparing(PartingGroup::gained)
+            .thenComparing(Comparator.comparingLong(PartingGroup::runs).reversed()));
+    return Collections.unmodifiableList(all);
+  }
+
+  private static PartingGroup group(Place place, Parting parting, List<Long> runs, long looked) {
+    return new PartingGroup(
+        place.alternative,
+        place.outcome,
+        place.gained,
+        parting,
+        runs.size(),
+        looked,
+        List.copyOf(runs.subList(0, Math.min(EXAMPLES, runs.size()))));
+  }
+}
