@@ -56,21 +56,8 @@ final class Headline {
   }
 
   private static void print(PrintStream out, List<String[]> rows) {
-    if (rows.size() == 1) {
-      return;
-    }
-    int[] widths = new int[rows.get(0).length];
-    for (String[] row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row[i].length());
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder(row[0] + " ".repeat(widths[0] - row[0].length()));
-      for (int i = 1; i < widths.length; i++) {
-        line.append("  ").append(" ".repeat(widths[i] - row[i].length())).append(row[i]);
-      }
-      out.println(line);
+    if (rows.size() > 1) {
+      TextTable.print(out, rows);
     }
   }
 

@@ -45,6 +45,7 @@ public final class Main {
   static CommandLine commandLine(Shell shell) {
     CommandLine line = new CommandLine(new BrinkCommand());
     line.addSubcommand(new RunCommand(shell));
+    line.addSubcommand(new CompareCommand(shell));
     line.addSubcommand(new ListCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));
     line.addSubcommand(new VerifyCommand(shell));

@@ -8,21 +8,17 @@ import brink.run.RunRecord;
 /** The system's rungs of one scenario by day, over many runs. Safe to read once all are in. */
 public final class DailyRungs {
   private final long[][] highest;
-  private final long[][] rungs;
   private long n;
 
   DailyRungs(int days) {
     highest = new long[days][RUNGS];
-    rungs = new long[days][RUNGS];
   }
 
   void accept(RunRecord run) {
     n++;
     int top = 0;
-    for (int day = 0; day < rungs.length; day++) {
-      int rung = run.systemRung(day);
-      top = Math.max(top, rung);
-      rungs[day][rung]++;
+    for (int day = 0; day < highest.length; day++) {
+      top = Math.max(top, run.systemRung(day));
       highest[day][top]++;
     }
   }
@@ -38,21 +34,6 @@ public final class DailyRungs {
     long runs = 0;
     for (int r = rung; r < RUNGS; r++) {
       runs += highest[day][r];
-    }
-    return new Share(runs, n);
-  }
-
-  /**
-   * The share of runs at a rung or above on one day.
-   *
-   * @param rung 0 to 9
-   * @param day 0 to days - 1
-   * @return the share of runs
-   */
-  public Share atOrAbove(int rung, int day) {
-    long runs = 0;
-    for (int r = rung; r < RUNGS; r++) {
-      runs += rungs[day][r];
     }
     return new Share(runs, n);
   }

@@ -1,6 +1,5 @@
 package brink.experiment;
 
-import brink.run.RunRecord;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,21 +11,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 
 /**
- * Does the runs of a plan on threads. Records reach the sink on the caller's thread in the order of
- * their indices, whatever the number of threads and the size of chunks; at most a few chunks per
- * thread wait in memory.
+ * Does the runs of a plan on threads. What they give, mostly records, reaches the sink on the
+ * caller's thread in the order of the indices, whatever the number of threads and the size of
+ * chunks; at most a few chunks per thread wait in memory.
+ *
+ * @param <R> what a run gives
  */
-public final class Engine {
+public final class Engine<R> {
   /** Chunks under way or waiting for the sink, per thread; chosen: rides out a slow moment. */
   private static final int CHUNKS_PER_THREAD = 4;
 
   private final Plan plan;
-  private final RunSource source;
+  private final LongFunction<R> source;
   private final BooleanSupplier stop;
 
-  private Engine(Plan plan, RunSource source, BooleanSupplier stop) {
+  private Engine(Plan plan, LongFunction<R> source, BooleanSupplier stop) {
     this.plan = plan;
     this.source = source;
     this.stop = stop;
@@ -47,10 +49,28 @@ public final class Engine {
   public static Tally run(
       Plan plan, RunSource source, RecordSink sink, Progress progress, BooleanSupplier stop)
       throws IOException {
-    return new Engine(plan, source, stop).run(sink, progress);
+    return each(plan, source::run, sink::accept, progress, stop);
   }
 
-  private Tally run(RecordSink sink, Progress progress) throws IOException {
+  /**
+   * Does the runs, whatever they give. Otherwise as {@link #run}.
+   *
+   * @param plan which runs
+   * @param source does one run, given its index; must stand several threads at once
+   * @param sink takes what they give
+   * @param progress hears how far it is
+   * @param stop asked before each run, by several threads: true ends the experiment early
+   * @param <R> what a run gives
+   * @return what became of the runs
+   * @throws IOException if the sink throws it
+   */
+  public static <R> Tally each(
+      Plan plan, LongFunction<R> source, Sink<R> sink, Progress progress, BooleanSupplier stop)
+      throws IOException {
+    return new Engine<>(plan, source, stop).run(sink, progress);
+  }
+
+  private Tally run(Sink<R> sink, Progress progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads(), Engine::thread);
     try {
       return collect(pool, sink, progress);
@@ -66,9 +86,8 @@ public final class Engine {
     return thread;
   }
 
-  private Tally collect(ExecutorService pool, RecordSink sink, Progress progress)
-      throws IOException {
-    ArrayDeque<Future<Chunk>> waiting = new ArrayDeque<>();
+  private Tally collect(ExecutorService pool, Sink<R> sink, Progress progress) throws IOException {
+    ArrayDeque<Future<Chunk<R>>> waiting = new ArrayDeque<>();
     List<RunFailure> failures = new ArrayList<>();
     long next = plan.firstIndex();
     long done = 0;
@@ -80,8 +99,8 @@ public final class Engine {
         long to = next;
         waiting.add(pool.submit(() -> work(from, to)));
       }
-      Chunk chunk = take(waiting.remove());
-      for (RunRecord record : chunk.records()) {
+      Chunk<R> chunk = take(waiting.remove());
+      for (R record : chunk.records()) {
         sink.accept(record);
       }
       done += chunk.records().size();
@@ -94,28 +113,28 @@ public final class Engine {
   }
 
   /** Runs [from, to), or the first of them if it is told to stop in between. */
-  private Chunk work(long from, long to) {
-    List<RunRecord> records = new ArrayList<>((int) (to - from));
+  private Chunk<R> work(long from, long to) {
+    List<R> records = new ArrayList<>((int) (to - from));
     List<RunFailure> failures = new ArrayList<>();
     for (long index = from; index < to; index++) {
       if (stop.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-        return new Chunk(records, failures, false);
+        return new Chunk<>(records, failures, false);
       }
       try {
-        records.add(source.run(index));
+        records.add(source.apply(index));
       } catch (Exception | AssertionError | StackOverflowError thrown) {
         failures.add(RunFailure.of(plan.key(index), thrown));
       }
     }
-    return new Chunk(records, failures, true);
+    return new Chunk<>(records, failures, true);
   }
 
-  private static Chunk take(Future<Chunk> future) {
+  private Chunk<R> take(Future<Chunk<R>> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Chunk(List.of(), List.of(), false);
+      return new Chunk<>(List.of(), List.of(), false);
     } catch (ExecutionException e) {
       // Only errors come here: work() keeps the rest.
       if (e.getCause() instanceof Error error) {
@@ -134,5 +153,5 @@ public final class Engine {
     }
   }
 
-  private record Chunk(List<RunRecord> records, List<RunFailure> failures, boolean whole) {}
+  private record Chunk<R>(List<R> records, List<RunFailure> failures, boolean whole) {}
 }

@@ -3,9 +3,11 @@ package brink.results;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A fingerprint of the records of an experiment. Each record is written as bytes, most significant
@@ -80,6 +82,18 @@ public final class RecordDigest {
     for (int day = 0; day < days; day++) {
       bytes.putInt(run.deaths(day));
     }
+  }
+
+  /**
+   * One fingerprint of several experiments.
+   *
+   * @param digests their fingerprints, as {@link #finish} gives them
+   * @return the SHA-256 of these texts one after the other, 64 hexadecimal digits
+   */
+  public static String joined(List<String> digests) {
+    MessageDigest joined = sha256();
+    digests.forEach(digest -> joined.update(digest.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(joined.digest());
   }
 
   /**

@@ -63,7 +63,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "list", "validate", "verify", "schema", "completion"})
+  @ValueSource(strings = {"run", "compare", "list", "validate", "verify", "schema", "completion"})
   void everyCommandHasHelpWithAnExample(String command) {
     Typed typed = Typed.of(command, "--help");
     assertThat(typed.code()).isZero();

@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.report.ComparisonInput;
 import brink.report.ReportInput;
 import brink.run.History;
 import java.awt.Graphics2D;
@@ -26,6 +27,9 @@ public final class Charts {
 
   private static final int THREADS = 2;
 
+  /** Up to here each alternative has charts of its own. */
+  private static final int FEW = 3;
+
   private Charts() {}
 
   /**
@@ -38,11 +42,46 @@ public final class Charts {
    * @throws IOException if a file cannot be written
    */
   public static List<Drawing> draw(ReportInput input, Path folder) throws IOException {
+    return draw(figures(input), folder);
+  }
+
+  /**
+   * Draws the charts of a comparison: differences of each alternative and how soon it reaches the
+   * top rungs; where there are more than {@value #FEW} alternatives, differences of each headline
+   * outcome.
+   *
+   * @param input what to draw
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawings, in the order of a report
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(ComparisonInput input, Path folder) throws IOException {
+    return draw(figures(input), folder);
+  }
+
+  /** All charts of a comparison, not yet drawn. */
+  static List<Figure> figures(ComparisonInput input) {
+    int alternatives = input.comparison().alternatives();
+    List<Figure> figures = new ArrayList<>();
+    if (alternatives > FEW) {
+      for (int event : DifferenceChart.headlines(input.comparison())) {
+        figures.add(DifferenceChart.ofOutcome(input, event));
+      }
+      return figures;
+    }
+    for (int a = 0; a < alternatives; a++) {
+      figures.add(DifferenceChart.ofAlternative(input, a));
+      figures.add(PassagePairChart.of(input, a));
+    }
+    return figures;
+  }
+
+  private static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
     Files.createDirectories(folder);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<Drawing>> pending = new ArrayList<>();
-      for (Figure figure : figures(input)) {
+      for (Figure figure : figures) {
         pending.add(threads.submit(() -> draw(figure, folder)));
       }
       List<Drawing> drawings = new ArrayList<>();

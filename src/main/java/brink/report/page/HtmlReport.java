@@ -52,22 +52,22 @@ public final class HtmlReport {
   private String page(List<Drawing> drawings) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
-    head();
+    head(html, input.title());
     html.open("body");
     heading();
     new Headline(input, html).write();
-    charts(drawings);
+    charts(html, drawings);
     assumptions();
     events();
     documents();
-    facts();
+    facts(html, input.facts());
     return html.closeLine().closeLine().done();
   }
 
-  private void head() {
+  static void head(Html html, String title) {
     html.open("head").markup("\n<meta charset=\"utf-8\"/>\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-    html.line("title", input.title() + " – Brink");
+    html.line("title", title + " – Brink");
     html.open("style").markup("\n" + style()).closeLine().closeLine();
   }
 
@@ -110,7 +110,7 @@ public final class HtmlReport {
         + " runs";
   }
 
-  private void charts(List<Drawing> drawings) {
+  static void charts(Html html, List<Drawing> drawings) {
     html.open("section", "id", "charts").line("h2", "Charts");
     for (Drawing drawing : drawings) {
       html.open("figure", "id", "chart-" + drawing.id());
@@ -214,10 +214,10 @@ public final class HtmlReport {
     html.closeLine();
   }
 
-  private void facts() {
+  static void facts(Html html, Map<String, String> facts) {
     html.open("section", "id", "facts").line("h2", "How to repeat it");
     html.table("Fact", "Value");
-    input.facts().forEach(html::row);
+    facts.forEach(html::row);
     html.closeLine().closeLine().closeLine();
   }
 }

@@ -1,0 +1,79 @@
+package brink.cli;
+
+import brink.parameter.ParameterValues;
+import brink.results.RefusedException;
+import brink.run.RunLayout;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import brink.source.Problem;
+import brink.source.SourceException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A scenario that is compared with others.
+ *
+ * @param name its name, unlike those of the others
+ * @param title its title in words
+ * @param template the scenario as read
+ * @param simulation the scenario laid out for running
+ */
+record Compared(String name, String title, ScenarioTemplate template, Simulation simulation) {
+
+  /**
+   * Reads scenarios, the base first.
+   *
+   * @throws SourceException if any is wrong, with all that is wrong with all of them
+   * @throws RefusedException if their days differ
+   */
+  static List<Compared> read(List<String> files, FileSource source) {
+    List<Compared> scenarios = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String file : files) {
+      try {
+        ScenarioTemplate template = ScenarioTemplate.read(file, List.of(), source);
+        var scenario = template.at(ParameterValues.NONE);
+        String name = free(template.name(), names);
+        scenarios.add(new Compared(name, scenario.title(), template, Simulation.of(scenario)));
+      } catch (SourceException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new SourceException(problems);
+    }
+    scenarios.forEach(scenario -> checkDays(scenarios.get(0), scenario));
+    return scenarios;
+  }
+
+  private static String free(String name, Set<String> names) {
+    String free = name.replaceAll("[^A-Za-z0-9._-]", "-");
+    for (int i = 2; !names.add(free); i++) {
+      free = name + "-" + i;
+    }
+    return free;
+  }
+
+  private static void checkDays(Compared base, Compared other) {
+    if (!days(base).equals(days(other))) {
+      throw new RefusedException(
+          other.name
+              + ": runs "
+              + days(other)
+              + ", but "
+              + base.name
+              + " runs "
+              + days(base)
+              + "; only scenarios of the same days can be compared");
+    }
+  }
+
+  private static String days(Compared scenario) {
+    RunLayout layout = scenario.simulation.layout();
+    return "from " + layout.start() + " to " + layout.start().plusDays(layout.days() - 1L);
+  }
+}

@@ -1,0 +1,121 @@
+package brink.cli;
+
+import brink.comparison.Comparison;
+import brink.comparison.PartingGroup;
+import brink.experiment.Plan;
+import brink.experiment.RunFailure;
+import brink.experiment.Tally;
+import brink.report.ComparisonInput;
+import brink.report.chart.Charts;
+import brink.report.page.ComparisonPage;
+import brink.results.ComparisonTables;
+import brink.results.Draft;
+import brink.results.Manifest;
+import brink.results.Tables;
+import brink.run.RunLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes what came of a comparison. */
+final class ComparisonOutput {
+  /** Folder of the resolved scenarios; their file names give their order. */
+  static final String RESOLVED = "resolved";
+
+  private final Shell shell;
+  private final List<Compared> scenarios;
+  private final Plan plan;
+  private final PairedRuns runs;
+  private final Draft draft;
+  private final String digest;
+
+  ComparisonOutput(Shell shell, Plan plan, PairedRuns runs, Draft draft) {
+    this.shell = shell;
+    this.plan = plan;
+    this.runs = runs;
+    this.draft = draft;
+    scenarios = runs.scenarios();
+    digest = runs.digest();
+  }
+
+  void tables(Comparison comparison, List<PartingGroup> partings) throws IOException {
+    for (int s = 0; s < scenarios.size(); s++) {
+      String name = String.format(Locale.ROOT, "%03d-%s.yaml", s, scenarios.get(s).name());
+      Files.writeString(
+          draft.file(RESOLVED + "/" + name), scenarios.get(s).template().resolvedYaml());
+    }
+    ComparisonTables tables = new ComparisonTables(comparison, names());
+    tables.events(draft.file(ComparisonTables.COMPARISON));
+    tables.quantities(draft.file("quantities.csv"));
+    tables.partings(draft.file("partings.csv"), partings);
+    Tally tally = runs.tally();
+    if (tally.failed() > 0) {
+      SortedMap<Long, String> failures = new TreeMap<>();
+      tally.failures().forEach(f -> failures.put(f.index(), f.message()));
+      Tables.failed(draft.file("failed.csv"), plan.masterSeed(), failures);
+    }
+  }
+
+  void report(Comparison comparison, List<PartingGroup> partings) throws IOException {
+    RunLayout layout = scenarios.get(0).simulation().layout();
+    ComparisonInput input =
+        new ComparisonInput(
+            comparison,
+            layout.start(),
+            layout.days(),
+            names(),
+            scenarios.stream().map(Compared::title).toList(),
+            partings,
+            facts());
+    ComparisonPage.write(
+        input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+  }
+
+  private List<String> names() {
+    return scenarios.stream().map(Compared::name).toList();
+  }
+
+  private Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    scenarios.forEach(s -> facts.put(s.name(), "SHA-256 " + s.template().digest()));
+    Tally tally = runs.tally();
+    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    facts.put("Seed", Long.toString(plan.masterSeed()));
+    facts.put("Records", "SHA-256 " + digest);
+    facts.put("Brink", Version.text());
+    return facts;
+  }
+
+  /** The manifest of everything written so far. */
+  Manifest manifest(List<String> command) throws IOException {
+    Tally tally = runs.tally();
+    Compared base = scenarios.get(0);
+    return new Manifest(
+        Manifest.FORMAT,
+        base.name(),
+        base.template().digest(),
+        Long.toString(plan.masterSeed()),
+        plan.firstIndex(),
+        tally.planned(),
+        tally.done(),
+        tally.failed(),
+        tally.skipped(),
+        tally.partial(),
+        tally.failures().stream().map(RunFailure::index).toList(),
+        digest,
+        ComparisonTables.COMPARISON,
+        Version.text(),
+        Runtime.version().toString(),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        shell.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        command,
+        plan.threads(),
+        draft.digests());
+  }
+}

@@ -1,0 +1,63 @@
+package brink.cli;
+
+import brink.comparison.Precision;
+import brink.model.OutcomeRule;
+import brink.results.RefusedException;
+import brink.source.NearestName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * When there are runs enough.
+ *
+ * @param precision how narrow the interval shall be
+ * @param outcome id of the event whose interval it is, null for the first headline
+ */
+record Until(Precision precision, @Nullable String outcome) {
+  private static final String NAME = "half-width=";
+
+  /** Reads {@code half-width=W} and {@code half-width=W:OUTCOME}. */
+  static final class Converter implements ITypeConverter<Until> {
+    @Override
+    public Until convert(String text) {
+      if (!text.startsWith(NAME)) {
+        throw new TypeConversionException(
+            "'" + text + "' must have the form half-width=0.01 or half-width=0.01:OUTCOME");
+      }
+      String rest = text.substring(NAME.length());
+      int colon = rest.indexOf(':');
+      String number = colon < 0 ? rest : rest.substring(0, colon);
+      try {
+        return new Until(
+            new Precision(Double.parseDouble(number)),
+            colon < 0 ? null : rest.substring(colon + 1));
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("half-width '" + number + "' is not a number");
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Place of the event among some; the first headline, or the first, where none is named. */
+  int place(List<OutcomeRule> events) {
+    if (events.isEmpty()) {
+      throw new RefusedException("--until: the scenarios share no outcome that holds or does not");
+    }
+    if (outcome == null) {
+      int headline = events.stream().map(OutcomeRule::headline).toList().indexOf(true);
+      return Math.max(0, headline);
+    }
+    List<String> ids = events.stream().map(OutcomeRule::id).toList();
+    int place = ids.indexOf(outcome);
+    if (place < 0) {
+      String near =
+          NearestName.of(outcome, ids).map(id -> "; did you mean '" + id + "'?").orElse("");
+      throw new RefusedException(
+          "--until: there is no outcome '" + outcome + "' that holds or does not" + near);
+    }
+    return place;
+  }
+}

@@ -1,0 +1,162 @@
+package brink.report.chart;
+
+import brink.analysis.Interval;
+import brink.comparison.Comparison;
+import brink.comparison.PairedShare;
+import brink.report.ComparisonInput;
+import brink.report.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.TickUnits;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+
+/** Differences of shares with their intervals, one below the other (a forest plot). */
+final class DifferenceChart {
+  private static final int HEAD = 120;
+  private static final int ROW = 26;
+
+  /** Steps between ticks, as shares; written in percentage points. */
+  private static final double[] STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
+
+  private record Row(String label, PairedShare share) {}
+
+  private DifferenceChart() {}
+
+  /** The headline outcomes of one alternative. */
+  static Figure ofAlternative(ComparisonInput input, int alternative) {
+    Comparison comparison = input.comparison();
+    List<Row> rows = new ArrayList<>();
+    for (int event : headlines(comparison)) {
+      String label = comparison.events().get(event).label();
+      rows.add(new Row(label, comparison.share(alternative, event)));
+    }
+    return of("differences-" + input.name(alternative), input.title(alternative), rows);
+  }
+
+  /** One outcome in all alternatives. */
+  static Figure ofOutcome(ComparisonInput input, int event) {
+    Comparison comparison = input.comparison();
+    List<Row> rows = new ArrayList<>();
+    for (int a = 0; a < comparison.alternatives(); a++) {
+      rows.add(new Row(input.title(a), comparison.share(a, event)));
+    }
+    var outcome = comparison.events().get(event);
+    return of("differences-" + outcome.id(), outcome.label(), rows);
+  }
+
+  /** Places of the headline outcomes. */
+  static List<Integer> headlines(Comparison comparison) {
+    List<Integer> places = new ArrayList<>();
+    for (int e = 0; e < comparison.events().size(); e++) {
+      if (comparison.events().get(e).headline()) {
+        places.add(e);
+      }
+    }
+    return places;
+  }
+
+  private static Figure of(String id, String title, List<Row> fromTheTop) {
+    List<Row> rows = new ArrayList<>(fromTheTop);
+    Collections.reverse(rows);
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(points(rows));
+    plot.setRangeAxis(names(rows));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(dots(rows));
+    plot.setRenderer(renderer());
+    plot.addDomainMarker(new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)));
+    for (int i = 0; i < rows.size(); i++) {
+      plot.addAnnotation(
+          ChartStyle.note(
+              " " + words(rows.get(i).share) + " ",
+              Fonts.regular(11),
+              ChartStyle.TEXT,
+              TextAnchor.BOTTOM_CENTER,
+              rows.get(i).share.difference(),
+              i + 0.14));
+    }
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.mark("difference of shares", ChartStyle.disc(4), ChartStyle.DARK));
+    legend.add(Fan.line("95 % interval, paired", ChartStyle.LINE, ChartStyle.MIDDLE));
+    plot.setFixedLegendItems(legend);
+    String subtitle =
+        "Share of "
+            + Wording.grouped(rows.isEmpty() ? 0 : rows.get(0).share.n())
+            + " runs, alternative minus base, in percentage points; bars are Newcombe's 95 %"
+            + " intervals for paired runs.";
+    return new Figure(
+        id,
+        title,
+        "Each dot is the share of runs in the alternative minus that in the base: to the right of"
+            + " the dashed line the outcome is more frequent in the alternative. Runs of the same"
+            + " number share their random numbers, so that the bar holds only what the change did.",
+        "It does not show whether the model answers the change as the world would have. One"
+            + " interval in twenty misses by chance; the table gives p-values adjusted for their"
+            + " number.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEAD + (ROW + 10) * Math.max(2, rows.size()));
+  }
+
+  private static NumberAxis points(List<Row> rows) {
+    double reach = 0.005;
+    for (Row row : rows) {
+      Interval interval = row.share.interval();
+      reach = Math.max(reach, Math.max(-interval.low(), interval.high()));
+    }
+    NumberAxis axis = ChartStyle.styled(new NumberAxis("difference [percentage points]"));
+    axis.setRange(-1.15 * reach, 1.15 * reach);
+    TickUnits units = new TickUnits();
+    for (double step : STEPS) {
+      units.add(new NumberTickUnit(step, new PointFormat()));
+    }
+    axis.setStandardTickUnits(units);
+    return axis;
+  }
+
+  private static SymbolAxis names(List<Row> rows) {
+    String[] names =
+        rows.stream().map(row -> Wording.shortened(row.label, 52)).toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.3);
+    return axis;
+  }
+
+  private static XIntervalSeriesCollection dots(List<Row> rows) {
+    XIntervalSeries series = new XIntervalSeries("differences", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      Interval interval = rows.get(i).share.interval();
+      series.add(rows.get(i).share.difference(), interval.low(), interval.high(), i);
+    }
+    XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
+    dots.addSeries(series);
+    return dots;
+  }
+
+  private static XYErrorRenderer renderer() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setCapLength(5);
+    renderer.setErrorStroke(ChartStyle.LINE);
+    renderer.setErrorPaint(ChartStyle.MIDDLE);
+    renderer.setSeriesPaint(0, ChartStyle.DARK);
+    renderer.setSeriesShape(0, ChartStyle.disc(4));
+    return renderer;
+  }
+
+  private static String words(PairedShare share) {
+    String sign = share.difference() > 0 ? "+" : "";
+    return sign + Wording.fixed(100 * share.difference(), 1);
+  }
+}

@@ -1,0 +1,74 @@
+package brink.report.chart;
+
+import brink.analysis.Share;
+import brink.comparison.DailyRungs;
+import brink.report.ComparisonInput;
+import brink.report.Wording;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** First-passage curves of the base and of one alternative over each other. */
+final class PassagePairChart {
+  private static final int HEIGHT = 420;
+  private static final int[] RUNGS = {7, 8, 9};
+  private static final Color[] LINES = {ChartStyle.MIDDLE, ChartStyle.DARK, ChartStyle.REPORTED};
+  private static final Stroke BASE = ChartStyle.dashes(1.6f, 6, 4);
+  private static final Stroke ALTERNATIVE = new BasicStroke(2.2f);
+
+  private PassagePairChart() {}
+
+  static Figure of(ComparisonInput input, int alternative) {
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(DayAxis.of(input.start(), input.days()));
+    plot.setRangeAxis(ChartStyle.shares("share of runs that reached the rung"));
+    YIntervalSeriesCollection curves = new YIntervalSeriesCollection();
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(1);
+    LegendItemCollection legend = new LegendItemCollection();
+    for (int r = 0; r < RUNGS.length; r++) {
+      for (int scenario : new int[] {0, alternative + 1}) {
+        int series = curves.getSeriesCount();
+        String label = "rung " + RUNGS[r] + ", " + input.names().get(scenario);
+        curves.addSeries(curve(label, input.comparison().days(scenario), RUNGS[r], input.days()));
+        renderer.setSeriesFillPaint(series, ChartStyle.PALE);
+        renderer.setSeriesPaint(series, LINES[r]);
+        renderer.setSeriesStroke(series, scenario == 0 ? BASE : ALTERNATIVE);
+        legend.add(Fan.line(label, scenario == 0 ? BASE : ALTERNATIVE, LINES[r]));
+      }
+    }
+    plot.setDataset(curves);
+    plot.setRenderer(renderer);
+    plot.setFixedLegendItems(legend);
+    String title = "How soon the top rungs are reached: " + input.title(alternative);
+    String subtitle =
+        "Share of "
+            + Wording.grouped(input.comparison().n())
+            + " runs that had reached a rung, or a higher one, by the end of each day; bands are 95"
+            + " % Wilson intervals.";
+    return new Figure(
+        "first-passage-" + input.name(alternative),
+        title,
+        "Solid curves are the alternative, dashed ones the base; the darker, the higher the rung.",
+        "The bands are those of each scenario alone. As runs share their random numbers, the"
+            + " distance of two curves is surer than bands that overlap suggest.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEIGHT);
+  }
+
+  private static YIntervalSeries curve(String label, DailyRungs rungs, int rung, int days) {
+    YIntervalSeries series = new YIntervalSeries(label);
+    series.add(0, 0, 0, 0);
+    for (int day = 0; day < days; day++) {
+      Share share = rungs.reached(rung, day);
+      series.add(day + 1, share.value(), share.interval().low(), share.interval().high());
+    }
+    return series;
+  }
+}

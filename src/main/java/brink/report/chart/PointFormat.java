@@ -1,0 +1,38 @@
+package brink.report.chart;
+
+import brink.report.Wording;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+
+/** Writes differences of shares in percentage points, with their sign. */
+final class PointFormat extends NumberFormat {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public StringBuffer format(double difference, StringBuffer out, FieldPosition position) {
+    double points = Math.rint(1000 * difference) / 10;
+    out.append(points > 0 ? "+" : "");
+    return out.append(Wording.fixed(points, points == Math.rint(points) ? 0 : 1));
+  }
+
+  @Override
+  public StringBuffer format(long difference, StringBuffer out, FieldPosition position) {
+    return format((double) difference, out, position);
+  }
+
+  @Override
+  public Number parse(String source, ParsePosition position) {
+    throw new UnsupportedOperationException("labels are only written");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PointFormat;
+  }
+
+  @Override
+  public int hashCode() {
+    return 1;
+  }
+}

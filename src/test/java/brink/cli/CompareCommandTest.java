@@ -1,0 +1,191 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.results.Manifest;
+import brink.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  private static final String BASELINE = "scenarios/baseline.yaml";
+  private static final String SPARED = "scenarios/beirut-spared.yaml";
+
+  @TempDir Path here;
+
+  private Typed compare(String... args) {
+    List<String> all = new ArrayList<>(List.of("compare"));
+    all.addAll(List.of(args));
+    return Typed.in(here, () -> false, all.toArray(new String[0]));
+  }
+
+  private Manifest manifest(String folder) throws IOException {
+    return ResultsFolder.open(here.resolve(folder)).manifest();
+  }
+
+  @Test
+  void writesEveryFileAndShowsTheHeadlines() {
+    Typed typed = compare(BASELINE, SPARED, "--runs", "200");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out())
+        .startsWith("beirut-spared against baseline, 200 runs of each: Beirut is spared\noutcome ")
+        .containsPattern("\nBeirut struck by the end +\\d+\\.\\d % +0\\.0 % +-\\d")
+        .contains("variance ratio: independent seeds would need ", ", lost: in ")
+        .contains("instead of israel: capital-strike on hezbollah")
+        .endsWith("\n\nresults/compare-baseline\n");
+    assertThat(typed.err()).contains("2 scenarios, 200 runs of each on", "400 of 400 runs");
+    for (String name :
+        List.of(
+            "comparison.csv",
+            "quantities.csv",
+            "partings.csv",
+            "report.html",
+            "manifest.json",
+            "resolved/000-baseline.yaml",
+            "resolved/001-beirut-spared.yaml",
+            "charts/differences-beirut-spared.svg",
+            "charts/first-passage-beirut-spared.png")) {
+      assertThat(here.resolve("results/compare-baseline").resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void aScenarioDiffersFromItselfInNothing() throws IOException {
+    Typed typed = compare(BASELINE, BASELINE, "--runs", "60", "--no-charts", "--quiet");
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
+        .startsWith("baseline-2 against baseline")
+        .contains("no headline outcome flipped in any run");
+    Path folder = here.resolve("results/compare-baseline");
+    for (String row : rows(folder.resolve("comparison.csv"))) {
+      String[] cells = row.split(",", -1);
+      assertThat(cells[9]).as(row).isEqualTo("0");
+      assertThat(List.of(cells).subList(12, 16)).as(row).containsExactly("0", "0", "1", "1");
+    }
+    for (String row : rows(folder.resolve("quantities.csv"))) {
+      assertThat(List.of(row.split(",", -1)).subList(5, 13)).as(row).containsOnly("0");
+    }
+    assertThat(rows(folder.resolve("partings.csv"))).isEmpty();
+  }
+
+  private static List<String> rows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    return lines.subList(1, lines.size());
+  }
+
+  @Test
+  void threadsDoNotChangeAByteOfTheTables() throws IOException {
+    for (String threads : List.of("1", "3")) {
+      compare(
+          BASELINE, SPARED, "--runs", "150", "--threads", threads, "--out", threads, "--no-charts");
+    }
+    assertThat(manifest("1").files()).isEqualTo(manifest("3").files());
+    assertThat(manifest("1").recordsSha256()).isEqualTo(manifest("3").recordsSha256());
+  }
+
+  @Test
+  void runsAreAddedUntilTheIntervalIsNarrow() throws IOException {
+    Typed typed =
+        compare(BASELINE, SPARED, "--until", "half-width=0.02:campaign", "--no-charts", "--quiet");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out())
+        .containsPattern("half-width 0.02 of campaign reached after \\d+ runs; 0.01 would take");
+    assertThat(manifest("results/compare-baseline").done()).isBetween(1500L, 6000L);
+    Typed most =
+        compare(
+            BASELINE,
+            SPARED,
+            "--until",
+            "half-width=0.001",
+            "--max-runs",
+            "1100",
+            "--no-charts",
+            "--quiet");
+    assertThat(most.out()).contains("of rung-7-within-8-days not reached after 1100 runs; about ");
+    assertThat(manifest("results/compare-baseline-2").planned()).isEqualTo(1100);
+  }
+
+  @Test
+  void whatIsStoppedIsKeptAndMarkedPartial() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    Typed typed =
+        Typed.in(
+            here,
+            () -> asked.incrementAndGet() > 70,
+            "compare",
+            BASELINE,
+            SPARED,
+            "--runs",
+            "100000",
+            "--threads",
+            "1",
+            "--no-charts");
+    assertThat(typed.code()).isEqualTo(130);
+    assertThat(typed.err()).contains("interrupted: 99930 runs were not tried");
+    assertThat(manifest("results/compare-baseline").partial()).isTrue();
+    Typed none = Typed.in(here, () -> true, "compare", BASELINE, SPARED);
+    assertThat(none.code()).isEqualTo(130);
+    assertThat(none.err()).contains("nothing is written");
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaid() throws IOException {
+    Files.writeString(here.resolve("a.yaml"), "extends: scenarios/baseline.yaml\ntitel: A\n");
+    Typed typed = compare(BASELINE, "a.yaml", "missing.yaml");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("a.yaml:2:1:", "missing.yaml").doesNotContain("Exception");
+  }
+
+  @Test
+  void scenariosOfOtherDaysAreRefused() {
+    Typed typed = compare(BASELINE, "scenarios/forecast-from-25-september.yaml");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err())
+        .contains(
+            "forecast-from-25-september: runs from 2024-07-27 to 2024-10-25, but baseline runs from"
+                + " 2024-07-27 to 2024-09-25");
+  }
+
+  @Test
+  void badOptionsAreRefused() {
+    assertThat(compare(BASELINE).err()).contains("Missing required parameter");
+    assertThat(compare(BASELINE, SPARED, "--runs", "0").err())
+        .contains("--runs must be 1 or more, not 0");
+    assertThat(compare(BASELINE, SPARED, "--until", "width=1").err())
+        .contains("must have the form half-width=0.01");
+    assertThat(compare(BASELINE, SPARED, "--until", "half-width=wide").err())
+        .contains("'wide' is not a number");
+    assertThat(compare(BASELINE, SPARED, "--until", "half-width=2").err())
+        .contains("above 0 and at most 0.5");
+    assertThat(compare(BASELINE, SPARED, "--until", "half-width=0.1", "--runs", "5").err())
+        .contains("exclude each other");
+    assertThat(compare(BASELINE, SPARED, "--until", "half-width=0.1:rung-88", "--quiet").err())
+        .contains("there is no outcome 'rung-88'", "did you mean 'rung-8'?");
+  }
+
+  @Test
+  void manyAlternativesHaveOneChartForEachOutcome() {
+    Typed typed =
+        compare(
+            BASELINE,
+            SPARED,
+            "scenarios/silent-g7.yaml",
+            "scenarios/no-pressure.yaml",
+            "scenarios/iraqi-militias-join.yaml",
+            "--runs",
+            "20",
+            "--out",
+            "many");
+    assertThat(typed.code()).isZero();
+    assertThat(here.resolve("many/charts/differences-rung-8.svg")).isNotEmptyFile();
+    assertThat(here.resolve("many/report.html"))
+        .content()
+        .contains("alternative-silent-g7", "alternative-iraqi-militias-join");
+  }
+}

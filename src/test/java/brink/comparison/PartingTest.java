@@ -1,0 +1,112 @@
+package brink.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.parameter.ParameterValues;
+import brink.random.RunKey;
+import brink.run.History;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Histories of the shipped scenarios, which share their random numbers run by run. */
+class PartingTest {
+  private static final Simulation BASE = simulation();
+
+  private static Simulation simulation(String... sets) {
+    return Simulation.of(
+        ScenarioTemplate.read("scenarios/baseline.yaml", List.of(sets), new FileSource(Path.of("")))
+            .at(ParameterValues.NONE));
+  }
+
+  private static Parting parting(Simulation base, Simulation alternative, long run) {
+    RunKey key = new RunKey(20240727, run);
+    return Parting.of(
+        base.trace(key),
+        base.layout().actors(),
+        alternative.trace(key),
+        alternative.layout().actors());
+  }
+
+  private static Stream<Parting> partings(Simulation base, Simulation alternative) {
+    return LongStream.range(0, 60).mapToObj(run -> parting(base, alternative, run));
+  }
+
+  @Test
+  void theSameScenarioNeverParts() {
+    Parting parting = parting(BASE, simulation(), 3);
+    assertThat(parting.kind()).isEqualTo(Parting.Kind.NONE);
+    assertThat(parting.inWords()).isEqualTo("no act differs");
+  }
+
+  @Test
+  void whatIsNotPutInIsMissingAndTheOtherWayRoundAdded() {
+    Simulation without = simulation("exogenous={golan-attack: ~}");
+    Parting missing = parting(BASE, without, 3);
+    assertThat(missing.kind()).isEqualTo(Parting.Kind.MISSING);
+    assertThat(missing.inWords()).isEqualTo("without hezbollah: rocket-fire on israel");
+    Parting added = parting(without, BASE, 3);
+    assertThat(added.kind()).isEqualTo(Parting.Kind.ADDED);
+    assertThat(added.inWords()).isEqualTo("with hezbollah: rocket-fire on israel");
+  }
+
+  @Test
+  void anOptionStruckOutGivesAnotherActOrNone() {
+    Simulation quiet = simulation("actors.israel.repertoire.air-strike.hezbollah=never");
+    assertThat(partings(BASE, quiet))
+        .anyMatch(
+            parting ->
+                parting.kind() == Parting.Kind.HELD
+                    && parting.inWords().startsWith("israel: hold instead of israel: "))
+        .anyMatch(
+            parting ->
+                parting.kind() == Parting.Kind.OTHER
+                    && parting.base().startsWith("israel: ")
+                    && parting.alternative().startsWith("israel: "))
+        .noneMatch(parting -> parting.alternative().equals("israel: air-strike on hezbollah"));
+    assertThat(partings(quiet, BASE))
+        .anyMatch(parting -> parting.kind() == Parting.Kind.ACTED)
+        .filteredOn(parting -> parting.kind() == Parting.Kind.ACTED)
+        .allMatch(parting -> parting.inWords().endsWith(" instead of israel: hold"));
+  }
+
+  @Test
+  void anotherTempoMovesActs() {
+    Simulation faster = simulation("actors.us.tempo=0.43");
+    assertThat(partings(BASE, faster))
+        .anyMatch(parting -> parting.kind() == Parting.Kind.MOVED)
+        .filteredOn(parting -> parting.kind() == Parting.Kind.MOVED)
+        .allMatch(parting -> parting.inWords().endsWith(" at another time"));
+  }
+
+  @Test
+  void tallyGroupsByEventAndDirectionTheMostFrequentFirst() {
+    Parting one = new Parting(Parting.Kind.HELD, "a: hit on b", "");
+    Parting two = new Parting(Parting.Kind.ADDED, "", "b: hit on a");
+    PartingTally tally = new PartingTally();
+    for (long run = 0; run < 9; run++) {
+      tally.add(0, new Flip(run, 2, true), run % 3 == 0 ? one : two);
+    }
+    tally.add(0, new Flip(40, 2, false), one);
+    List<PartingGroup> groups = tally.groups();
+    assertThat(groups).extracting(PartingGroup::gained).containsExactly(false, true, true);
+    assertThat(groups.get(1))
+        .isEqualTo(new PartingGroup(0, 2, true, two, 6, 9, List.of(1L, 2L, 4L)));
+    assertThat(groups.get(2).parting().inWords()).isEqualTo("a: hold instead of a: hit on b");
+  }
+
+  @Test
+  void aHistoryThatEndsEarlierPartsAtItsEnd() {
+    History full = BASE.trace(new RunKey(20240727, 3));
+    History cut =
+        new History(full.record(), full.acts().subList(0, 5), full.decisions().subList(0, 0));
+    List<String> actors = BASE.layout().actors();
+    assertThat(Parting.of(full, actors, cut, actors).kind()).isEqualTo(Parting.Kind.MISSING);
+    assertThat(Parting.of(cut, actors, full, actors).kind()).isEqualTo(Parting.Kind.ADDED);
+  }
+}
