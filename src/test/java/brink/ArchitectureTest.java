@@ -50,9 +50,10 @@ class ArchitectureTest {
     room("experiment", above());
     room("analysis", "model", "parameter", "evidence", "run");
     room("comparison", "model", "parameter", "run", "analysis");
+    room("path", "model", "run", "analysis");
     room("calibration", above());
     room("sensitivity", above());
-    room("results", "model", "parameter", "run", "analysis", "comparison");
+    room("results", "model", "parameter", "run", "analysis", "comparison", "path");
     room(
         "report",
         "model",
@@ -61,6 +62,7 @@ class ArchitectureTest {
         "run",
         "analysis",
         "comparison",
+        "path",
         "sensitivity",
         "calibration",
         "results");

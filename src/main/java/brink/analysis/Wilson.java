@@ -29,12 +29,25 @@ public final class Wilson {
     if (trials == 0) {
       return new Interval(0, 1);
     }
-    double n = trials;
-    double share = successes / n;
+    Interval inside = interval((double) successes / trials, (double) trials);
+    return new Interval(successes == 0 ? 0 : inside.low(), successes == trials ? 1 : inside.high());
+  }
+
+  /**
+   * The 95 % interval of a share that is worth a number of independent trials, whole or not.
+   *
+   * @param share in [0, 1]
+   * @param n independent trials, above 0
+   * @return ends in [0, 1]; exactly 0 for share 0, exactly 1 for share 1
+   * @throws IllegalArgumentException if the share or the number is out of range
+   */
+  public static Interval interval(double share, double n) {
+    if (!(share >= 0 && share <= 1 && n > 0)) {
+      throw new IllegalArgumentException(share + " of " + n + " trials is no proportion");
+    }
     double z2 = Z * Z;
     double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
     double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-    return new Interval(
-        successes == 0 ? 0 : centre - half, successes == trials ? 1 : centre + half);
+    return new Interval(share == 0 ? 0 : centre - half, share == 1 ? 1 : centre + half);
   }
 }

@@ -36,12 +36,27 @@ record Experiment(Tally tally, String digest, @Nullable Distribution distributio
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
+    return run(plan, layout, source, RecordSink.all(), format, draft, progress, stop);
+  }
+
+  /** The same, with a further taker of the records. */
+  static Experiment run(
+      Plan plan,
+      RunLayout layout,
+      RunSource source,
+      RecordSink taker,
+      TableFormat format,
+      Draft draft,
+      Progress progress,
+      BooleanSupplier stop)
+      throws IOException {
     DistributionBuilder builder = new DistributionBuilder(layout);
     RecordDigest digest = new RecordDigest(layout);
     Tally tally;
     try (RunTable table = format.create(draft.file(format.fileName()), layout)) {
       RecordSink rows = run -> table.write(run, digest.accept(run));
-      tally = Engine.run(plan, source, RecordSink.all(builder::accept, rows), progress, stop);
+      tally =
+          Engine.run(plan, source, RecordSink.all(builder::accept, taker, rows), progress, stop);
     }
     Distribution distribution = tally.done() == 0 ? null : builder.build();
     return new Experiment(tally, digest.finish(), distribution);

@@ -6,11 +6,16 @@ import brink.evidence.Evidence;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
+import brink.path.Paths;
+import brink.report.PathSheets;
 import brink.report.ReportInput;
+import brink.report.Sheet;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawing;
 import brink.report.page.HtmlReport;
 import brink.results.Draft;
 import brink.results.Manifest;
+import brink.results.PathTables;
 import brink.results.ResultsFolder;
 import brink.results.TableFormat;
 import brink.results.Tables;
@@ -75,6 +80,19 @@ final class Output {
     }
   }
 
+  /** Writes the tables of how histories moved; none where no run was done. */
+  void paths(Paths paths) throws IOException {
+    if (experiment.distribution() == null) {
+      return;
+    }
+    PathTables.transitions(draft.file("transitions.csv"), paths.transitions());
+    PathTables.times(draft.file("times.csv"), paths.transitions());
+    PathTables.escalation(draft.file("escalation.csv"), paths.acts());
+    PathTables.sequences(draft.file("sequences.csv"), paths.acts());
+    PathTables.firstSteps(draft.file("first-steps.csv"), paths.acts());
+    PathTables.offRamps(draft.file("off-ramps.csv"), paths.acts());
+  }
+
   private SortedMap<Long, String> failures() {
     SortedMap<Long, String> failures = new TreeMap<>();
     experiment.tally().failures().forEach(f -> failures.put(f.index(), f.message()));
@@ -108,7 +126,7 @@ final class Output {
   }
 
   /** Draws the charts and writes the report; nothing where no run was done. */
-  void report() throws IOException {
+  void report(Paths paths) throws IOException {
     Distribution distribution = experiment.distribution();
     if (distribution == null) {
       return;
@@ -116,7 +134,9 @@ final class Output {
     History typical = simulation.trace(plan.key(distribution.typicalRun()));
     ReportInput input =
         new Reporter(template, scenario).input(distribution, coded(), typical, facts());
-    HtmlReport.write(input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+    List<Drawing> drawings = Charts.draw(input, paths, draft.folder("charts"));
+    List<Sheet> sheets = PathSheets.of(input, paths.acts());
+    HtmlReport.write(input, drawings, sheets, draft.file("report.html"));
   }
 
   private Map<String, String> facts() {

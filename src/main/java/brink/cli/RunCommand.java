@@ -3,9 +3,9 @@ package brink.cli;
 import brink.analysis.Distribution;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
-import brink.experiment.RunSource;
 import brink.experiment.Tally;
 import brink.parameter.ParameterValues;
+import brink.path.Paths;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.results.TableFormat;
@@ -139,15 +139,18 @@ final class RunCommand implements Callable<Integer> {
     Simulation simulation = Simulation.of(scenario);
     note(template, plan);
     try (Draft draft = Draft.open(target(template.name()), force)) {
-      Experiment experiment = experiment(plan, simulation, draft);
+      Gathering gathering = new Gathering(plan, simulation);
+      Experiment experiment = experiment(plan, simulation, gathering, draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         shell.say("stopped before the first run; nothing is written");
         return Exit.INTERRUPTED;
       }
       Output output = new Output(shell, template, scenario, simulation, plan, experiment, draft);
       output.tables(trace);
+      Paths paths = gathering.paths();
+      output.paths(paths);
       if (!noCharts) {
-        output.report();
+        output.report(paths);
       }
       ResultsFolder folder = draft.publish(output.manifest(format, command()));
       return conclude(experiment, folder);
@@ -196,12 +199,13 @@ final class RunCommand implements Callable<Integer> {
     return target;
   }
 
-  private Experiment experiment(Plan plan, Simulation simulation, Draft draft) throws IOException {
-    RunSource source = index -> simulation.run(plan.key(index));
+  private Experiment experiment(Plan plan, Simulation simulation, Gathering gathering, Draft draft)
+      throws IOException {
     ProgressLine line = new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
     Progress progress = quiet ? Progress.NONE : line;
     Experiment experiment =
-        Experiment.run(plan, simulation.layout(), source, format, draft, progress, shell.stop());
+        Experiment.run(
+            plan, simulation.layout(), gathering, gathering, format, draft, progress, shell.stop());
     if (!quiet && experiment.tally().partial()) {
       line.stop();
     }

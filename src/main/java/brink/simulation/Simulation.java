@@ -134,6 +134,21 @@ public final class Simulation {
   }
 
   /**
+   * Runs once and keeps the acts, but no decisions: it costs as much as {@link #run}.
+   *
+   * @param key names the run
+   * @return its record and acts; decisions are empty
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History acts(RunKey key) {
+    Crisis crisis = new MasonRun(plot, Roots.of(key), null).run(recorder);
+    return new History(
+        recorder.record(key, crisis),
+        Collections.unmodifiableList(crisis.acts()),
+        Collections.emptyList());
+  }
+
+  /**
    * Runs once in a hand-written loop without MASON, to measure what the framework costs. Scenarios
    * with an absorbing outcome are run to their horizon.
    *

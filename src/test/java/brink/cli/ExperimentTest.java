@@ -37,10 +37,12 @@ class ExperimentTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Shell shell = new Shell(nowhere, nowhere, false, false, folder, Clock.systemUTC(), () -> false);
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      Gathering gathering = new Gathering(PLAN, SIMULATION);
       Experiment experiment = run(source, draft);
       Output output = new Output(shell, TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
       output.tables(10);
-      output.report();
+      output.paths(gathering.paths());
+      output.report(gathering.paths());
       return draft.publish(output.manifest(TableFormat.CSV, List.of()));
     }
   }

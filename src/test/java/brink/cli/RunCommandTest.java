@@ -51,6 +51,12 @@ class RunCommandTest {
             "outcomes.csv",
             "quantities.csv",
             "reported.csv",
+            "transitions.csv",
+            "times.csv",
+            "escalation.csv",
+            "sequences.csv",
+            "first-steps.csv",
+            "off-ramps.csv",
             "report.html",
             "charts/rung-fan.svg",
             "charts/rung-fan.png")) {
@@ -73,7 +79,9 @@ class RunCommandTest {
     assertThat(manifest.threads()).isEqualTo(3);
     assertThat(manifest.created()).isEqualTo("2024-09-25T12:00:00Z");
     assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
-    assertThat(manifest.files()).containsKeys("runs.csv", "resolved.yaml").hasSize(6);
+    assertThat(manifest.files())
+        .containsKeys("runs.csv", "resolved.yaml", "transitions.csv")
+        .hasSize(12);
     assertThat(manifest.files().get("daily.csv")).hasSize(64);
   }
 

@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.path.Paths;
 import brink.report.ComparisonInput;
 import brink.report.ReportInput;
 import brink.run.History;
@@ -74,6 +75,22 @@ public final class Charts {
       figures.add(PassagePairChart.of(input, a));
     }
     return figures;
+  }
+
+  /**
+   * Draws every chart, those of the paths included.
+   *
+   * @param input what to draw
+   * @param paths how the histories moved
+   * @param folder where the files go, as above
+   * @return the drawings, in the order of a report
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(ReportInput input, Paths paths, Path folder) throws IOException {
+    List<Figure> figures = figures(input);
+    figures.add(TransitionChart.of(input, paths.transitions()));
+    figures.add(EscalationChart.of(input, paths.acts()));
+    return draw(figures, folder);
   }
 
   private static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {

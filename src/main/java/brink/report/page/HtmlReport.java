@@ -4,6 +4,7 @@ import brink.report.Assumption;
 import brink.report.Citation;
 import brink.report.ReportInput;
 import brink.report.ReportedEvent;
+import brink.report.Sheet;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import java.io.IOException;
@@ -23,6 +24,20 @@ public final class HtmlReport {
 
   private HtmlReport(ReportInput input) {
     this.input = input;
+  }
+
+  /**
+   * Writes the report with further tables, which come after the charts.
+   *
+   * @param input what to report
+   * @param drawings the charts, in the order to be shown
+   * @param sheets further tables, in the order to be shown
+   * @param file where to; replaced if it exists
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(ReportInput input, List<Drawing> drawings, List<Sheet> sheets, Path file)
+      throws IOException {
+    Files.writeString(file, new HtmlReport(input).page(drawings, sheets));
   }
 
   /**
@@ -46,10 +61,10 @@ public final class HtmlReport {
    * @return the page; well-formed as XML too
    */
   public static String page(ReportInput input, List<Drawing> drawings) {
-    return new HtmlReport(input).page(drawings);
+    return new HtmlReport(input).page(drawings, List.of());
   }
 
-  private String page(List<Drawing> drawings) {
+  private String page(List<Drawing> drawings, List<Sheet> sheets) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     head(html, input.title());
@@ -57,6 +72,7 @@ public final class HtmlReport {
     heading();
     new Headline(input, html).write();
     charts(html, drawings);
+    sheets.forEach(this::sheet);
     assumptions();
     events();
     documents();
@@ -121,6 +137,21 @@ public final class HtmlReport {
       html.text(drawing.shows()).closeLine();
       html.open("p").open("strong").text("What it does not show. ").close();
       html.text(drawing.hides()).closeLine();
+      html.closeLine().closeLine();
+    }
+    html.closeLine();
+  }
+
+  private void sheet(Sheet sheet) {
+    html.open("section", "id", sheet.id()).line("h2", sheet.title());
+    html.line("p", sheet.note());
+    if (sheet.rows().isEmpty()) {
+      html.line("p", "Nothing to list.");
+    } else {
+      html.table(sheet.columns().toArray(new String[0]));
+      for (List<String> row : sheet.rows()) {
+        html.row(row.get(0), row.subList(1, row.size()).toArray(new String[0]));
+      }
       html.closeLine().closeLine();
     }
     html.closeLine();

@@ -1,0 +1,63 @@
+package brink.path;
+
+import brink.run.History;
+import brink.run.RunLayout;
+
+/**
+ * Gathers what follows what as histories arrive. Memory grows with the number of different
+ * sequences only. Not safe for use by several threads.
+ */
+public final class ActPathsBuilder {
+  /** Sequences that are kept at the end; chosen: more than anybody reads. */
+  private static final int SEQUENCES = 50;
+
+  private final RunLayout layout;
+  private final FollowedCount followed;
+  private final FirstStepCount firstSteps;
+  private final OffRampCount offRamps;
+  private final SequenceCount sequences;
+  private long runs;
+
+  /**
+   * Starts with no runs.
+   *
+   * @param layout what the numbers of the records mean
+   */
+  public ActPathsBuilder(RunLayout layout) {
+    this.layout = layout;
+    Pairs pairs = new Pairs(layout);
+    followed = new FollowedCount(layout.days());
+    firstSteps = new FirstStepCount(layout, pairs);
+    offRamps = new OffRampCount(layout.days(), pairs);
+    sequences = new SequenceCount(layout.actors());
+  }
+
+  /**
+   * Takes the next run.
+   *
+   * @param history its record and acts, of the layout given; decisions are not looked at
+   */
+  public void accept(History history) {
+    runs++;
+    followed.accept(history);
+    firstSteps.accept(history);
+    offRamps.accept(history);
+    sequences.accept(history);
+  }
+
+  /**
+   * What was gathered so far.
+   *
+   * @return the paths, which later runs do not change
+   */
+  public ActPaths build() {
+    return new ActPaths(
+        layout,
+        runs,
+        followed.anyDay(),
+        followed.acts(),
+        firstSteps.list(),
+        offRamps.list(),
+        sequences.most(SEQUENCES));
+  }
+}

@@ -1,0 +1,10 @@
+package brink.path;
+
+/**
+ * How often the crisis stands higher soon after something than on its day.
+ *
+ * @param act id of the kind of act; empty for any day, whatever happened on it
+ * @param threeDays share followed within three days by a higher rung of the system
+ * @param sevenDays the same within seven days
+ */
+public record Followed(String act, PooledShare threeDays, PooledShare sevenDays) {}

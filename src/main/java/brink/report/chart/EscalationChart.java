@@ -1,0 +1,147 @@
+package brink.report.chart;
+
+import brink.analysis.Interval;
+import brink.path.ActPaths;
+import brink.path.Followed;
+import brink.path.PooledShare;
+import brink.report.ReportInput;
+import brink.report.Wording;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+
+/** How often the crisis stands higher soon after each kind of act. */
+final class EscalationChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 30;
+
+  /** Acts seen less often than this are left out: their intervals fill the page. */
+  private static final int LEAST_CASES = 20;
+
+  private static final double APART = 0.16;
+
+  private EscalationChart() {}
+
+  static Figure of(ReportInput input, ActPaths paths) {
+    List<Followed> rows = rows(paths);
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis shares = ChartStyle.shares("share of acts followed by a higher rung");
+    shares.setRange(-0.015, 1.015);
+    plot.setDomainAxis(shares);
+    plot.setRangeAxis(axis(input, rows));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(points(rows));
+    plot.setRenderer(renderer());
+    plot.addDomainMarker(
+        line(paths.anyDay().threeDays(), ChartStyle.LIGHT), org.jfree.chart.ui.Layer.BACKGROUND);
+    plot.addDomainMarker(
+        line(paths.anyDay().sevenDays(), ChartStyle.MIDDLE), org.jfree.chart.ui.Layer.BACKGROUND);
+    plot.setFixedLegendItems(legend());
+    String title = "What follows an act";
+    String subtitle =
+        "Share of acts within 3 and 7 days of which the system stood higher than on their day; bars"
+            + " are 95 % intervals; "
+            + Wording.grouped(paths.runs())
+            + " runs.";
+    return new Figure(
+        "escalation",
+        title,
+        shows(paths),
+        "It does not show causes: acts come in bursts, and acts of high rungs stand near the top of"
+            + " the ladder, from where little is higher. Kinds seen fewer than "
+            + LEAST_CASES
+            + " times are left out.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(2, rows.size()));
+  }
+
+  private static String shows(ActPaths paths) {
+    return "Each kind of act has two dots. The dashed lines are what follows any day, whatever"
+        + " happened on it: within 3 days "
+        + Wording.percent(paths.anyDay().threeDays().value())
+        + ", within 7 days "
+        + Wording.percent(paths.anyDay().sevenDays().value())
+        + ". A kind of act tells something where its dots lie clear of the lines.";
+  }
+
+  private static List<Followed> rows(ActPaths paths) {
+    List<Followed> rows = new ArrayList<>();
+    for (Followed followed : paths.followed()) {
+      if (followed.sevenDays().cases() >= LEAST_CASES) {
+        rows.add(followed);
+      }
+    }
+    rows.sort(
+        Comparator.comparingDouble((Followed followed) -> followed.sevenDays().value())
+            .thenComparing(Followed::act));
+    return rows;
+  }
+
+  private static SymbolAxis axis(ReportInput input, List<Followed> rows) {
+    String[] names =
+        rows.stream()
+            .map(row -> Wording.shortened(input.act(row.act()), 42))
+            .toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
+    return axis;
+  }
+
+  private static XIntervalSeriesCollection points(List<Followed> rows) {
+    XIntervalSeries three = new XIntervalSeries("three", false, true);
+    XIntervalSeries seven = new XIntervalSeries("seven", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      add(three, rows.get(i).threeDays(), i + APART);
+      add(seven, rows.get(i).sevenDays(), i - APART);
+    }
+    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
+    points.addSeries(three);
+    points.addSeries(seven);
+    return points;
+  }
+
+  private static void add(XIntervalSeries series, PooledShare share, double y) {
+    if (share.cases() > 0) {
+      Interval interval = share.interval();
+      series.add(share.value(), interval.low(), interval.high(), y);
+    }
+  }
+
+  private static XYErrorRenderer renderer() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setCapLength(4);
+    renderer.setErrorStroke(ChartStyle.LINE);
+    renderer.setErrorPaint(ChartStyle.LIGHT);
+    renderer.setSeriesPaint(0, ChartStyle.MIDDLE);
+    renderer.setSeriesPaint(1, ChartStyle.DARK);
+    renderer.setSeriesShape(0, ChartStyle.diamond(4.5));
+    renderer.setSeriesShape(1, ChartStyle.disc(4));
+    return renderer;
+  }
+
+  private static ValueMarker line(PooledShare share, Color colour) {
+    double at = share.cases() == 0 ? 0 : share.value();
+    return new ValueMarker(at, colour, ChartStyle.dashes(1.4f, 5, 3));
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    items.add(Fan.mark("within 3 days", ChartStyle.diamond(4.5), ChartStyle.MIDDLE));
+    items.add(Fan.mark("within 7 days", ChartStyle.disc(4), ChartStyle.DARK));
+    items.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.LIGHT));
+    items.add(Fan.line("after any day (3, 7)", ChartStyle.dashes(1.4f, 5, 3), ChartStyle.MIDDLE));
+    return items;
+  }
+}

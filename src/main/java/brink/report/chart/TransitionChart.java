@@ -1,0 +1,163 @@
+package brink.report.chart;
+
+import static brink.model.Ladder.RUNGS;
+
+import brink.path.PooledShare;
+import brink.path.Transitions;
+import brink.report.ReportInput;
+import brink.report.Wording;
+import java.awt.Color;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYZDataset;
+
+/** From which rung to which the system moves from a day to the next. */
+final class TransitionChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 36;
+
+  /** From this share on the letters are white. */
+  private static final double DARK = 0.45;
+
+  private TransitionChart() {}
+
+  static Figure of(ReportInput input, Transitions transitions) {
+    int least = least(transitions);
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(axis("rung on the next day", least, false, input));
+    plot.setRangeAxis(axis(null, least, true, input));
+    plot.setRangeGridlinesVisible(false);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(cells(transitions, least));
+    plot.setRenderer(renderer());
+    write(plot, transitions, least);
+    String title = "From one day to the next";
+    String subtitle =
+        "Share of days at the rung on the left that were followed by a day at the rung below; "
+            + Wording.grouped(input.distribution().n())
+            + " runs.";
+    return new Figure(
+        "transitions",
+        title,
+        shows(transitions),
+        "A rung falls only some days after the last act that held it, so staying is common by"
+            + " construction. Nor does it show how often each rung was reached at all: a row may rest"
+            + " on few days. transitions.csv gives the intervals, and the same for each pair.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * (RUNGS - least));
+  }
+
+  /** The lowest rung at which the system was ever seen. */
+  private static int least(Transitions transitions) {
+    int least = 0;
+    while (least < RUNGS - 2 && !(transitions.timeAt(Transitions.SYSTEM, least) > 0)) {
+      least++;
+    }
+    return least;
+  }
+
+  private static String shows(Transitions transitions) {
+    PooledShare up = transitions.share(Transitions.SYSTEM, 7, 8);
+    String words =
+        "Each row is a rung and adds up to 100 %: what lies right of the diagonal went up, what lies"
+            + " left of it went down.";
+    return up.cases() == 0
+        ? words
+        : words
+            + " After a day at rung 7 the next was at rung 8 in "
+            + Wording.percent(up.value())
+            + " of cases (95 % interval "
+            + Wording.percent(up.interval().low())
+            + " to "
+            + Wording.percent(up.interval().high())
+            + ").";
+  }
+
+  private static SymbolAxis axis(
+      @org.jspecify.annotations.Nullable String label,
+      int least,
+      boolean named,
+      ReportInput input) {
+    String[] names = new String[RUNGS];
+    for (int rung = 0; rung < RUNGS; rung++) {
+      names[rung] = named ? Wording.shortened(input.rung(rung), 38) : Integer.toString(rung);
+    }
+    SymbolAxis axis = ChartStyle.names(label, names);
+    axis.setRange(least - 0.5, RUNGS - 0.5);
+    // From high to low down the page, as on the ladder.
+    return axis;
+  }
+
+  private static DefaultXYZDataset cells(Transitions transitions, int least) {
+    int n = RUNGS - least;
+    double[][] cells = new double[3][n * n];
+    for (int i = 0; i < n * n; i++) {
+      int from = least + i / n;
+      int to = least + i % n;
+      PooledShare share = transitions.share(Transitions.SYSTEM, from, to);
+      cells[0][i] = to;
+      cells[1][i] = from;
+      cells[2][i] = share.cases() == 0 ? 0 : share.value();
+    }
+    DefaultXYZDataset set = new DefaultXYZDataset();
+    set.addSeries("transitions", cells);
+    return set;
+  }
+
+  private static XYBlockRenderer renderer() {
+    XYBlockRenderer renderer = new XYBlockRenderer();
+    renderer.setPaintScale(new Shades());
+    renderer.setBlockWidth(0.96);
+    renderer.setBlockHeight(0.92);
+    return renderer;
+  }
+
+  private static void write(XYPlot plot, Transitions transitions, int least) {
+    for (int from = least; from < RUNGS; from++) {
+      for (int to = least; to < RUNGS; to++) {
+        PooledShare share = transitions.share(Transitions.SYSTEM, from, to);
+        if (share.hits() > 0) {
+          Color letters = share.value() > DARK ? Color.WHITE : ChartStyle.TEXT;
+          var note =
+              ChartStyle.note(
+                  Wording.percent(share.value()),
+                  Fonts.regular(11),
+                  letters,
+                  TextAnchor.CENTER,
+                  to,
+                  from);
+          note.setBackgroundPaint(null);
+          plot.addAnnotation(note);
+        }
+      }
+    }
+  }
+
+  /** The darker, the more common; square roots, so that what is rare still shows. */
+  private static final class Shades implements PaintScale {
+    @Override
+    public double getLowerBound() {
+      return 0;
+    }
+
+    @Override
+    public double getUpperBound() {
+      return 1;
+    }
+
+    @Override
+    public java.awt.Paint getPaint(double share) {
+      double t = Math.sqrt(Math.max(0, Math.min(1, share)));
+      return new Color(part(0xf6, 0x0b, t), part(0xf8, 0x2f, t), part(0xfa, 0x52, t));
+    }
+
+    private static int part(int light, int dark, double t) {
+      return (int) Math.round(light + t * (dark - light));
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package brink.results;
+
+import static brink.model.Ladder.RUNGS;
+
+import brink.analysis.Interval;
+import brink.path.ActPaths;
+import brink.path.FirstStep;
+import brink.path.Followed;
+import brink.path.OffRamp;
+import brink.path.PooledShare;
+import brink.path.Sequence;
+import brink.path.Transitions;
+import brink.run.Cell;
+import brink.run.Pair;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of how histories moved. Numbers have six decimals at most. */
+public final class PathTables {
+  private PathTables() {}
+
+  /**
+   * How often a rung followed another from a day to the next; only what was seen has a row.
+   *
+   * @param file where; must not exist
+   * @param transitions of the system and of each pair
+   * @throws IOException if it cannot be written
+   */
+  public static void transitions(Path file, Transitions transitions) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int of = 0; of < transitions.size(); of++) {
+      for (int from = 0; from < RUNGS; from++) {
+        for (int to = 0; to < RUNGS; to++) {
+          PooledShare share = transitions.share(of, from, to);
+          if (share.hits() > 0) {
+            List<String> row = new ArrayList<>();
+            row.add(transitions.name(of));
+            row.add(Integer.toString(from));
+            row.add(Integer.toString(to));
+            addShare(row, share);
+            rows.add(row);
+          }
+        }
+      }
+    }
+    Csv.write(file, header("of", "from", "to"), rows);
+  }
+
+  /**
+   * The share of time at each rung and how long it lasted; only rungs that were reached have a row.
+   *
+   * @param file where; must not exist
+   * @param transitions of the system and of each pair
+   * @throws IOException if it cannot be written
+   */
+  public static void times(Path file, Transitions transitions) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int of = 0; of < transitions.size(); of++) {
+      for (int rung = 0; rung < RUNGS; rung++) {
+        if (transitions.timeAt(of, rung) > 0) {
+          rows.add(
+              List.of(
+                  transitions.name(of),
+                  Integer.toString(rung),
+                  Decimal.text(transitions.timeAt(of, rung)),
+                  Decimal.text(transitions.meanSpell(of, rung))));
+        }
+      }
+    }
+    Csv.write(file, List.of("of", "rung", "share", "mean-spell-days"), rows);
+  }
+
+  /**
+   * How often the crisis stood higher within three and seven days of each kind of act; the row
+   * {@code any-day} is what to hold them against.
+   *
+   * @param file where; must not exist
+   * @param paths of the runs looked at
+   * @throws IOException if it cannot be written
+   */
+  public static void escalation(Path file, ActPaths paths) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    escalation(rows, "any-day", paths.anyDay());
+    paths.followed().forEach(followed -> escalation(rows, followed.act(), followed));
+    Csv.write(file, header("after", "within-days"), rows);
+  }
+
+  private static void escalation(List<List<String>> rows, String after, Followed followed) {
+    List<String> three = new ArrayList<>(List.of(after, "3"));
+    addShare(three, followed.threeDays());
+    rows.add(three);
+    List<String> seven = new ArrayList<>(List.of(after, "7"));
+    addShare(seven, followed.sevenDays());
+    rows.add(seven);
+  }
+
+  /**
+   * The most common sequences of three strikes, threats and ceasefires.
+   *
+   * @param file where; must not exist
+   * @param paths of the runs looked at
+   * @throws IOException if it cannot be written
+   */
+  public static void sequences(Path file, ActPaths paths) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Sequence sequence : paths.sequences()) {
+      List<String> row = new ArrayList<>();
+      for (Cell act : sequence.acts()) {
+        row.add(act.toString());
+      }
+      row.add(Long.toString(sequence.times()));
+      row.add(Decimal.text(sequence.lift()));
+      row.add(Long.toString(sequence.runs().successes()));
+      row.add(Decimal.text(sequence.runs().value()));
+      Interval interval = sequence.runs().interval();
+      row.add(Decimal.text(interval.low()));
+      row.add(Decimal.text(interval.high()));
+      row.add(Long.toString(sequence.runs().n()));
+      rows.add(row);
+    }
+    Csv.write(
+        file,
+        List.of("first", "second", "third", "times", "lift", "runs", "share", "low", "high", "n"),
+        rows);
+  }
+
+  /**
+   * Who of each pair was first to act at each rung from 5 on; only rungs that were reached.
+   *
+   * @param file where; must not exist
+   * @param paths of the runs looked at
+   * @throws IOException if it cannot be written
+   */
+  public static void firstSteps(Path file, ActPaths paths) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (FirstStep step : paths.firstSteps()) {
+      Pair pair = paths.layout().pairs().get(step.pair());
+      Interval interval = step.first().interval();
+      rows.add(
+          List.of(
+              paths.layout().actors().get(pair.first()),
+              paths.layout().actors().get(pair.second()),
+              Integer.toString(step.rung()),
+              Decimal.text(step.first().value()),
+              Decimal.text(interval.low()),
+              Decimal.text(interval.high()),
+              Long.toString(step.first().n())));
+    }
+    Csv.write(
+        file, List.of("actor", "other", "rung", "actor-first", "low", "high", "reached"), rows);
+  }
+
+  /**
+   * Where off-ramps led within a week.
+   *
+   * @param file where; must not exist
+   * @param paths of the runs looked at
+   * @throws IOException if it cannot be written
+   */
+  public static void offRamps(Path file, ActPaths paths) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (OffRamp ramp : paths.offRamps()) {
+      List<String> row = new ArrayList<>();
+      row.add(ramp.kind());
+      row.add(Decimal.text(ramp.rungThen()));
+      row.add(Decimal.text(ramp.rungLater()));
+      for (PooledShare share : List.of(ramp.lower(), ramp.higher())) {
+        row.add(Decimal.text(share.value()));
+        row.add(Decimal.text(share.interval().low()));
+        row.add(Decimal.text(share.interval().high()));
+      }
+      row.add(Long.toString(ramp.lower().cases()));
+      row.add(Long.toString(ramp.lower().runs()));
+      rows.add(row);
+    }
+    Csv.write(
+        file,
+        List.of(
+            "off-ramp",
+            "rung-then",
+            "rung-later",
+            "lower",
+            "lower-low",
+            "lower-high",
+            "higher",
+            "higher-low",
+            "higher-high",
+            "n",
+            "runs"),
+        rows);
+  }
+
+  private static List<String> header(String... first) {
+    List<String> header = new ArrayList<>(List.of(first));
+    header.addAll(List.of("share", "low", "high", "n", "runs"));
+    return header;
+  }
+
+  private static void addShare(List<String> row, PooledShare share) {
+    Interval interval = share.interval();
+    row.add(Decimal.text(share.value()));
+    row.add(Decimal.text(interval.low()));
+    row.add(Decimal.text(interval.high()));
+    row.add(Long.toString(share.cases()));
+    row.add(Long.toString(share.runs()));
+  }
+}

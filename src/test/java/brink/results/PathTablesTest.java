@@ -1,0 +1,113 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.path.ActPaths;
+import brink.path.ActPathsBuilder;
+import brink.path.Stories;
+import brink.path.Transitions;
+import brink.path.TransitionsBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PathTablesTest {
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("table.csv");
+  }
+
+  private void assertText(String text) throws IOException {
+    assertThat(Files.readString(file())).isEqualTo(text);
+  }
+
+  private static Transitions transitions() {
+    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(4));
+    builder.accept(Stories.record(0, "5565"));
+    builder.accept(Stories.record(1, "5555"));
+    return builder.build();
+  }
+
+  private static ActPaths acts() {
+    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(9));
+    builder.accept(
+        Stories.history(
+            "566666665",
+            Stories.strike(0.1, 0, 1, 5),
+            Stories.threat(0.2, 1, 0),
+            Stories.standDown(0.3, 0, 1),
+            Stories.strike(1.1, 1, 0, 6)));
+    return builder.build();
+  }
+
+  @Test
+  void transitionsHaveARowForEachMoveThatWasSeen() throws IOException {
+    PathTables.transitions(file(), transitions());
+    assertThat(Files.readString(file()))
+        .startsWith(
+            """
+            of,from,to,share,low,high,n,runs
+            system,5,5,0.8,0.274943,0.976849,5,2
+            system,5,6,0.2,0.023151,0.725057,5,2
+            system,6,5,1,0.206549,1,1,1
+            a-b,5,5,""")
+        .endsWith("b-c,0,0,1,0.34238,1,6,2\n");
+  }
+
+  @Test
+  void timesHaveARowForEachRungThatWasReached() throws IOException {
+    PathTables.times(file(), transitions());
+    assertText(
+        """
+        of,rung,share,mean-spell-days
+        system,5,0.875,2.333333
+        system,6,0.125,1
+        a-b,5,0.875,2.333333
+        a-b,6,0.125,1
+        a-c,0,1,4
+        b-c,0,1,4
+        """);
+  }
+
+  @Test
+  void escalationBeginsWithAnyDay() throws IOException {
+    PathTables.escalation(file(), acts());
+    assertThat(Files.readString(file()))
+        .startsWith("after,within-days,share,low,high,n,runs\nany-day,3,0.166667,")
+        .contains("\nstrike,3,0.5,", "\nthreaten,7,1,0.206549,1,1,1\n");
+  }
+
+  @Test
+  void sequencesNameEachAct() throws IOException {
+    PathTables.sequences(file(), acts());
+    assertText(
+        """
+        first,second,third,times,lift,runs,share,low,high,n
+        a > b: strike,b > a: threaten,b > a: strike,1,27,1,1,0.206549,1,1
+        """);
+  }
+
+  @Test
+  void firstStepsNameBothSides() throws IOException {
+    PathTables.firstSteps(file(), acts());
+    assertText(
+        """
+        actor,other,rung,actor-first,low,high,reached
+        a,b,5,1,0.206549,1,1
+        a,b,6,0,0,0.793451,1
+        """);
+  }
+
+  @Test
+  void offRampsTellWhereTheyLed() throws IOException {
+    PathTables.offRamps(file(), acts());
+    assertText(
+        """
+        off-ramp,rung-then,rung-later,lower,lower-low,lower-high,higher,higher-low,higher-high,n,runs
+        stand-down,5,6,0,0,0.793451,1,0.206549,1,1,1
+        """);
+  }
+}
