@@ -12,7 +12,8 @@ public final class ActPathsBuilder {
   private static final int SEQUENCES = 50;
 
   private final RunLayout layout;
-  private final FollowedCount followed;
+  private final FollowedCount threeDays;
+  private final FollowedCount sevenDays;
   private final FirstStepCount firstSteps;
   private final OffRampCount offRamps;
   private final SequenceCount sequences;
@@ -26,7 +27,8 @@ public final class ActPathsBuilder {
   public ActPathsBuilder(RunLayout layout) {
     this.layout = layout;
     Pairs pairs = new Pairs(layout);
-    followed = new FollowedCount(layout.days());
+    threeDays = new FollowedCount(layout.days(), 3);
+    sevenDays = new FollowedCount(layout.days(), 7);
     firstSteps = new FirstStepCount(layout, pairs);
     offRamps = new OffRampCount(layout.days(), pairs);
     sequences = new SequenceCount(layout.actors());
@@ -39,7 +41,8 @@ public final class ActPathsBuilder {
    */
   public void accept(History history) {
     runs++;
-    followed.accept(history);
+    threeDays.accept(history);
+    sevenDays.accept(history);
     firstSteps.accept(history);
     offRamps.accept(history);
     sequences.accept(history);
@@ -54,10 +57,25 @@ public final class ActPathsBuilder {
     return new ActPaths(
         layout,
         runs,
-        followed.anyDay(),
-        followed.acts(),
+        anyDay(),
+        threeDays.kinds().stream().map(this::followed).toList(),
         firstSteps.list(),
         offRamps.list(),
         sequences.most(SEQUENCES));
+  }
+
+  private Followed anyDay() {
+    PooledShare three = threeDays.afterAnyDay();
+    PooledShare seven = sevenDays.afterAnyDay();
+    return new Followed("", three, seven, three.value(), seven.value());
+  }
+
+  private Followed followed(String act) {
+    return new Followed(
+        act,
+        threeDays.after(act),
+        sevenDays.after(act),
+        threeDays.expected(act),
+        sevenDays.expected(act));
   }
 }

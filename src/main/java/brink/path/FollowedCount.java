@@ -1,5 +1,7 @@
 package brink.path;
 
+import static brink.model.Ladder.RUNGS;
+
 import brink.model.Act;
 import brink.model.Strike;
 import brink.run.History;
@@ -9,51 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what follows acts, and what follows any day. */
+/** Counts what follows acts, and what follows any day, within one number of days. */
 final class FollowedCount {
-  private static final int[] WINDOWS = {3, 7};
-
   private final int days;
-  private final Map<String, Pool[]> acts = new TreeMap<>();
-  private final Pool[] anyDay = pools();
+  private final int window;
+  private final Map<String, Tally> acts = new TreeMap<>();
+  private final Tally anyDay = new Tally();
 
-  FollowedCount(int days) {
+  FollowedCount(int days, int window) {
     this.days = days;
-  }
-
-  private static Pool[] pools() {
-    return new Pool[] {new Pool(), new Pool()};
+    this.window = window;
   }
 
   void accept(History history) {
-    for (int w = 0; w < WINDOWS.length; w++) {
-      boolean[] rises = rises(history.record(), WINDOWS[w]);
-      Map<String, long[]> run = new TreeMap<>();
-      for (Act act : history.acts()) {
-        int day = (int) act.day();
-        if (day < rises.length && !(act instanceof Strike strike && strike.dailyFire())) {
-          count(run.computeIfAbsent(act.kind().id(), id -> new long[2]), rises[day]);
-        }
+    RunRecord run = history.record();
+    boolean[] rises = rises(run);
+    for (Act act : history.acts()) {
+      int day = (int) act.day();
+      if (day < rises.length && !(act instanceof Strike strike && strike.dailyFire())) {
+        Tally tally = acts.computeIfAbsent(act.kind().id(), id -> new Tally());
+        tally.add(run.systemRung(day), rises[day]);
       }
-      for (Map.Entry<String, long[]> entry : run.entrySet()) {
-        Pool pool = acts.computeIfAbsent(entry.getKey(), id -> pools())[w];
-        pool.add(entry.getValue()[0], entry.getValue()[1]);
-      }
-      long[] any = new long[2];
-      for (boolean rise : rises) {
-        count(any, rise);
-      }
-      anyDay[w].add(any[0], any[1]);
     }
-  }
-
-  private static void count(long[] casesAndHits, boolean hit) {
-    casesAndHits[0]++;
-    casesAndHits[1] += hit ? 1 : 0;
+    for (int day = 0; day < rises.length; day++) {
+      anyDay.add(run.systemRung(day), rises[day]);
+    }
+    acts.values().forEach(Tally::endRun);
+    anyDay.endRun();
   }
 
   /** For each day that has a whole window after it: whether a day of the window stands higher. */
-  private boolean[] rises(RunRecord run, int window) {
+  private boolean[] rises(RunRecord run) {
     boolean[] rises = new boolean[Math.max(0, days - window)];
     for (int day = 0; day < rises.length; day++) {
       for (int later = day + 1; later <= day + window && !rises[day]; later++) {
@@ -63,17 +51,55 @@ final class FollowedCount {
     return rises;
   }
 
-  List<Followed> acts() {
-    List<Followed> list = new ArrayList<>();
-    acts.forEach((id, pools) -> list.add(followed(id, pools)));
-    return list;
+  List<String> kinds() {
+    return new ArrayList<>(acts.keySet());
   }
 
-  Followed anyDay() {
-    return followed("", anyDay);
+  /** What followed a kind of act; nothing where it was never seen with a whole window after it. */
+  PooledShare after(String act) {
+    Tally tally = acts.get(act);
+    return tally == null ? PooledShare.NONE : tally.pool.share();
   }
 
-  private static Followed followed(String id, Pool[] pools) {
-    return new Followed(id, pools[0].share(), pools[1].share());
+  PooledShare afterAnyDay() {
+    return anyDay.pool.share();
+  }
+
+  /** What would follow a kind of act as often as any day of the same rungs; NaN for no case. */
+  double expected(String act) {
+    Tally tally = acts.get(act);
+    double hits = 0;
+    double cases = 0;
+    for (int rung = 0; tally != null && rung < RUNGS; rung++) {
+      if (tally.cases[rung] > 0) {
+        cases += tally.cases[rung];
+        hits += tally.cases[rung] * ((double) anyDay.hits[rung] / anyDay.cases[rung]);
+      }
+    }
+    return hits / cases;
+  }
+
+  /** Cases and hits: in all runs by the rung of the day, and in the run at hand. */
+  private static final class Tally {
+    private final Pool pool = new Pool();
+    private final int[] cases = new int[RUNGS];
+    private final int[] hits = new int[RUNGS];
+    private int runCases;
+    private int runHits;
+
+    void add(int rung, boolean hit) {
+      cases[rung]++;
+      runCases++;
+      if (hit) {
+        hits[rung]++;
+        runHits++;
+      }
+    }
+
+    void endRun() {
+      pool.add(runCases, runHits);
+      runCases = 0;
+      runHits = 0;
+    }
   }
 }

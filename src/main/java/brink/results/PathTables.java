@@ -73,8 +73,8 @@ public final class PathTables {
   }
 
   /**
-   * How often the crisis stood higher within three and seven days of each kind of act; the row
-   * {@code any-day} is what to hold them against.
+   * How often the crisis stood higher within three and seven days of each kind of act; {@code
+   * expected} is how often it did after any day of the same rungs.
    *
    * @param file where; must not exist
    * @param paths of the runs looked at
@@ -84,15 +84,19 @@ public final class PathTables {
     List<List<String>> rows = new ArrayList<>();
     escalation(rows, "any-day", paths.anyDay());
     paths.followed().forEach(followed -> escalation(rows, followed.act(), followed));
-    Csv.write(file, header("after", "within-days"), rows);
+    List<String> header = header("after", "within-days");
+    header.add("expected");
+    Csv.write(file, header, rows);
   }
 
   private static void escalation(List<List<String>> rows, String after, Followed followed) {
     List<String> three = new ArrayList<>(List.of(after, "3"));
     addShare(three, followed.threeDays());
+    three.add(Decimal.text(followed.threeExpected()));
     rows.add(three);
     List<String> seven = new ArrayList<>(List.of(after, "7"));
     addShare(seven, followed.sevenDays());
+    seven.add(Decimal.text(followed.sevenExpected()));
     rows.add(seven);
   }
 

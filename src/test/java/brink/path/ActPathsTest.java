@@ -35,6 +35,21 @@ class ActPathsTest {
   }
 
   @Test
+  void whatIsExpectedHangsOnTheRungOfTheDayAlone() {
+    // Of the days with three days after them, one of three at rung 5 is followed by a higher one,
+    // and none at rung 7.
+    ActPaths paths =
+        of(
+            8,
+            Stories.history("57775555", Stories.blame(0.5, 0, 1), Stories.blame(1.5, 0, 1)),
+            Stories.history("77775555", Stories.blame(4.5, 0, 1)));
+    Followed blame = after(paths, "accuse");
+    assertThat(blame.threeDays().value()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(blame.threeExpected()).isCloseTo((1 / 3.0 + 0 + 1 / 3.0) / 3, within(1e-12));
+    assertThat(paths.anyDay().threeExpected()).isEqualTo(paths.anyDay().threeDays().value());
+  }
+
+  @Test
   void actsWithoutAWholeWindowAfterThemAndDaysOfFireAreLeftOut() {
     ActPaths paths =
         of(8, Stories.history("55555555", Stories.blame(5.5, 0, 1), Stories.fire(1, 0, 1, 5)));

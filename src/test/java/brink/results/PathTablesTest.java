@@ -76,8 +76,8 @@ class PathTablesTest {
   void escalationBeginsWithAnyDay() throws IOException {
     PathTables.escalation(file(), acts());
     assertThat(Files.readString(file()))
-        .startsWith("after,within-days,share,low,high,n,runs\nany-day,3,0.166667,")
-        .contains("\nstrike,3,0.5,", "\nthreaten,7,1,0.206549,1,1,1\n");
+        .startsWith("after,within-days,share,low,high,n,runs,expected\nany-day,3,0.166667,")
+        .contains("\nstrike,3,0.5,", "\nthreaten,7,1,0.206549,1,1,1,1\n");
   }
 
   @Test

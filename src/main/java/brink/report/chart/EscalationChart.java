@@ -6,7 +6,7 @@ import brink.path.Followed;
 import brink.path.PooledShare;
 import brink.report.ReportInput;
 import brink.report.Wording;
-import java.awt.Color;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XIntervalSeries;
@@ -28,7 +27,8 @@ final class EscalationChart {
   /** Acts seen less often than this are left out: their intervals fill the page. */
   private static final int LEAST_CASES = 20;
 
-  private static final double APART = 0.16;
+  private static final double APART = 0.17;
+  private static final Shape STROKE = ChartStyle.box(1.6, 12);
 
   private EscalationChart() {}
 
@@ -42,10 +42,6 @@ final class EscalationChart {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
     plot.setRenderer(renderer());
-    plot.addDomainMarker(
-        line(paths.anyDay().threeDays(), ChartStyle.LIGHT), org.jfree.chart.ui.Layer.BACKGROUND);
-    plot.addDomainMarker(
-        line(paths.anyDay().sevenDays(), ChartStyle.MIDDLE), org.jfree.chart.ui.Layer.BACKGROUND);
     plot.setFixedLegendItems(legend());
     String title = "What follows an act";
     String subtitle =
@@ -67,12 +63,13 @@ final class EscalationChart {
   }
 
   private static String shows(ActPaths paths) {
-    return "Each kind of act has two dots. The dashed lines are what follows any day, whatever"
-        + " happened on it: within 3 days "
+    return "Each kind of act has two marks. The upright strokes are what follows any day of the same"
+        + " rungs: a kind of act tells something where its marks lie clear of their strokes. After any"
+        + " day at all the system stood higher within 3 days in "
         + Wording.percent(paths.anyDay().threeDays().value())
-        + ", within 7 days "
+        + " of cases, within 7 days in "
         + Wording.percent(paths.anyDay().sevenDays().value())
-        + ". A kind of act tells something where its dots lie clear of the lines.";
+        + ".";
   }
 
   private static List<Followed> rows(ActPaths paths) {
@@ -105,7 +102,13 @@ final class EscalationChart {
       add(three, rows.get(i).threeDays(), i + APART);
       add(seven, rows.get(i).sevenDays(), i - APART);
     }
+    XIntervalSeries expected = new XIntervalSeries("expected", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      expect(expected, rows.get(i).threeExpected(), i + APART);
+      expect(expected, rows.get(i).sevenExpected(), i - APART);
+    }
     XIntervalSeriesCollection points = new XIntervalSeriesCollection();
+    points.addSeries(expected);
     points.addSeries(three);
     points.addSeries(seven);
     return points;
@@ -118,22 +121,25 @@ final class EscalationChart {
     }
   }
 
+  private static void expect(XIntervalSeries series, double share, double y) {
+    if (!Double.isNaN(share)) {
+      series.add(share, share, share, y);
+    }
+  }
+
   private static XYErrorRenderer renderer() {
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawYError(false);
     renderer.setCapLength(4);
     renderer.setErrorStroke(ChartStyle.LINE);
     renderer.setErrorPaint(ChartStyle.LIGHT);
-    renderer.setSeriesPaint(0, ChartStyle.MIDDLE);
-    renderer.setSeriesPaint(1, ChartStyle.DARK);
-    renderer.setSeriesShape(0, ChartStyle.diamond(4.5));
-    renderer.setSeriesShape(1, ChartStyle.disc(4));
+    renderer.setSeriesPaint(0, ChartStyle.REPORTED);
+    renderer.setSeriesPaint(1, ChartStyle.MIDDLE);
+    renderer.setSeriesPaint(2, ChartStyle.DARK);
+    renderer.setSeriesShape(0, STROKE);
+    renderer.setSeriesShape(1, ChartStyle.diamond(4.5));
+    renderer.setSeriesShape(2, ChartStyle.disc(4));
     return renderer;
-  }
-
-  private static ValueMarker line(PooledShare share, Color colour) {
-    double at = share.cases() == 0 ? 0 : share.value();
-    return new ValueMarker(at, colour, ChartStyle.dashes(1.4f, 5, 3));
   }
 
   private static LegendItemCollection legend() {
@@ -141,7 +147,7 @@ final class EscalationChart {
     items.add(Fan.mark("within 3 days", ChartStyle.diamond(4.5), ChartStyle.MIDDLE));
     items.add(Fan.mark("within 7 days", ChartStyle.disc(4), ChartStyle.DARK));
     items.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.LIGHT));
-    items.add(Fan.line("after any day (3, 7)", ChartStyle.dashes(1.4f, 5, 3), ChartStyle.MIDDLE));
+    items.add(Fan.mark("after any day of the same rungs", STROKE, ChartStyle.REPORTED));
     return items;
   }
 }

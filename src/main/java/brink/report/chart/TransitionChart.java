@@ -7,6 +7,7 @@ import brink.path.Transitions;
 import brink.report.ReportInput;
 import brink.report.Wording;
 import java.awt.Color;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -14,6 +15,7 @@ import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
+import org.jspecify.annotations.Nullable;
 
 /** From which rung to which the system moves from a day to the next. */
 final class TransitionChart {
@@ -34,6 +36,7 @@ final class TransitionChart {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(cells(transitions, least));
     plot.setRenderer(renderer());
+    plot.setFixedLegendItems(legend());
     write(plot, transitions, least);
     String title = "From one day to the next";
     String subtitle =
@@ -79,17 +82,13 @@ final class TransitionChart {
   }
 
   private static SymbolAxis axis(
-      @org.jspecify.annotations.Nullable String label,
-      int least,
-      boolean named,
-      ReportInput input) {
+      @Nullable String label, int least, boolean named, ReportInput input) {
     String[] names = new String[RUNGS];
     for (int rung = 0; rung < RUNGS; rung++) {
       names[rung] = named ? Wording.shortened(input.rung(rung), 38) : Integer.toString(rung);
     }
     SymbolAxis axis = ChartStyle.names(label, names);
     axis.setRange(least - 0.5, RUNGS - 0.5);
-    // From high to low down the page, as on the ladder.
     return axis;
   }
 
@@ -115,6 +114,15 @@ final class TransitionChart {
     renderer.setBlockWidth(0.96);
     renderer.setBlockHeight(0.92);
     return renderer;
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    Shades shades = new Shades();
+    for (double share : new double[] {0.01, 0.1, 0.5, 1}) {
+      items.add(Fan.band(Wording.percent(share), shades.getPaint(share)));
+    }
+    return items;
   }
 
   private static void write(XYPlot plot, Transitions transitions, int least) {
@@ -151,7 +159,7 @@ final class TransitionChart {
     }
 
     @Override
-    public java.awt.Paint getPaint(double share) {
+    public Color getPaint(double share) {
       double t = Math.sqrt(Math.max(0, Math.min(1, share)));
       return new Color(part(0xf6, 0x0b, t), part(0xf8, 0x2f, t), part(0xfa, 0x52, t));
     }
