@@ -66,6 +66,17 @@ class ArchitectureTest {
         "sensitivity",
         "calibration",
         "results");
+    room(
+        "explanation",
+        "model",
+        "random",
+        "source",
+        "run",
+        "scenario",
+        "simulation",
+        "experiment",
+        "analysis",
+        "report");
     room("cli", above());
   }
 

@@ -47,6 +47,7 @@ public final class Main {
     line.addSubcommand(new RunCommand(shell));
     line.addSubcommand(new CompareCommand(shell));
     line.addSubcommand(new ListCommand(shell));
+    line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));
     line.addSubcommand(new VerifyCommand(shell));
     line.addSubcommand(new BenchCommand(shell));

@@ -291,7 +291,7 @@ final class Crisis {
       if (count > 0) {
         reactions(act, k, count, key, past ? roots.fork() : plot.days());
       }
-      if (past) {
+      if (past && roots.fork() < plot.days()) {
         reactAfterFork(act, k, mean, Mix.derive(key, roots.fresh()));
       }
     }

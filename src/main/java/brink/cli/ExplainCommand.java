@@ -1,0 +1,265 @@
+package brink.cli;
+
+import brink.explanation.Chronicle;
+import brink.explanation.ChronicleJson;
+import brink.explanation.JsonText;
+import brink.explanation.Names;
+import brink.explanation.Parting;
+import brink.explanation.SideBySide;
+import brink.explanation.Telling;
+import brink.explanation.TurningPoint;
+import brink.explanation.TurningPoints;
+import brink.explanation.TurningText;
+import brink.explanation.Zoom;
+import brink.model.Ladder;
+import brink.parameter.ParameterValues;
+import brink.random.RunKey;
+import brink.run.Decision;
+import brink.run.Weighed;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells one run. */
+@Command(
+    name = "explain",
+    description = "Tells one run of a scenario: who did what, why, and what came of it.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brink explain scenarios/baseline.yaml --run 17",
+      "  brink explain scenarios/baseline.yaml --run 17 --act 27",
+      "  brink explain scenarios/baseline.yaml --run 17 --turning-points 400",
+      "  brink explain --between scenarios/baseline.yaml silence.yaml --run 17",
+      "",
+      "The run is the one that 'brink run' has under the same seed and index.",
+      "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST_FUTURES = 100_000;
+
+  private final Shell shell;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..1",
+      description = "Scenario file, on disk or shipped with the program.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--run",
+      paramLabel = "K",
+      defaultValue = "0",
+      description = "Index of the run; ${DEFAULT-VALUE} unless given.")
+  private long run;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "20240727",
+      description = "Seed, any 64-bit number; ${DEFAULT-VALUE} unless given.")
+  private long seed;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Replaces a number or text of the scenario; may be repeated.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--act",
+      paramLabel = "N",
+      description = "Takes one act apart: its options, what led to it, what it set off.")
+  private @Nullable Integer act;
+
+  @Option(
+      names = "--between",
+      arity = "1..2",
+      paramLabel = "FILE",
+      description =
+          "Shows the run in two scenarios side by side, from where they part: BASE and ALTERNATIVE,"
+              + " or the alternative alone where SCENARIO is given. --set holds in both.")
+  private List<String> between = new ArrayList<>();
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "40",
+      description = "Most rows side by side; ${DEFAULT-VALUE} unless given.")
+  private int rows;
+
+  @Option(
+      names = "--turning-points",
+      paramLabel = "M",
+      defaultValue = "0",
+      description =
+          "Finds the acts after which the chance of a rung changed most, with M futures drawn anew"
+              + " before and after each; none unless given.")
+  private int futures;
+
+  @Option(
+      names = "--rung",
+      paramLabel = "R",
+      defaultValue = "8",
+      description = "Rung of the turning points; ${DEFAULT-VALUE} unless given.")
+  private int rung;
+
+  @Option(names = "--holds", description = "Tells occasions on which nothing was done, too.")
+  private boolean holds;
+
+  @Option(names = "--json", description = "Writes JSON, for machines.")
+  private boolean json;
+
+  ExplainCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** One run of one scenario. */
+  private record Told(Simulation simulation, RunKey key, Chronicle chronicle) {
+    List<Weighed> options(@Nullable Decision decision) {
+      return decision == null ? List.of() : simulation.options(key, decision.key());
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    require(run >= 0, "--run must be 0 or more, not " + run);
+    require(rows >= 1, "--rows must be 1 or more, not " + rows);
+    require(rung >= 0 && rung < Ladder.RUNGS, "--rung must be 0 to 9, not " + rung);
+    require(
+        futures >= 0 && futures <= MOST_FUTURES,
+        "--turning-points must be 0 to " + MOST_FUTURES + ", not " + futures);
+    List<String> files = new ArrayList<>();
+    if (file != null) {
+      files.add(file);
+    }
+    files.addAll(between);
+    require(!files.isEmpty(), "Missing required parameter: 'SCENARIO'");
+    require(between.isEmpty() || files.size() == 2, "--between needs two scenarios in all");
+    Told base = told(files.get(0));
+    if (!between.isEmpty()) {
+      return compare(base, told(files.get(1)));
+    }
+    return act == null ? tell(base) : zoom(base, act);
+  }
+
+  private void require(boolean holdsTrue, String message) {
+    if (!holdsTrue) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  private Told told(String name) {
+    ScenarioTemplate template =
+        ScenarioTemplate.read(name, sets, new FileSource(shell.directory()));
+    Scenario scenario = template.at(ParameterValues.NONE);
+    Simulation simulation = Simulation.of(scenario);
+    RunKey key = new RunKey(seed, run);
+    return new Told(simulation, key, Chronicle.of(Names.of(scenario), simulation.trace(key)));
+  }
+
+  private int tell(Told told) throws IOException {
+    Names names = told.chronicle.names();
+    List<TurningPoint> points = futures == 0 ? List.of() : turningPoints(told);
+    if (json) {
+      Map<String, Object> tree = head(told);
+      tree.putAll(ChronicleJson.of(told.chronicle, told.simulation.layout()));
+      if (futures > 0 && points != null) {
+        tree.put("turning-points", TurningText.json(rung, points));
+      }
+      shell.out().print(JsonText.of(tree));
+    } else {
+      shell.out().println(names.scenario().title() + ": run " + run + " of seed " + seed);
+      print(Telling.of(told.chronicle, told.simulation.layout(), holds));
+      if (futures > 0 && points != null) {
+        shell.out().println();
+        print(TurningText.of(names, rung, points));
+      }
+    }
+    if (points == null) {
+      shell.say("interrupted: the turning points are left out");
+      return Exit.INTERRUPTED;
+    }
+    return Exit.OK;
+  }
+
+  private @Nullable List<TurningPoint> turningPoints(Told told) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new TurningPoints(told.simulation, told.key, rung, threads, shell.stop())
+        .find(told.chronicle, futures);
+  }
+
+  private Map<String, Object> head(Told told) {
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("scenario", told.chronicle.names().scenario().name());
+    head.put("title", told.chronicle.names().scenario().title());
+    head.put("seed", Long.toString(seed));
+    head.put("run", run);
+    return head;
+  }
+
+  private int zoom(Told told, int number) {
+    int most = told.chronicle.moments().size();
+    require(
+        number >= 1 && number <= most,
+        "--act must be 1 to " + most + ", the acts of this run, not " + number);
+    List<Weighed> options = told.options(told.chronicle.moment(number).decision());
+    if (json) {
+      Map<String, Object> tree = head(told);
+      tree.putAll(ChronicleJson.of(told.chronicle, number, options));
+      shell.out().print(JsonText.of(tree));
+    } else {
+      print(Zoom.of(told.chronicle, number, options));
+    }
+    return Exit.OK;
+  }
+
+  private int compare(Told base, Told other) {
+    require(
+        base.simulation.layout().start().equals(other.simulation.layout().start()),
+        "--between needs scenarios that start on the same day, not "
+            + base.simulation.layout().start()
+            + " and "
+            + other.simulation.layout().start());
+    Parting parting = Parting.of(base.chronicle, other.chronicle);
+    if (json) {
+      Map<String, Object> tree = head(base);
+      tree.putAll(ChronicleJson.of(base.chronicle, other.chronicle, parting));
+      shell.out().print(JsonText.of(tree));
+    } else {
+      print(
+          SideBySide.of(
+              base.chronicle,
+              other.chronicle,
+              parting,
+              base.options(parting.base()),
+              other.options(parting.other()),
+              rows));
+    }
+    return Exit.OK;
+  }
+
+  private void print(List<String> lines) {
+    lines.forEach(shell.out()::println);
+  }
+}

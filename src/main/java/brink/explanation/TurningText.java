@@ -1,0 +1,95 @@
+package brink.explanation;
+
+import brink.analysis.Share;
+import brink.report.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Turning points as text and as a tree for machines. */
+public final class TurningText {
+  private TurningText() {}
+
+  /**
+   * Tells the turning points of a run.
+   *
+   * @param names words of its scenario
+   * @param rung the rung whose chance was asked for
+   * @param points the turning points, may be empty
+   * @return lines of text
+   */
+  public static List<String> of(Names names, int rung, List<TurningPoint> points) {
+    List<String> lines = new ArrayList<>();
+    if (points.isEmpty()) {
+      lines.add("No act of this run moved the chance of rung " + names.rung(rung) + ".");
+      return lines;
+    }
+    lines.add(
+        "Turning points: chance of reaching rung "
+            + names.rung(rung)
+            + " just before and just after, each from "
+            + Wording.grouped(points.get(0).before().n())
+            + " futures drawn anew");
+    TextTable table = new TextTable();
+    table.row(List.of("act", "", "before", "after", "change", "95 % interval"));
+    for (TurningPoint point : points) {
+      table.row(row(names, point));
+    }
+    table.lines().forEach(line -> lines.add("  " + line));
+    return lines;
+  }
+
+  private static List<String> row(Names names, TurningPoint point) {
+    String numbers =
+        point.moments().stream()
+            .map(moment -> "#" + moment.number())
+            .collect(Collectors.joining(" "));
+    Moment first = point.moments().get(0);
+    return List.of(
+        numbers,
+        names.when(first.act()) + "  " + names.sentence(first.act()),
+        Names.percent(point.before().value()),
+        Names.percent(point.after().value()),
+        signed(point.change()),
+        signed(point.interval().low()) + " to " + signed(point.interval().high()));
+  }
+
+  /** A difference in percentage points. */
+  private static String signed(double change) {
+    return (change > 0 ? "+" : "") + Wording.fixed(100 * change, 1);
+  }
+
+  /**
+   * The turning points for machines.
+   *
+   * @param rung the rung whose chance was asked for
+   * @param points the turning points
+   * @return one map for each
+   */
+  public static List<Object> json(int rung, List<TurningPoint> points) {
+    List<Object> list = new ArrayList<>();
+    for (TurningPoint point : points) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("acts", point.moments().stream().map(Moment::number).toList());
+      tree.put("rung", rung);
+      tree.put("futures", point.before().n());
+      tree.put("before", share(point.before()));
+      tree.put("after", share(point.after()));
+      tree.put("change", point.change());
+      tree.put("low", point.interval().low());
+      tree.put("high", point.interval().high());
+      list.add(tree);
+    }
+    return list;
+  }
+
+  private static Map<String, Object> share(Share share) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("share", share.value());
+    tree.put("low", share.interval().low());
+    tree.put("high", share.interval().high());
+    return tree;
+  }
+}
