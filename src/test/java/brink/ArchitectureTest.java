@@ -76,6 +76,7 @@ class ArchitectureTest {
         "simulation",
         "experiment",
         "analysis",
+        "comparison",
         "report");
     room("cli", above());
   }

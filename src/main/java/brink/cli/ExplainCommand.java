@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  brink explain scenarios/baseline.yaml --run 17",
-      "  brink explain scenarios/baseline.yaml --run 17 --act 27",
+      "  brink explain scenarios/baseline.yaml --run 17 --act 65",
       "  brink explain scenarios/baseline.yaml --run 17 --turning-points 400",
-      "  brink explain --between scenarios/baseline.yaml silence.yaml --run 17",
+      "  brink explain --between scenarios/baseline.yaml scenarios/no-us-calls.yaml --run 17",
       "",
       "The run is the one that 'brink run' has under the same seed and index.",
       "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
