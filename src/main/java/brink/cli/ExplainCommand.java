@@ -14,13 +14,19 @@ import brink.explanation.Zoom;
 import brink.model.Ladder;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
+import brink.report.HistoryInput;
+import brink.report.chart.Charts;
+import brink.results.RefusedException;
 import brink.run.Decision;
+import brink.run.RunLayout;
 import brink.run.Weighed;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +130,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Rung of the turning points; ${DEFAULT-VALUE} unless given.")
   private int rung;
 
+  @Option(
+      names = "--chart",
+      paramLabel = "DIR",
+      description =
+          "Draws the run, with lines from each act to its reactions, as DIR/run-K.svg and .png.")
+  private @Nullable Path chart;
+
   @Option(names = "--holds", description = "Tells occasions on which nothing was done, too.")
   private boolean holds;
 
@@ -196,11 +209,28 @@ final class ExplainCommand implements Callable<Integer> {
         print(TurningText.of(names, rung, points));
       }
     }
+    if (chart != null) {
+      draw(told, shell.directory().resolve(chart));
+    }
     if (points == null) {
       shell.say("interrupted: the turning points are left out");
       return Exit.INTERRUPTED;
     }
     return Exit.OK;
+  }
+
+  private void draw(Told told, Path folder) throws IOException {
+    Path file = folder.resolve("run-" + run + ".svg");
+    if (Files.exists(file)) {
+      throw new RefusedException(file + ": already exists; choose another folder");
+    }
+    Names names = told.chronicle.names();
+    RunLayout layout = told.simulation.layout();
+    List<String> actors = layout.actors().stream().map(names::actor).toList();
+    Charts.draw(
+        new HistoryInput(names.scenario().title(), layout, actors, told.chronicle.history()),
+        folder);
+    shell.say("drawn: " + chart + "/run-" + run + ".svg and .png");
   }
 
   private @Nullable List<TurningPoint> turningPoints(Told told) throws IOException {

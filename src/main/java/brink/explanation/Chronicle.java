@@ -60,7 +60,12 @@ public final class Chronicle {
     return names;
   }
 
-  History history() {
+  /**
+   * The history itself.
+   *
+   * @return the run in full
+   */
+  public History history() {
     return history;
   }
 

@@ -56,7 +56,13 @@ public final class Names {
     return actor(ids.get(place));
   }
 
-  String actor(String id) {
+  /**
+   * The name of an actor.
+   *
+   * @param id its id
+   * @return its name, or the id where the scenario has no such actor
+   */
+  public String actor(String id) {
     Actor actor = scenario.world().actors().get(id);
     return actor == null ? id : actor.name();
   }

@@ -100,6 +100,21 @@ class ExplainCommandTest {
   }
 
   @Test
+  void drawsTheRunOnRequestAndReplacesNothing() {
+    Typed drawn = explain(BASELINE, "--run", "17", "--chart", "charts", "--json");
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+    assertThat(drawn.out()).startsWith("{");
+    assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17.svg and .png\n");
+    assertThat(here.resolve("charts/run-17.svg"))
+        .content()
+        .contains(">Run 17, act by act<", "A line leads from an act");
+    assertThat(here.resolve("charts/run-17.png")).isNotEmptyFile();
+    Typed again = explain(BASELINE, "--run", "17", "--chart", "charts");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("already exists");
+  }
+
+  @Test
   void whatIsStoppedLeavesTheTurningPointsOut() {
     Typed typed =
         Typed.in(here, () -> true, "explain", BASELINE, "--run", "3", "--turning-points", "20");

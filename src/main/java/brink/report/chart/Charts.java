@@ -2,6 +2,7 @@ package brink.report.chart;
 
 import brink.path.Paths;
 import brink.report.ComparisonInput;
+import brink.report.HistoryInput;
 import brink.report.ReportInput;
 import brink.run.History;
 import java.awt.Graphics2D;
@@ -91,6 +92,20 @@ public final class Charts {
     figures.add(TransitionChart.of(input, paths.transitions()));
     figures.add(EscalationChart.of(input, paths.acts()));
     return draw(figures, folder);
+  }
+
+  /**
+   * Draws one run: its acts in the rows of their actors, with lines from each act to what came of
+   * it.
+   *
+   * @param input what to draw
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawing; its files are named after the run, such as {@code run-17.svg}
+   * @throws IOException if a file cannot be written
+   */
+  public static Drawing draw(HistoryInput input, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return draw(RasterChart.of(input), folder);
   }
 
   private static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
