@@ -67,6 +67,11 @@ final class VerifyCommand implements Callable<Integer> {
     ResultsFolder results = ResultsFolder.open(shell.directory().resolve(folder));
     Manifest manifest = results.manifest();
     List<String> differences = changedFiles(results);
+    if (ComparisonCheck.isFor(manifest)) {
+      boolean whole =
+          new ComparisonCheck(shell, results).compare(plan(manifest), progress(), differences);
+      return whole ? conclude(manifest, differences) : interrupted();
+    }
     ScenarioTemplate template =
         ScenarioTemplate.read(
             results.resolved().toString(), List.of(), new FileSource(shell.directory()));
@@ -78,13 +83,23 @@ final class VerifyCommand implements Callable<Integer> {
       first = new FirstDifference(simulation.layout().outcomes(), rows);
       tally = again(plan(manifest), simulation, digest, first);
       if (tally.partial()) {
-        shell.say("interrupted; nothing can be said");
-        return Exit.INTERRUPTED;
+        return interrupted();
       }
       first.end();
     }
     compare(manifest, tally, digest.finish(), first, differences);
     return conclude(manifest, differences);
+  }
+
+  private int interrupted() {
+    shell.say("interrupted; nothing can be said");
+    return Exit.INTERRUPTED;
+  }
+
+  private Progress progress() {
+    return quiet
+        ? Progress.NONE
+        : new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
   }
 
   private static List<String> changedFiles(ResultsFolder results) throws IOException {
@@ -116,13 +131,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Tally again(Plan plan, Simulation simulation, RecordDigest digest, FirstDifference first)
       throws IOException {
-    Progress progress =
-        quiet ? Progress.NONE : new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
     return Engine.run(
         plan,
         index -> simulation.run(plan.key(index)),
         run -> first.accept(run, digest.accept(run)),
-        progress,
+        progress(),
         shell.stop());
   }
 

@@ -170,6 +170,24 @@ class CompareCommandTest {
   }
 
   @Test
+  void aComparisonIsVerifiedFromItsFolder() throws IOException {
+    compare(BASELINE, SPARED, "--runs", "70", "--out", "c", "--no-charts", "--quiet");
+    Typed same = Typed.in(here, () -> false, "verify", "c", "--quiet");
+    assertThat(same.code()).isZero();
+    assertThat(same.out())
+        .isEqualTo("the same: 70 runs, SHA-256 " + manifest("c").recordsSha256() + "\n");
+    Path resolved = here.resolve("c/resolved/001-beirut-spared.yaml");
+    String text = Files.readString(resolved);
+    Files.writeString(resolved, text.replace("severity-days:", "severity-days: 9 #"));
+    Typed changed = Typed.in(here, () -> false, "verify", "c", "--quiet");
+    assertThat(changed.code()).isEqualTo(4);
+    assertThat(changed.out())
+        .contains("resolved/001-beirut-spared.yaml has been changed", "records: SHA-256 ");
+    Typed stopped = Typed.in(here, () -> true, "verify", "c", "--quiet");
+    assertThat(stopped.code()).isEqualTo(130);
+  }
+
+  @Test
   void manyAlternativesHaveOneChartForEachOutcome() {
     Typed typed =
         compare(

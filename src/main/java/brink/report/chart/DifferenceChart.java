@@ -156,7 +156,7 @@ final class DifferenceChart {
   }
 
   private static String words(PairedShare share) {
-    String sign = share.difference() > 0 ? "+" : "";
-    return sign + Wording.fixed(100 * share.difference(), 1);
+    double points = Math.rint(1000 * share.difference()) / 10;
+    return (points > 0 ? "+" : "") + Wording.fixed(points, 1);
   }
 }

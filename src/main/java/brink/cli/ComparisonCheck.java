@@ -1,0 +1,62 @@
+package brink.cli;
+
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.RunFailure;
+import brink.results.ComparisonTables;
+import brink.results.Manifest;
+import brink.results.RefusedException;
+import brink.results.ResultsFolder;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a comparison again from its folder. */
+final class ComparisonCheck {
+  private final Shell shell;
+  private final ResultsFolder results;
+
+  ComparisonCheck(Shell shell, ResultsFolder results) {
+    this.shell = shell;
+    this.results = results;
+  }
+
+  /** Whether a folder holds a comparison. */
+  static boolean isFor(Manifest manifest) {
+    return manifest.table().equals(ComparisonTables.COMPARISON);
+  }
+
+  /** Adds what differs; returns false if it was interrupted. */
+  boolean compare(Plan plan, Progress progress, List<String> differences) throws IOException {
+    PairedRuns runs = new PairedRuns(Compared.read(files(), new FileSource(shell.directory())));
+    runs.run(plan, progress, shell.stop());
+    if (runs.tally().partial()) {
+      return false;
+    }
+    Manifest manifest = results.manifest();
+    List<Long> failed = runs.tally().failures().stream().map(RunFailure::index).toList();
+    if (!failed.equals(manifest.failedRuns())) {
+      differences.add("other runs fail: " + failed + ", not " + manifest.failedRuns());
+    }
+    String digest = runs.digest();
+    if (!digest.equals(manifest.recordsSha256())) {
+      differences.add("records: SHA-256 " + digest + ", not " + manifest.recordsSha256());
+    }
+    return true;
+  }
+
+  /** The resolved scenarios; their names begin with their place. */
+  private List<String> files() {
+    List<String> files = new ArrayList<>();
+    for (String name : results.manifest().files().keySet()) {
+      if (name.startsWith(ComparisonOutput.RESOLVED + "/")) {
+        files.add(results.path().resolve(name).toString());
+      }
+    }
+    if (files.size() < 2) {
+      throw new RefusedException(Manifest.NAME + ": names no scenarios that were compared");
+    }
+    return files;
+  }
+}
