@@ -12,7 +12,6 @@ import brink.model.Dynamics;
 import brink.model.Strike;
 import brink.random.Mix;
 import brink.random.RandomStream;
-import brink.random.Variates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,13 @@ final class Crisis {
   private static final long ANSWER = Mix.salt("answer");
 
   private final Plot plot;
-  private final Agenda agenda;
+  private final Reactions reactions;
   private final Roots roots;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
   private final List<Deed> strikes = new ArrayList<>(32);
   private final List<Strike> lethal = new ArrayList<>(64);
+  private final int[] deaths;
   private final Memory memory;
   private final Rungs rungs;
   private final Fronts fronts;
@@ -48,10 +48,11 @@ final class Crisis {
 
   Crisis(Plot plot, Roots roots, Agenda agenda, @Nullable Witness witness) {
     this.plot = plot;
-    this.agenda = agenda;
+    reactions = new Reactions(plot, roots, agenda);
     this.roots = roots;
     this.witness = witness;
     tables = plot.tables(0);
+    deaths = new int[tables.actors()];
     memory = new Memory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
     fronts = new Fronts(tables);
@@ -81,6 +82,11 @@ final class Crisis {
   /** All strikes and days of fire that killed, in order of time. */
   List<Strike> lethal() {
     return lethal;
+  }
+
+  /** Deaths on an actor's side so far. */
+  int deaths(int actor) {
+    return deaths[actor];
   }
 
   Rungs rungs() {
@@ -246,6 +252,7 @@ final class Crisis {
     }
     if (strike != null && strike.deaths() > 0) {
       lethal.add(strike);
+      deaths[deed.target()] += strike.deaths();
     }
     Dynamics dynamics = tables.world().dynamics();
     double weight = tables.weight(deed.rung()) * emphasis(dynamics, deed, strike);
@@ -256,7 +263,7 @@ final class Crisis {
       moveFront(deed);
     }
     if (excites) {
-      react(deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
+      reactions.to(deed, dailyFire ? weight * dynamics.fireExcitation() : weight, tables);
     }
   }
 
@@ -277,51 +284,5 @@ final class Crisis {
     } else if (act.kind().family() == ActFamily.STRIKE) {
       fronts.strike(front, act.kind().raisesTo());
     }
-  }
-
-  private void react(Deed act, double weight) {
-    long opened = Mix.opened(act.key());
-    int i = act.actor();
-    int j = act.target();
-    boolean past = act.day() <= roots.fork();
-    for (int k : tables.moved(i, j)) {
-      long key = Mix.join(opened, plot.roster().reactionSalt(k));
-      double mean = tables.occasions(i, j, k) * weight;
-      int count = Variates.poisson(RandomStream.uniformOf(key), mean);
-      if (count > 0) {
-        reactions(act, k, count, key, past ? roots.fork() : plot.days());
-      }
-      if (past && roots.fork() < plot.days()) {
-        reactAfterFork(act, k, mean, Mix.derive(key, roots.fresh()));
-      }
-    }
-  }
-
-  /** Reactions form a Poisson process: those after the fork do not depend on those before. */
-  private void reactAfterFork(Deed act, int k, double mean, long key) {
-    int count = Variates.poisson(RandomStream.uniformOf(key), mean);
-    RandomStream random = new RandomStream(key);
-    for (int c = 1; c <= count; c++) {
-      double day = act.day() + delay(random, k);
-      if (day > roots.fork() && day < plot.days()) {
-        agenda.occasion(day, k, Mix.derive(key, c), act.key());
-      }
-    }
-  }
-
-  /** Draws the times of an actor's reactions to an act and keeps those up to a time. */
-  private void reactions(Deed act, int k, int count, long key, double until) {
-    RandomStream random = new RandomStream(key);
-    for (int c = 1; c <= count; c++) {
-      double day = act.day() + delay(random, k);
-      if (day <= until && day < plot.days()) {
-        agenda.occasion(day, k, Mix.derive(key, c), act.key());
-      }
-    }
-  }
-
-  private double delay(RandomStream random, int k) {
-    return Variates.gamma(
-        random, tables.actor(k).reactionShape(), tables.actor(k).reactionDelayDays());
   }
 }

@@ -90,9 +90,20 @@ final class Outcome {
   }
 
   private double deaths(Crisis crisis) {
+    if (matcher.from() < 0 && matcher.limit() >= crisis.plot().days()) {
+      return matcher.to() < 0 ? allDeaths(crisis) : crisis.deaths(matcher.to());
+    }
     int sum = 0;
     for (Strike strike : crisis.lethal()) {
       sum += matcher.between(strike.deed()) ? strike.deaths() : 0;
+    }
+    return sum;
+  }
+
+  private static int allDeaths(Crisis crisis) {
+    int sum = 0;
+    for (int i = 0; i < crisis.plot().roster().size(); i++) {
+      sum += crisis.deaths(i);
     }
     return sum;
   }

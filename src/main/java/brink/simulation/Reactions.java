@@ -1,0 +1,61 @@
+package brink.simulation;
+
+import brink.model.Deed;
+import brink.random.Mix;
+import brink.random.RandomStream;
+import brink.random.Variates;
+
+/**
+ * The occasions that an act gives: the branching form of a marked Hawkes process (Hawkes 1971).
+ * Each actor that the act can move gets a Poisson number of them, each after a Gamma delay.
+ */
+final class Reactions {
+  private final Plot plot;
+  private final Roots roots;
+  private final Agenda agenda;
+  private final boolean forks;
+
+  Reactions(Plot plot, Roots roots, Agenda agenda) {
+    this.plot = plot;
+    this.roots = roots;
+    this.agenda = agenda;
+    forks = roots.fork() < plot.days();
+  }
+
+  /** Draws who reacts to an act of a weight, and when. */
+  void to(Deed act, double weight, Tables tables) {
+    long opened = Mix.opened(act.key());
+    int i = act.actor();
+    int j = act.target();
+    boolean past = forks && act.day() <= roots.fork();
+    for (int k : tables.moved(i, j)) {
+      long key = Mix.join(opened, plot.roster().reactionSalt(k));
+      double mean = tables.occasions(i, j, k) * weight;
+      schedule(
+          act, k, mean, key, tables, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
+      if (past) {
+        // Reactions form a Poisson process: those after the fork do not depend on those before.
+        long fresh = Mix.derive(key, roots.fresh());
+        schedule(act, k, mean, fresh, tables, roots.fork(), plot.days());
+      }
+    }
+  }
+
+  /** Draws the occasions of one actor and keeps those after a time, up to another. */
+  private void schedule(
+      Deed act, int k, double mean, long key, Tables tables, double after, double until) {
+    int count = Variates.poisson(RandomStream.uniformOf(key), mean);
+    if (count == 0) {
+      return;
+    }
+    RandomStream random = new RandomStream(key);
+    double shape = tables.actor(k).reactionShape();
+    double meanDelay = tables.actor(k).reactionDelayDays();
+    for (int c = 1; c <= count; c++) {
+      double day = act.day() + Variates.gamma(random, shape, meanDelay);
+      if (day > after && day <= until && day < plot.days()) {
+        agenda.occasion(day, k, Mix.derive(key, c), act.key());
+      }
+    }
+  }
+}
