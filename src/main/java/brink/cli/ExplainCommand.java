@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
       "  brink explain scenarios/baseline.yaml --run 17",
       "  brink explain scenarios/baseline.yaml --run 17 --act 65",
       "  brink explain scenarios/baseline.yaml --run 17 --turning-points 400",
-      "  brink explain --between scenarios/baseline.yaml scenarios/no-us-calls.yaml --run 17",
+      "  brink explain --between scenarios/baseline.yaml scenarios/no-us-calls.yaml",
       "",
       "The run is the one that 'brink run' has under the same seed and index.",
       "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
@@ -169,6 +169,10 @@ final class ExplainCommand implements Callable<Integer> {
     files.addAll(between);
     require(!files.isEmpty(), "Missing required parameter: 'SCENARIO'");
     require(between.isEmpty() || files.size() == 2, "--between needs two scenarios in all");
+    require(act == null || between.isEmpty(), "--act and --between do not go together");
+    require(
+        (act == null && between.isEmpty()) || (futures == 0 && chart == null),
+        "--turning-points and --chart go with neither --act nor --between");
     Told base = told(files.get(0));
     if (!between.isEmpty()) {
       return compare(base, told(files.get(1)));

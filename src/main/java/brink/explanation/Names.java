@@ -99,7 +99,9 @@ public final class Names {
 
   /** The time of a day in UTC, such as "15:00". */
   static String time(double day) {
-    int minutes = (int) Math.floor((day - Math.floor(day)) * MINUTES);
+    // An hour of a day is seldom a whole binary number: 10:00 must not become 09:59.
+    double exact = (day - Math.floor(day)) * MINUTES + 1e-6;
+    int minutes = Math.min(MINUTES - 1, (int) exact);
     return two(minutes / 60) + ":" + two(minutes % 60);
   }
 

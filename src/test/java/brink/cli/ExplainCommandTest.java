@@ -132,6 +132,9 @@ class ExplainCommandTest {
     assertThat(explain(BASELINE, "--turning-points", "-1").code()).isEqualTo(2);
     assertThat(explain("--between", BASELINE).err()).contains("--between needs two scenarios");
     assertThat(explain("nowhere.yaml").code()).isEqualTo(2);
+    assertThat(explain(BASELINE, "--act", "1", "--chart", "x").err()).contains("go with neither");
+    assertThat(explain(BASELINE, "--between", BASELINE, "--act", "1").err())
+        .contains("do not go together");
     silence();
     Files.writeString(
         here.resolve("late.yaml"),

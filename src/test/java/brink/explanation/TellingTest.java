@@ -61,6 +61,14 @@ class TellingTest {
   }
 
   @Test
+  void timesAreThoseOfTheFileToTheMinute() {
+    assertThat(Names.time(8 + 10 / 24.0)).isEqualTo("10:00");
+    assertThat(Names.time(0)).isEqualTo("00:00");
+    assertThat(Names.time(Math.nextDown(1.0))).isEqualTo("23:59");
+    assertThat(Names.time(3 + 10.999 / 24)).isEqualTo("10:59");
+  }
+
+  @Test
   void aCeasefireIsToldWithItsDay() {
     for (int i = 0; ; i++) {
       Chronicle run = Told.BASELINE.chronicle(i);
