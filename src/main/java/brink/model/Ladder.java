@@ -52,6 +52,9 @@ public record Ladder(
   /** Number of rungs, 0 to 9. */
   public static final int RUNGS = 10;
 
+  /** The least rung of fire, whatever its deaths. */
+  public static final int FIRE = 5;
+
   /**
    * The rung that deaths alone give a strike.
    *
@@ -59,7 +62,7 @@ public record Ladder(
    * @return the highest rung of the steps reached, 5 where none is
    */
   public int rungOf(int deaths) {
-    int rung = 5;
+    int rung = FIRE;
     for (DeathStep step : byDeaths.values()) {
       if (deaths >= step.atLeast()) {
         rung = Math.max(rung, step.rung());

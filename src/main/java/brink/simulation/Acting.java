@@ -96,7 +96,7 @@ final class Acting {
     }
     int deaths = fire.deaths(random, incidents);
     Ladder ladder = tables.world().ladder();
-    int rung = Math.max(ladder.rungOf(deaths), leastRung(ladder, posture, campaignDays));
+    int rung = Math.max(tables.rungOf(deaths), leastRung(ladder, posture, campaignDays));
     Deed deed =
         new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
     return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
@@ -112,7 +112,7 @@ final class Acting {
   /** A strike, on the rung that its kind, its deaths and other strikes give it. */
   private Strike strike(
       Tables tables, Deed deed, int deaths, int leakers, Attribution attribution) {
-    int byDeaths = tables.world().ladder().rungOf(deaths);
+    int byDeaths = tables.rungOf(deaths);
     int byKind = deed.kind().rungFromDeaths() ? 0 : deed.kind().rung();
     int least = tables.leastRung(deed.actor(), deed.target());
     int rung = Math.max(least, Math.max(byKind, byDeaths));

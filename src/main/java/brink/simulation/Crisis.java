@@ -129,7 +129,20 @@ final class Crisis {
   /** An act that happens whatever the actors choose. */
   void given(int place) {
     long root = roots.at(plot.given(place).day());
-    publish(acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place))), true);
+    Act act = acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place)));
+    publish(act, true);
+    if (act.kind().offersCeasefire() && isOpen(act.deed())) {
+      answer(act.deed());
+    }
+  }
+
+  /** Whether the model answers a given offer; the answer to a replayed one is in the evidence. */
+  private boolean isOpen(Deed offer) {
+    int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
+    return offer.day() >= plot.scenario().freeFrom()
+        && front >= 0
+        && !fronts.truce(front)
+        && fronts.posture(front) > 0;
   }
 
   /** An actor has an occasion: it chooses, and acts unless it chose to hold. */

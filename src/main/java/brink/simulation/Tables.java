@@ -7,6 +7,7 @@ import brink.decision.Traits;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Actor;
+import brink.model.DeathStep;
 import brink.model.DefenceLayer;
 import brink.model.Fire;
 import brink.model.Front;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once
@@ -41,6 +43,8 @@ final class Tables {
   private final int[][] moved;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
+  private final int[] deathSteps;
+  private final int[] deathRungs;
   private final int[] frontOf;
   private final Side[][] sides;
   private final List<Front> fronts;
@@ -59,6 +63,8 @@ final class Tables {
     touched = new int[n * n][];
     moved = new int[n * n][];
     leastRungs = new int[n * n];
+    deathSteps = steps(world.ladder(), DeathStep::atLeast);
+    deathRungs = steps(world.ladder(), DeathStep::rung);
     frontOf = new int[n * n];
     fronts = new ArrayList<>(world.fronts().values());
     options = new Options[n];
@@ -84,6 +90,10 @@ final class Tables {
     for (int f = 0; f < sides.length; f++) {
       sides[f] = sidesOf(f);
     }
+  }
+
+  private static int[] steps(Ladder ladder, ToIntFunction<DeathStep> part) {
+    return ladder.byDeaths().values().stream().mapToInt(part).toArray();
   }
 
   private void fillRelations() {
@@ -272,6 +282,17 @@ final class Tables {
   /** Least rung of a strike of i on j. */
   int leastRung(int i, int j) {
     return leastRungs[i * n + j];
+  }
+
+  /** The rung that deaths alone give a strike, {@link Ladder#rungOf}. */
+  int rungOf(int deaths) {
+    int rung = Ladder.FIRE;
+    for (int s = 0; s < deathSteps.length; s++) {
+      if (deaths >= deathSteps[s]) {
+        rung = Math.max(rung, deathRungs[s]);
+      }
+    }
+    return rung;
   }
 
   /** Place of the front between i and j, -1 for none. */

@@ -133,6 +133,25 @@ class HistoryTest {
     }
   }
 
+  @Test
+  void aGivenOfferOfACeasefireIsAnsweredByBothSides() {
+    Simulation offer =
+        Baseline.simulation(
+            "exogenous.offer={date: 2024-08-04, act: offer-ceasefire, actor: us, target: israel,"
+                + " about: hezbollah}");
+    int answered = 0;
+    for (int run = 0; run < 100; run++) {
+      answered +=
+          (int)
+              history(offer, run).acts().stream()
+                  .filter(act -> act.day() == 8.5 && act.kind().id().endsWith("-ceasefire"))
+                  .filter(act -> !act.kind().offersCeasefire())
+                  .count();
+    }
+    // All but the runs in which a ceasefire or a lull holds already.
+    assertThat(answered).isBetween(150, 200);
+  }
+
   /** Iraqi militias and Jordan join by a file alone. */
   @Test
   void actorsRelationsActsAndOutcomesCanBeAddedInAFile(@TempDir Path folder) throws Exception {
