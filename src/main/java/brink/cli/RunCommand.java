@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  brink run scenarios/baseline.yaml --runs 10000",
+      "  brink run scenarios/baseline.yaml --until half-width=0.01:rung-8",
       "  brink run scenarios/baseline.yaml --set actors.israel.reciprocity=0.3 --out results/calm",
       "",
       "The same scenario, seed and runs give the same records on any machine and any",
@@ -67,6 +68,22 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "1000",
       description = "Number of runs; ${DEFAULT-VALUE} unless given.")
   private long runs;
+
+  @Option(
+      names = "--until",
+      paramLabel = "half-width=W[:OUTCOME]",
+      converter = Until.Converter.class,
+      description =
+          "Does as many runs as make the 95 %% interval of the outcome's share that narrow; the"
+              + " first headline unless one is named.")
+  private @Nullable Until until;
+
+  @Option(
+      names = "--max-runs",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "The most runs that --until may take; ${DEFAULT-VALUE} unless given.")
+  private long most;
 
   @Option(
       names = "--seed",
@@ -132,11 +149,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Plan plan = plan();
+    Plan wished = plan();
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets, new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(scenario);
+    Plan plan = sized(wished, simulation);
     note(template, plan);
     try (Draft draft = Draft.open(target(template.name()), force)) {
       Gathering gathering = new Gathering(plan, simulation);
@@ -157,6 +175,19 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** The plan with as many runs as --until needs. */
+  private Plan sized(Plan wished, Simulation simulation) throws IOException {
+    if (until == null) {
+      return wished;
+    }
+    Sizing sizing = new Sizing(until, wished, simulation);
+    long enough = Math.max(1, sizing.runs(shell.stop()));
+    if (!quiet) {
+      shell.say(sizing.text());
+    }
+    return new Plan(seed, first, enough, wished.threads(), wished.chunk());
+  }
+
   private Plan plan() {
     if (trace < 0 || trace > MANY) {
       throw new ParameterException(
@@ -164,7 +195,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try {
       int used = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-      return new Plan(seed, first, runs, used, Plan.DEFAULT_CHUNK);
+      return new Plan(seed, first, until == null ? runs : most, used, Plan.DEFAULT_CHUNK);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
     }

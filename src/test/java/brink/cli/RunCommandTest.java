@@ -103,6 +103,39 @@ class RunCommandTest {
   }
 
   @Test
+  void untilDoesAsManyRunsAsTheIntervalNeeds() throws IOException {
+    Typed typed =
+        run("run", BASELINE, "--until", "half-width=0.02:rung-8", "--out", "u", "--no-charts");
+    assertThat(typed.err()).containsPattern("enough: [1-9],\\d{3} runs; a half-width of 0.02");
+    String row =
+        Files.readAllLines(here.resolve("u/outcomes.csv")).stream()
+            .filter(line -> line.startsWith("rung-8,"))
+            .findFirst()
+            .orElseThrow();
+    String[] cells = row.split(",");
+    double width = Double.parseDouble(cells[4]) - Double.parseDouble(cells[3]);
+    assertThat(width).isBetween(0.03, 0.04);
+  }
+
+  @Test
+  void untilStopsAtTheMostRunsAndSaysSo() {
+    Typed typed =
+        run(
+            "run",
+            BASELINE,
+            "--until",
+            "half-width=0.001",
+            "--max-runs",
+            "50",
+            "--out",
+            "u",
+            "--no-charts");
+    assertThat(typed.err()).contains("not enough: 50 runs", "takes about");
+    assertThat(run("run", BASELINE, "--until", "half-width=0.1:rung-88").err())
+        .contains("did you mean 'rung-8'?");
+  }
+
+  @Test
   void existingResultsAreNeverReplacedUnasked() throws IOException {
     small("--no-charts", "--quiet");
     Typed second = small("--no-charts", "--quiet", "--seed", "2");
