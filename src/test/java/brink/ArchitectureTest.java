@@ -51,9 +51,10 @@ class ArchitectureTest {
     room("analysis", "model", "parameter", "evidence", "run");
     room("comparison", "model", "parameter", "run", "analysis");
     room("path", "model", "run", "analysis");
+    room("forecast", "model", "parameter", "evidence", "run", "analysis", "path");
     room("calibration", above());
     room("sensitivity", above());
-    room("results", "model", "parameter", "run", "analysis", "comparison", "path");
+    room("results", "model", "parameter", "run", "analysis", "comparison", "path", "forecast");
     room(
         "report",
         "model",
@@ -63,6 +64,7 @@ class ArchitectureTest {
         "analysis",
         "comparison",
         "path",
+        "forecast",
         "sensitivity",
         "calibration",
         "results");

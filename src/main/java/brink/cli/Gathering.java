@@ -3,6 +3,7 @@ package brink.cli;
 import brink.experiment.Plan;
 import brink.experiment.RecordSink;
 import brink.experiment.RunSource;
+import brink.forecast.CardCounter;
 import brink.path.ActPathsBuilder;
 import brink.path.Paths;
 import brink.path.TransitionsBuilder;
@@ -11,6 +12,7 @@ import brink.run.RunRecord;
 import brink.simulation.Simulation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers how histories move while an experiment runs: transitions from the record of each run, the
@@ -26,17 +28,28 @@ final class Gathering implements RunSource, RecordSink {
   private final Map<Long, History> waiting = new ConcurrentHashMap<>();
   private final TransitionsBuilder transitions;
   private final ActPathsBuilder acts;
+  private final @Nullable CardCounter cards;
 
   Gathering(Plan plan, Simulation simulation) {
+    this(plan, simulation, null);
+  }
+
+  /**
+   * Starts with no runs.
+   *
+   * @param cards counts forecasts over the acts of all runs; null for none
+   */
+  Gathering(Plan plan, Simulation simulation, @Nullable CardCounter cards) {
     this.plan = plan;
     this.simulation = simulation;
+    this.cards = cards;
     transitions = new TransitionsBuilder(simulation.layout());
     acts = new ActPathsBuilder(simulation.layout());
   }
 
   @Override
   public RunRecord run(long index) {
-    if (index - plan.firstIndex() >= ACTS_OF) {
+    if (cards == null && !isFirst(index)) {
       return simulation.run(plan.key(index));
     }
     History history = simulation.acts(plan.key(index));
@@ -48,9 +61,16 @@ final class Gathering implements RunSource, RecordSink {
   public void accept(RunRecord run) {
     transitions.accept(run);
     History history = waiting.remove(run.index());
-    if (history != null) {
+    if (history != null && isFirst(run.index())) {
       acts.accept(history);
     }
+    if (history != null && cards != null) {
+      cards.accept(history);
+    }
+  }
+
+  private boolean isFirst(long index) {
+    return index - plan.firstIndex() < ACTS_OF;
   }
 
   Paths paths() {

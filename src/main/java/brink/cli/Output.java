@@ -6,6 +6,7 @@ import brink.evidence.Evidence;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
+import brink.forecast.CardCounter;
 import brink.path.Paths;
 import brink.report.PathSheets;
 import brink.report.ReportInput;
@@ -13,6 +14,7 @@ import brink.report.Sheet;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import brink.report.page.HtmlReport;
+import brink.results.CardTable;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.PathTables;
@@ -28,12 +30,14 @@ import brink.simulation.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what came of an experiment, beside the table of runs that is already there. */
 final class Output {
@@ -93,6 +97,19 @@ final class Output {
     PathTables.offRamps(draft.file("off-ramps.csv"), paths.acts());
   }
 
+  /** Writes the table of forecast cards; none where nothing is replayed or no run was done. */
+  void cards(@Nullable CardCounter counter) throws IOException {
+    Forecasting forecasting = forecasting(counter);
+    if (forecasting != null) {
+      CardTable.write(draft.file("cards.csv"), forecasting.all());
+    }
+  }
+
+  private @Nullable Forecasting forecasting(@Nullable CardCounter counter) {
+    Distribution distribution = experiment.distribution();
+    return distribution == null ? null : Forecasting.of(template, scenario, distribution, counter);
+  }
+
   private SortedMap<Long, String> failures() {
     SortedMap<Long, String> failures = new TreeMap<>();
     experiment.tally().failures().forEach(f -> failures.put(f.index(), f.message()));
@@ -126,7 +143,7 @@ final class Output {
   }
 
   /** Draws the charts and writes the report; nothing where no run was done. */
-  void report(Paths paths) throws IOException {
+  void report(Paths paths, @Nullable CardCounter counter) throws IOException {
     Distribution distribution = experiment.distribution();
     if (distribution == null) {
       return;
@@ -135,7 +152,12 @@ final class Output {
     ReportInput input =
         new Reporter(template, scenario).input(distribution, coded(), typical, facts());
     List<Drawing> drawings = Charts.draw(input, paths, draft.folder("charts"));
-    List<Sheet> sheets = PathSheets.of(input, paths.acts());
+    List<Sheet> sheets = new ArrayList<>();
+    Forecasting forecasting = forecasting(counter);
+    if (forecasting != null) {
+      sheets.addAll(forecasting.sheets());
+    }
+    sheets.addAll(PathSheets.of(input, paths.acts()));
     HtmlReport.write(input, drawings, sheets, draft.file("report.html"));
   }
 

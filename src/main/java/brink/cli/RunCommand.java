@@ -4,6 +4,7 @@ import brink.analysis.Distribution;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
 import brink.experiment.Tally;
+import brink.forecast.CardCounter;
 import brink.parameter.ParameterValues;
 import brink.path.Paths;
 import brink.results.Draft;
@@ -157,7 +158,8 @@ final class RunCommand implements Callable<Integer> {
     Plan plan = sized(wished, simulation);
     note(template, plan);
     try (Draft draft = Draft.open(target(template.name()), force)) {
-      Gathering gathering = new Gathering(plan, simulation);
+      CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
+      Gathering gathering = new Gathering(plan, simulation, counter);
       Experiment experiment = experiment(plan, simulation, gathering, draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         shell.say("stopped before the first run; nothing is written");
@@ -167,8 +169,9 @@ final class RunCommand implements Callable<Integer> {
       output.tables(trace);
       Paths paths = gathering.paths();
       output.paths(paths);
+      output.cards(counter);
       if (!noCharts) {
-        output.report(paths);
+        output.report(paths, counter);
       }
       ResultsFolder folder = draft.publish(output.manifest(format, command()));
       return conclude(experiment, folder);

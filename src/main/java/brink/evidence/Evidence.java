@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param actors name of each actor that the documents mention, by id
  * @param documents the documents, in the order of the file
  * @param events the coded events, in the order of the file
+ * @param forecasts what they foresee, in the order of the file; empty where there is no such file
  */
 public record Evidence(
-    Map<String, String> actors, List<Document> documents, List<CodedEvent> events) {
+    Map<String, String> actors,
+    List<Document> documents,
+    List<CodedEvent> events,
+    List<Forecast> forecasts) {
   /** Name of the file that lists the documents. */
   public static final String DOCUMENTS = "documents.yaml";
 
   /** Name of the file that lists the events. */
   public static final String EVENTS = "events.yaml";
+
+  /** Name of the file that lists what the documents foresee; a folder may do without it. */
+  public static final String FORECASTS = "forecasts.yaml";
 
   /**
    * Keeps unmodifiable copies.
@@ -33,18 +40,21 @@ public record Evidence(
    * @param actors name of each actor by id
    * @param documents the documents
    * @param events the coded events
+   * @param forecasts what they foresee
    */
   public Evidence {
     actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
     documents = List.copyOf(documents);
     events = List.copyOf(events);
+    forecasts = List.copyOf(forecasts);
   }
 
   /**
    * Reads and checks a folder of evidence.
    *
    * @param files finds the files
-   * @param folder name of the folder that holds {@value #DOCUMENTS} and {@value #EVENTS}
+   * @param folder name of the folder that holds {@value #DOCUMENTS} and {@value #EVENTS}, and may
+   *     hold {@value #FORECASTS}
    * @param from the place that names the folder, null for the command line
    * @param acts ids of the act catalogue
    * @param problems takes everything that is wrong, in one pass

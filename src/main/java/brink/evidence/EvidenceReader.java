@@ -33,7 +33,10 @@ final class EvidenceReader {
   @Nullable Evidence read(String folder) {
     Node documents = tree(folder + "/" + Evidence.DOCUMENTS);
     Node events = tree(folder + "/" + Evidence.EVENTS);
-    Evidence evidence = documents == null || events == null ? null : evidence(documents, events);
+    String third = folder + "/" + Evidence.FORECASTS;
+    Node forecasts = files.exists(third, from) ? tree(third) : null;
+    Evidence evidence =
+        documents == null || events == null ? null : evidence(documents, events, forecasts);
     found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
     return found.isEmpty() ? evidence : null;
   }
@@ -43,7 +46,8 @@ final class EvidenceReader {
     return file == null ? null : SourceReader.read(file, found);
   }
 
-  private @Nullable Evidence evidence(Node documentsNode, Node eventsNode) {
+  private @Nullable Evidence evidence(
+      Node documentsNode, Node eventsNode, @Nullable Node forecastsNode) {
     DocumentsFile documents = Binder.bind(documentsNode, DocumentsFile.class, found);
     List<CodedEvent> events = events(eventsNode);
     if (documents == null) {
@@ -53,7 +57,25 @@ final class EvidenceReader {
     EvidenceCheck check = new EvidenceCheck(documents, acts, found);
     check.documents(documentsNode);
     check.events(events, all, eventsNode);
-    return new Evidence(documents.actors(), List.copyOf(documents.documents().values()), events);
+    return new Evidence(
+        documents.actors(),
+        List.copyOf(documents.documents().values()),
+        events,
+        forecasts(forecastsNode, all ? events : List.of(), documents));
+  }
+
+  private List<Forecast> forecasts(
+      @Nullable Node root, List<CodedEvent> events, DocumentsFile documents) {
+    ForecastsFile file = root == null ? null : Binder.bind(root, ForecastsFile.class, found);
+    if (root == null || file == null) {
+      return List.of();
+    }
+    List<Forecast> forecasts = List.copyOf(file.forecasts().values());
+    // Where events could not be read, a forecast that names one of them is not to blame.
+    if (!events.isEmpty()) {
+      new ForecastCheck(events, documents.actors().keySet(), acts, found).check(forecasts, root);
+    }
+    return forecasts;
   }
 
   /** Binds each event by itself, so that one bad event does not hide what is wrong with others. */

@@ -122,6 +122,30 @@ public final class FileSource {
     return (shipped ? SHIPPED : "") + plain(Path.of(file).resolveSibling(reference).toString());
   }
 
+  /**
+   * Whether there is a file, on disk or shipped.
+   *
+   * @param reference how it is named
+   * @param from the place that names it, null for the command line
+   * @return whether {@link #open} would find it
+   */
+  public boolean exists(String reference, @Nullable Location from) {
+    try {
+      String name = nameOf(reference, from);
+      boolean shipped = name.startsWith(SHIPPED);
+      String plain = shipped ? name.substring(SHIPPED.length()) : name;
+      boolean onDisk = !shipped && Files.exists(directory.resolve(name));
+      return onDisk || isShipped(plain) || isShipped(plain(reference));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isShipped(String name) {
+    boolean ours = name.startsWith("scenarios/") || name.startsWith("seeds/");
+    return ours && FileSource.class.getResource("/" + name) != null;
+  }
+
   private static @Nullable InputStream shipped(String name) {
     boolean ours = name.startsWith("scenarios/") || name.startsWith("seeds/");
     return ours ? FileSource.class.getResourceAsStream("/" + name) : null;

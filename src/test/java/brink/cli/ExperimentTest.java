@@ -42,7 +42,7 @@ class ExperimentTest {
       Output output = new Output(shell, TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
       output.tables(10);
       output.paths(gathering.paths());
-      output.report(gathering.paths());
+      output.report(gathering.paths(), null);
       return draft.publish(output.manifest(TableFormat.CSV, List.of()));
     }
   }

@@ -226,4 +226,20 @@ class RunCommandTest {
         .isEqualTo("--set #1: actors has no \"isreal\"; did you mean \"israel\"?\n");
     assertThat(run("run", "nowhere.yaml").code()).isEqualTo(2);
   }
+
+  @Test
+  void aConditionedScenarioHasForecastCards() throws IOException {
+    Typed typed =
+        run("run", "scenarios/forecast-from-6-august.yaml", "--runs", "20", "--out", "out", "-q");
+    assertThat(typed.code()).isZero();
+    assertThat(here.resolve("out/cards.csv"))
+        .content()
+        .startsWith("card,source,text,probability,low,high,n,settled,rule,leans-on,note\n")
+        .contains("\nanswer-later,001:6,", "\nrung-8,,");
+    assertThat(here.resolve("out/report.html"))
+        .content()
+        .contains("<section id=\"forecasts\">", "<section id=\"forecast-outcomes\">");
+    small();
+    assertThat(here.resolve("results/baseline/cards.csv")).doesNotExist();
+  }
 }

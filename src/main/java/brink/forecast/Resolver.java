@@ -1,0 +1,96 @@
+package brink.forecast;
+
+import brink.evidence.Forecast;
+import brink.evidence.ForecastKind;
+import brink.model.Act;
+import brink.model.ActKind;
+import brink.model.Strike;
+import brink.path.Ceasefire;
+import brink.run.History;
+import brink.run.RunLayout;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Decides in a history whether a forecast came true. */
+final class Resolver {
+  private final Forecast forecast;
+  private final List<String> actors;
+  private final int first;
+  private final int end;
+
+  /**
+   * Prepares a forecast.
+   *
+   * @param layout start, horizon and actors of the runs
+   */
+  Resolver(Forecast forecast, RunLayout layout) {
+    this.forecast = forecast;
+    actors = layout.actors();
+    first = (int) Math.max(0, ChronoUnit.DAYS.between(layout.start(), forecast.since()));
+    LocalDate by = forecast.by();
+    long last = by == null ? layout.days() : ChronoUnit.DAYS.between(layout.start(), by) + 1;
+    end = (int) Math.max(0, Math.min(layout.days(), last));
+  }
+
+  Forecast forecast() {
+    return forecast;
+  }
+
+  /** Whether a day of the runs counts. */
+  boolean isOpen() {
+    return first < end;
+  }
+
+  /** The day after the last that counts, in days since the start. */
+  int end() {
+    return end;
+  }
+
+  /** Whether it came true. */
+  boolean comesTrue(History history) {
+    return holds(history) != forecast.avoided();
+  }
+
+  private boolean holds(History history) {
+    return switch (forecast.kind()) {
+      case ACT -> history.acts().stream().anyMatch(this::isMeant);
+      case RUNG -> reached(history);
+      case CEASEFIRE ->
+          Ceasefire.in(history.acts()).stream().anyMatch(truce -> inTime(truce.accepted()));
+    };
+  }
+
+  private boolean reached(History history) {
+    for (int day = first; day < end; day++) {
+      if (history.record().systemRung(day) >= forecast.rung()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inTime(Act act) {
+    return first <= act.day() && act.day() < end;
+  }
+
+  private boolean isMeant(Act act) {
+    ActKind kind = act.kind();
+    return inTime(act)
+        && act.rung() >= forecast.rung()
+        && !(act instanceof Strike strike && strike.dailyFire())
+        && (forecast.family() == null || forecast.family() == kind.family())
+        && isNamed(forecast.acts(), kind.id())
+        && isNamed(forecast.from(), actors.get(act.actor()))
+        && isNamed(forecast.to(), actors.get(act.target()));
+  }
+
+  private static boolean isNamed(List<String> names, String name) {
+    return names.isEmpty() || names.contains(name);
+  }
+
+  /** Whether acts of the model decide it: only then are the actors and acts of use. */
+  boolean isAboutActs() {
+    return forecast.kind() == ForecastKind.ACT;
+  }
+}

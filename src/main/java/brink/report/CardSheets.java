@@ -1,0 +1,74 @@
+package brink.report;
+
+import brink.forecast.Card;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Forecast cards as a table of the report. */
+public final class CardSheets {
+  /** Parameters that a row names; cards.csv names them all. */
+  private static final int SHOWN = 4;
+
+  private CardSheets() {}
+
+  /**
+   * The cards of a conditioned scenario: first what the documents foresee, then the outcomes.
+   *
+   * @param forecasts cards of the documents' forecasts
+   * @param outcomes cards of the scenario's outcomes
+   * @return two sections, or the second alone where the documents foresee nothing that is open
+   */
+  public static List<Sheet> of(List<Card> forecasts, List<Card> outcomes) {
+    List<Sheet> sheets = new ArrayList<>();
+    if (!forecasts.isEmpty()) {
+      sheets.add(
+          new Sheet(
+              "forecasts",
+              "What the documents foresee, as the model sees it",
+              "Statements that had been made by the last replayed day. The probability is the share"
+                  + " of runs in which the statement comes true under the rule beside it, with its"
+                  + " 95 % Wilson interval. "
+                  + LEANS,
+              List.of("Statement", "Source", "Probability", "Rule", "Leans on"),
+              forecasts.stream().map(card -> row(card, true)).toList()));
+    }
+    sheets.add(
+        new Sheet(
+            "forecast-outcomes",
+            "Forecasts of the outcomes",
+            "The replayed days count too: what has happened in them has probability 1. " + LEANS,
+            List.of("Outcome", "Probability", "Rule", "Leans on"),
+            outcomes.stream().map(card -> row(card, false)).toList()));
+    return sheets;
+  }
+
+  private static final String LEANS =
+      "The last column names uncertain parameters that no document speaks of, of the actors and acts"
+          + " in the rule; it is read off the rule, not measured, and what bears on everything"
+          + " (dynamics, choice) is left out. cards.csv names all.";
+
+  private static List<String> row(Card card, boolean cited) {
+    List<String> row = new ArrayList<>();
+    row.add(card.text() + (card.note().isEmpty() ? "" : " (" + unended(card.note()) + ")"));
+    if (cited) {
+      row.add(String.join(", ", card.source()));
+    }
+    row.add(
+        PathSheets.share(card.share().value(), card.share().interval())
+            + (card.settled() ? ", settled by what is replayed" : ""));
+    row.add(card.rule());
+    row.add(leaning(card.leansOn()));
+    return row;
+  }
+
+  private static String unended(String note) {
+    return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+  }
+
+  private static String leaning(List<String> paths) {
+    if (paths.size() <= SHOWN + 1) {
+      return String.join(", ", paths);
+    }
+    return String.join(", ", paths.subList(0, SHOWN)) + " and " + (paths.size() - SHOWN) + " more";
+  }
+}

@@ -1,0 +1,37 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.analysis.Share;
+import brink.forecast.Card;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardTableTest {
+  @TempDir Path folder;
+
+  @Test
+  void eachCardIsARow() throws IOException {
+    Path file = folder.resolve("cards.csv");
+    Card card =
+        new Card(
+            "war",
+            List.of("000:6", "001:2"),
+            "A war, at last.",
+            "rung 9",
+            new Share(1, 4),
+            false,
+            List.of("a.b", "c.d"),
+            "");
+    CardTable.write(file, List.of(card));
+    assertThat(file)
+        .hasContent(
+            """
+            card,source,text,probability,low,high,n,settled,rule,leans-on,note
+            war,000:6 001:2,"A war, at last.",0.25,0.045587,0.699358,4,false,rung 9,a.b c.d,
+            """);
+  }
+}
