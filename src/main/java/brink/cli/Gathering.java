@@ -31,20 +31,21 @@ final class Gathering implements RunSource, RecordSink {
   private final @Nullable CardCounter cards;
 
   Gathering(Plan plan, Simulation simulation) {
-    this(plan, simulation, null);
+    this(plan, simulation, 0, null);
   }
 
   /**
    * Starts with no runs.
    *
+   * @param first first day whose paths are looked at, that after the last replayed one
    * @param cards counts forecasts over the acts of all runs; null for none
    */
-  Gathering(Plan plan, Simulation simulation, @Nullable CardCounter cards) {
+  Gathering(Plan plan, Simulation simulation, int first, @Nullable CardCounter cards) {
     this.plan = plan;
     this.simulation = simulation;
     this.cards = cards;
-    transitions = new TransitionsBuilder(simulation.layout());
-    acts = new ActPathsBuilder(simulation.layout());
+    transitions = new TransitionsBuilder(simulation.layout(), first);
+    acts = new ActPathsBuilder(simulation.layout(), first);
   }
 
   @Override

@@ -159,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
     note(template, plan);
     try (Draft draft = Draft.open(target(template.name()), force)) {
       CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
-      Gathering gathering = new Gathering(plan, simulation, counter);
+      Gathering gathering = new Gathering(plan, simulation, (int) scenario.freeFrom(), counter);
       Experiment experiment = experiment(plan, simulation, gathering, draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         shell.say("stopped before the first run; nothing is written");

@@ -12,6 +12,7 @@ public final class ActPathsBuilder {
   private static final int SEQUENCES = 50;
 
   private final RunLayout layout;
+  private final int first;
   private final FollowedCount threeDays;
   private final FollowedCount sevenDays;
   private final FirstStepCount firstSteps;
@@ -25,10 +26,21 @@ public final class ActPathsBuilder {
    * @param layout what the numbers of the records mean
    */
   public ActPathsBuilder(RunLayout layout) {
+    this(layout, 0);
+  }
+
+  /**
+   * Starts with no runs, and leaves out the first days.
+   *
+   * @param layout what the numbers of the records mean
+   * @param first first day that counts, 0 to days: what is replayed before it says nothing
+   */
+  public ActPathsBuilder(RunLayout layout, int first) {
     this.layout = layout;
+    this.first = first;
     Pairs pairs = new Pairs(layout);
-    threeDays = new FollowedCount(layout.days(), 3);
-    sevenDays = new FollowedCount(layout.days(), 7);
+    threeDays = new FollowedCount(first, layout.days(), 3);
+    sevenDays = new FollowedCount(first, layout.days(), 7);
     firstSteps = new FirstStepCount(layout, pairs);
     offRamps = new OffRampCount(layout.days(), pairs);
     sequences = new SequenceCount(layout.actors());
@@ -41,6 +53,17 @@ public final class ActPathsBuilder {
    */
   public void accept(History history) {
     runs++;
+    take(first == 0 ? history : later(history));
+  }
+
+  private History later(History history) {
+    return new History(
+        history.record(),
+        history.acts().stream().filter(act -> act.day() >= first).toList(),
+        history.decisions());
+  }
+
+  private void take(History history) {
     threeDays.accept(history);
     sevenDays.accept(history);
     firstSteps.accept(history);

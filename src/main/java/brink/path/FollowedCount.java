@@ -13,12 +13,14 @@ import java.util.TreeMap;
 
 /** Counts what follows acts, and what follows any day, within one number of days. */
 final class FollowedCount {
+  private final int first;
   private final int days;
   private final int window;
   private final Map<String, Tally> acts = new TreeMap<>();
   private final Tally anyDay = new Tally();
 
-  FollowedCount(int days, int window) {
+  FollowedCount(int first, int days, int window) {
+    this.first = first;
     this.days = days;
     this.window = window;
   }
@@ -33,7 +35,7 @@ final class FollowedCount {
         tally.add(run.systemRung(day), rises[day]);
       }
     }
-    for (int day = 0; day < rises.length; day++) {
+    for (int day = first; day < rises.length; day++) {
       anyDay.add(run.systemRung(day), rises[day]);
     }
     acts.values().forEach(Tally::endRun);

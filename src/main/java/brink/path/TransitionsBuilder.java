@@ -12,6 +12,7 @@ import java.util.List;
 public final class TransitionsBuilder {
   private final RunLayout layout;
   private final Ways[] series;
+  private final int first;
   private final int[] path;
 
   /**
@@ -20,12 +21,23 @@ public final class TransitionsBuilder {
    * @param layout what the numbers of the records mean
    */
   public TransitionsBuilder(RunLayout layout) {
+    this(layout, 0);
+  }
+
+  /**
+   * Starts with no runs, and leaves out the first days.
+   *
+   * @param layout what the numbers of the records mean
+   * @param first first day that counts, 0 to days: what is replayed before it says nothing
+   */
+  public TransitionsBuilder(RunLayout layout, int first) {
     this.layout = layout;
+    this.first = first;
     series = new Ways[1 + layout.pairs().size()];
     for (int s = 0; s < series.length; s++) {
       series[s] = new Ways();
     }
-    path = new int[layout.days()];
+    path = new int[layout.days() - first];
   }
 
   /**
@@ -35,12 +47,12 @@ public final class TransitionsBuilder {
    */
   public void accept(RunRecord run) {
     for (int day = 0; day < path.length; day++) {
-      path[day] = run.systemRung(day);
+      path[day] = run.systemRung(first + day);
     }
     series[0].add(path);
     for (int pair = 0; pair + 1 < series.length; pair++) {
       for (int day = 0; day < path.length; day++) {
-        path[day] = run.pairRung(pair, day);
+        path[day] = run.pairRung(pair, first + day);
       }
       series[pair + 1].add(path);
     }

@@ -50,6 +50,17 @@ class ActPathsTest {
   }
 
   @Test
+  void replayedDaysCanBeLeftOut() {
+    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(8), 4);
+    builder.accept(
+        Stories.history("55555555", Stories.strike(1.5, 1, 0, 7), Stories.strike(4.5, 0, 1, 7)));
+    ActPaths paths = builder.build();
+    assertThat(paths.anyDay().threeDays().cases()).isEqualTo(1);
+    assertThat(after(paths, "strike").threeDays().cases()).isEqualTo(1);
+    assertThat(paths.firstSteps()).last().isEqualTo(new FirstStep(0, 7, new Share(1, 1)));
+  }
+
+  @Test
   void actsWithoutAWholeWindowAfterThemAndDaysOfFireAreLeftOut() {
     ActPaths paths =
         of(8, Stories.history("55555555", Stories.blame(5.5, 0, 1), Stories.fire(1, 0, 1, 5)));

@@ -38,6 +38,15 @@ class TransitionsTest {
   }
 
   @Test
+  void replayedDaysCanBeLeftOut() {
+    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(5), 3);
+    builder.accept(Stories.record(0, "77765"));
+    Transitions transitions = builder.build();
+    assertThat(transitions.timeAt(Transitions.SYSTEM, 7)).isZero();
+    assertThat(transitions.share(Transitions.SYSTEM, 6, 5).value()).isEqualTo(1);
+  }
+
+  @Test
   void everyPairHasASeriesOfItsOwn() {
     Transitions transitions = of("56");
     assertThat(transitions.size()).isEqualTo(4);
