@@ -20,7 +20,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Draws all charts of a report. */
 public final class Charts {
@@ -153,7 +157,7 @@ public final class Charts {
     Path pngFile = folder.resolve(figure.id() + ".png");
     String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
     Files.write(svgFile, document.getBytes(StandardCharsets.UTF_8));
-    ImageIO.write(image(figure), "png", pngFile.toFile());
+    writePng(image(figure), pngFile);
     return new Drawing(
         figure.id(), figure.title(), figure.shows(), figure.hides(), svg, svgFile, pngFile);
   }
@@ -182,5 +186,19 @@ public final class Charts {
 
   private static Rectangle2D area(Figure figure) {
     return new Rectangle2D.Double(0, 0, figure.width(), figure.height());
+  }
+
+  /** Writes a bitmap as small as PNG can be: charts are kept and sent around more than drawn. */
+  private static void writePng(BufferedImage image, Path file) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      ImageWriteParam smallest = writer.getDefaultWriteParam();
+      smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      smallest.setCompressionQuality(0);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), smallest);
+    } finally {
+      writer.dispose();
+    }
   }
 }
