@@ -9,7 +9,6 @@ import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.source.FileSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,12 +195,7 @@ final class CompareCommand implements Callable<Integer> {
     if (out != null) {
       return shell.directory().resolve(out);
     }
-    Path results = shell.directory().resolve("results");
-    Path target = results.resolve("compare-" + name);
-    for (int i = 2; !force && Files.exists(target); i++) {
-      target = results.resolve("compare-" + name + "-" + i);
-    }
-    return target;
+    return ResultsPlace.free(shell, "compare-" + name, force);
   }
 
   private int conclude(PairedRuns paired, ResultsFolder folder) {

@@ -15,7 +15,6 @@ import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,12 +224,7 @@ final class RunCommand implements Callable<Integer> {
       return shell.directory().resolve(out);
     }
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
-    Path results = shell.directory().resolve("results");
-    Path target = results.resolve(plain);
-    for (int i = 2; !force && Files.exists(target); i++) {
-      target = results.resolve(plain + "-" + i);
-    }
-    return target;
+    return ResultsPlace.free(shell, plain, force);
   }
 
   private Experiment experiment(Plan plan, Simulation simulation, Gathering gathering, Draft draft)

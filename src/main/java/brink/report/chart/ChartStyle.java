@@ -20,6 +20,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -197,5 +198,17 @@ final class ChartStyle {
   /** A box around the origin. */
   static Shape box(double width, double height) {
     return new Rectangle2D.Double(-width / 2, -height / 2, width, height);
+  }
+
+  /** Dots with horizontal bars for their intervals. */
+  static XYErrorRenderer intervalDots() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setCapLength(5);
+    renderer.setErrorStroke(LINE);
+    renderer.setErrorPaint(MIDDLE);
+    renderer.setSeriesPaint(0, DARK);
+    renderer.setSeriesShape(0, disc(4));
+    return renderer;
   }
 }

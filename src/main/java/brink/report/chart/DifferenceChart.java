@@ -16,7 +16,6 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
@@ -74,7 +73,7 @@ final class DifferenceChart {
     plot.setRangeAxis(names(rows));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(dots(rows));
-    plot.setRenderer(renderer());
+    plot.setRenderer(ChartStyle.intervalDots());
     plot.addDomainMarker(new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)));
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(
@@ -142,17 +141,6 @@ final class DifferenceChart {
     XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
     dots.addSeries(series);
     return dots;
-  }
-
-  private static XYErrorRenderer renderer() {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawYError(false);
-    renderer.setCapLength(5);
-    renderer.setErrorStroke(ChartStyle.LINE);
-    renderer.setErrorPaint(ChartStyle.MIDDLE);
-    renderer.setSeriesPaint(0, ChartStyle.DARK);
-    renderer.setSeriesShape(0, ChartStyle.disc(4));
-    return renderer;
   }
 
   private static String words(PairedShare share) {

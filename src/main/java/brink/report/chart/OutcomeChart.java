@@ -15,7 +15,6 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
@@ -39,7 +38,7 @@ final class OutcomeChart {
     plot.setRangeAxis(axis(rows));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
-    plot.setRenderer(renderer());
+    plot.setRenderer(ChartStyle.intervalDots());
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(value(rows.get(i), i));
     }
@@ -93,17 +92,6 @@ final class OutcomeChart {
     XIntervalSeriesCollection points = new XIntervalSeriesCollection();
     points.addSeries(series);
     return points;
-  }
-
-  private static XYErrorRenderer renderer() {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawYError(false);
-    renderer.setCapLength(5);
-    renderer.setErrorStroke(ChartStyle.LINE);
-    renderer.setErrorPaint(ChartStyle.MIDDLE);
-    renderer.setSeriesPaint(0, ChartStyle.DARK);
-    renderer.setSeriesShape(0, ChartStyle.disc(4));
-    return renderer;
   }
 
   private static XYTextAnnotation value(Row row, int place) {
