@@ -26,16 +26,19 @@ record Compared(String name, String title, ScenarioTemplate template, Simulation
   /**
    * Reads scenarios, the base first.
    *
+   * @param files their files
+   * @param sets changes of all of them, each PATH=VALUE
+   * @param source where the files lie
    * @throws SourceException if any is wrong, with all that is wrong with all of them
    * @throws RefusedException if their days differ
    */
-  static List<Compared> read(List<String> files, FileSource source) {
+  static List<Compared> read(List<String> files, List<String> sets, FileSource source) {
     List<Compared> scenarios = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (String file : files) {
       try {
-        ScenarioTemplate template = ScenarioTemplate.read(file, List.of(), source);
+        ScenarioTemplate template = ScenarioTemplate.read(file, sets, source);
         var scenario = template.at(ParameterValues.NONE);
         String name = free(template.name(), names);
         scenarios.add(new Compared(name, scenario.title(), template, Simulation.of(scenario)));

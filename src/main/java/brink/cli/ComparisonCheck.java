@@ -29,7 +29,8 @@ final class ComparisonCheck {
 
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(Plan plan, Progress progress, List<String> differences) throws IOException {
-    PairedRuns runs = new PairedRuns(Compared.read(files(), new FileSource(shell.directory())));
+    PairedRuns runs =
+        new PairedRuns(Compared.read(files(), List.of(), new FileSource(shell.directory())));
     runs.run(plan, progress, shell.stop());
     if (runs.tally().partial()) {
       return false;

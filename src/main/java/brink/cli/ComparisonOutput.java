@@ -3,7 +3,6 @@ package brink.cli;
 import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
 import brink.experiment.Plan;
-import brink.experiment.RunFailure;
 import brink.experiment.Tally;
 import brink.report.ComparisonInput;
 import brink.report.chart.Charts;
@@ -15,7 +14,6 @@ import brink.results.Tables;
 import brink.run.RunLayout;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +26,13 @@ final class ComparisonOutput {
   /** Folder of the resolved scenarios; their file names give their order. */
   static final String RESOLVED = "resolved";
 
-  private final Shell shell;
   private final List<Compared> scenarios;
   private final Plan plan;
   private final PairedRuns runs;
   private final Draft draft;
   private final String digest;
 
-  ComparisonOutput(Shell shell, Plan plan, PairedRuns runs, Draft draft) {
-    this.shell = shell;
+  ComparisonOutput(Plan plan, PairedRuns runs, Draft draft) {
     this.plan = plan;
     this.runs = runs;
     this.draft = draft;
@@ -93,29 +89,13 @@ final class ComparisonOutput {
   }
 
   /** The manifest of everything written so far. */
-  Manifest manifest(List<String> command) throws IOException {
-    Tally tally = runs.tally();
-    Compared base = scenarios.get(0);
-    return new Manifest(
-        Manifest.FORMAT,
-        base.name(),
-        base.template().digest(),
-        Long.toString(plan.masterSeed()),
-        plan.firstIndex(),
-        tally.planned(),
-        tally.done(),
-        tally.failed(),
-        tally.skipped(),
-        tally.partial(),
-        tally.failures().stream().map(RunFailure::index).toList(),
+  Manifest manifest(Imprint imprint) throws IOException {
+    return imprint.manifest(
+        scenarios.get(0).template(),
+        plan,
+        runs.tally(),
         digest,
         ComparisonTables.COMPARISON,
-        Version.text(),
-        Runtime.version().toString(),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        shell.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-        command,
-        plan.threads(),
-        draft.digests());
+        draft);
   }
 }

@@ -61,12 +61,4 @@ record Experiment(Tally tally, String digest, @Nullable Distribution distributio
     Distribution distribution = tally.done() == 0 ? null : builder.build();
     return new Experiment(tally, digest.finish(), distribution);
   }
-
-  /** The exit code that tells of it. */
-  int exit() {
-    if (tally.partial()) {
-      return Exit.INTERRUPTED;
-    }
-    return tally.failed() > 0 ? Exit.RUNS_FAILED : Exit.OK;
-  }
 }

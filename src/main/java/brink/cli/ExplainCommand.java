@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,18 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Index of the run; ${DEFAULT-VALUE} unless given.")
   private long run;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20240727",
-      description = "Seed, any 64-bit number; ${DEFAULT-VALUE} unless given.")
-  private long seed;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Replaces a number or text of the scenario; may be repeated.")
-  private List<String> sets = new ArrayList<>();
+  @Mixin private final SeedOption seed = new SeedOption();
+  @Mixin private final SetOption sets = new SetOption();
 
   @Option(
       names = "--act",
@@ -104,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Shows the run in two scenarios side by side, from where they part: BASE and ALTERNATIVE,"
-              + " or the alternative alone where SCENARIO is given. --set holds in both.")
+              + " or the alternative alone where SCENARIO is given.")
   private List<String> between = new ArrayList<>();
 
   @Option(
@@ -136,6 +127,8 @@ final class ExplainCommand implements Callable<Integer> {
       description =
           "Draws the run, with lines from each act to its reactions, as DIR/run-K.svg and .png.")
   private @Nullable Path chart;
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--holds", description = "Tells occasions on which nothing was done, too.")
   private boolean holds;
@@ -188,10 +181,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Told told(String name) {
     ScenarioTemplate template =
-        ScenarioTemplate.read(name, sets, new FileSource(shell.directory()));
+        ScenarioTemplate.read(name, sets.values(), new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(scenario);
-    RunKey key = new RunKey(seed, run);
+    RunKey key = new RunKey(seed.value(), run);
     return new Told(simulation, key, Chronicle.of(Names.of(scenario), simulation.trace(key)));
   }
 
@@ -206,7 +199,7 @@ final class ExplainCommand implements Callable<Integer> {
       }
       shell.out().print(JsonText.of(tree));
     } else {
-      shell.out().println(names.scenario().title() + ": run " + run + " of seed " + seed);
+      shell.out().println(names.scenario().title() + ": run " + run + " of seed " + seed.value());
       print(Telling.of(told.chronicle, told.simulation.layout(), holds));
       if (futures > 0 && points != null) {
         shell.out().println();
@@ -238,8 +231,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private @Nullable List<TurningPoint> turningPoints(Told told) throws IOException {
-    int threads = Runtime.getRuntime().availableProcessors();
-    return new TurningPoints(told.simulation, told.key, rung, threads, shell.stop())
+    return new TurningPoints(told.simulation, told.key, rung, threads.count(), shell.stop())
         .find(told.chronicle, futures);
   }
 
@@ -247,7 +239,7 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("scenario", told.chronicle.names().scenario().name());
     head.put("title", told.chronicle.names().scenario().title());
-    head.put("seed", Long.toString(seed));
+    head.put("seed", Long.toString(seed.value()));
     head.put("run", run);
     return head;
   }

@@ -4,7 +4,6 @@ import brink.analysis.Distribution;
 import brink.evidence.CodedCounts;
 import brink.evidence.Evidence;
 import brink.experiment.Plan;
-import brink.experiment.RunFailure;
 import brink.experiment.Tally;
 import brink.forecast.CardCounter;
 import brink.path.Paths;
@@ -29,7 +28,6 @@ import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what came of an experiment, beside the table of runs that is already there. */
 final class Output {
-  private final Shell shell;
   private final ScenarioTemplate template;
   private final Scenario scenario;
   private final Simulation simulation;
@@ -50,14 +47,12 @@ final class Output {
   private final Draft draft;
 
   Output(
-      Shell shell,
       ScenarioTemplate template,
       Scenario scenario,
       Simulation simulation,
       Plan plan,
       Experiment experiment,
       Draft draft) {
-    this.shell = shell;
     this.template = template;
     this.scenario = scenario;
     this.simulation = simulation;
@@ -177,28 +172,8 @@ final class Output {
   }
 
   /** The manifest of everything written so far. */
-  Manifest manifest(TableFormat format, List<String> command) throws IOException {
-    Tally tally = experiment.tally();
-    return new Manifest(
-        Manifest.FORMAT,
-        scenario.name(),
-        template.digest(),
-        Long.toString(plan.masterSeed()),
-        plan.firstIndex(),
-        tally.planned(),
-        tally.done(),
-        tally.failed(),
-        tally.skipped(),
-        tally.partial(),
-        tally.failures().stream().map(RunFailure::index).toList(),
-        experiment.digest(),
-        format.fileName(),
-        Version.text(),
-        Runtime.version().toString(),
-        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        shell.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-        command,
-        plan.threads(),
-        draft.digests());
+  Manifest manifest(TableFormat format, Imprint imprint) throws IOException {
+    return imprint.manifest(
+        template, plan, experiment.tally(), experiment.digest(), format.fileName(), draft);
   }
 }

@@ -142,14 +142,6 @@ final class PairedRuns {
     return RecordDigest.joined(digests.stream().map(RecordDigest::finish).toList());
   }
 
-  /** The exit code that tells of it. */
-  int exit() {
-    if (skipped > 0) {
-      return Exit.INTERRUPTED;
-    }
-    return failures.isEmpty() ? Exit.OK : Exit.RUNS_FAILED;
-  }
-
   /** The scenarios, the base first. */
   List<Compared> scenarios() {
     return scenarios;

@@ -2,8 +2,6 @@ package brink.cli;
 
 import brink.analysis.Distribution;
 import brink.experiment.Plan;
-import brink.experiment.Progress;
-import brink.experiment.Tally;
 import brink.forecast.CardCounter;
 import brink.parameter.ParameterValues;
 import brink.path.Paths;
@@ -15,13 +13,10 @@ import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,35 +57,8 @@ final class RunCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private String file;
 
-  @Option(
-      names = {"-n", "--runs"},
-      paramLabel = "N",
-      defaultValue = "1000",
-      description = "Number of runs; ${DEFAULT-VALUE} unless given.")
-  private long runs;
-
-  @Option(
-      names = "--until",
-      paramLabel = "half-width=W[:OUTCOME]",
-      converter = Until.Converter.class,
-      description =
-          "Does as many runs as make the 95 %% interval of the outcome's share that narrow; the"
-              + " first headline unless one is named.")
-  private @Nullable Until until;
-
-  @Option(
-      names = "--max-runs",
-      paramLabel = "N",
-      defaultValue = "100000",
-      description = "The most runs that --until may take; ${DEFAULT-VALUE} unless given.")
-  private long most;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20240727",
-      description = "Seed, any 64-bit number; ${DEFAULT-VALUE} unless given.")
-  private long seed;
+  @Mixin private final RunsOptions runs = new RunsOptions();
+  @Mixin private final SeedOption seed = new SeedOption();
 
   @Option(
       names = "--first",
@@ -98,28 +66,6 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "0",
       description = "Index of the first run; ${DEFAULT-VALUE} unless given.")
   private long first;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Number of threads; one for each processor unless given.")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Replaces a number or text of the scenario; may be repeated.")
-  private List<String> sets = new ArrayList<>();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Results folder; results/NAME unless given, or results/NAME-2 and so on where that exists.")
-  private @Nullable Path out;
-
-  @Option(names = "--force", description = "Replaces the results folder if it exists.")
-  private boolean force;
 
   @Option(
       names = "--format",
@@ -135,13 +81,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Writes all acts and decisions of the first N runs to trace.csv; at most 1000.")
   private int trace;
 
-  @Option(names = "--no-charts", description = "Draws no charts and writes no report.")
-  private boolean noCharts;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Shows no progress and no notes.")
-  private boolean quiet;
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final OutputOptions place = new OutputOptions();
+  @Mixin private final QuietOption quiet = new QuietOption();
 
   RunCommand(Shell shell) {
     this.shell = shell;
@@ -151,64 +94,60 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Plan wished = plan();
     ScenarioTemplate template =
-        ScenarioTemplate.read(file, sets, new FileSource(shell.directory()));
+        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(scenario);
     Plan plan = sized(wished, simulation);
     note(template, plan);
-    try (Draft draft = Draft.open(target(template.name()), force)) {
+    try (Draft draft = place.open(shell, template.name())) {
       CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
       Gathering gathering = new Gathering(plan, simulation, (int) scenario.freeFrom(), counter);
       Experiment experiment = experiment(plan, simulation, gathering, draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
-        shell.say("stopped before the first run; nothing is written");
-        return Exit.INTERRUPTED;
+        return Ending.beforeTheFirstRun(shell);
       }
-      Output output = new Output(shell, template, scenario, simulation, plan, experiment, draft);
+      Output output = new Output(template, scenario, simulation, plan, experiment, draft);
       output.tables(trace);
       Paths paths = gathering.paths();
       output.paths(paths);
       output.cards(counter);
-      if (!noCharts) {
+      if (place.charts()) {
         output.report(paths, counter);
       }
-      ResultsFolder folder = draft.publish(output.manifest(format, command()));
+      ResultsFolder folder = draft.publish(output.manifest(format, Imprint.of(shell, spec)));
       return conclude(experiment, folder);
     }
   }
 
   /** The plan with as many runs as --until needs. */
   private Plan sized(Plan wished, Simulation simulation) throws IOException {
+    Until until = runs.until();
     if (until == null) {
       return wished;
     }
     Sizing sizing = new Sizing(until, wished, simulation);
     long enough = Math.max(1, sizing.runs(shell.stop()));
-    if (!quiet) {
-      shell.say(sizing.text());
-    }
-    return new Plan(seed, first, enough, wished.threads(), wished.chunk());
+    quiet.note(shell, sizing.text());
+    return new Plan(
+        wished.masterSeed(), wished.firstIndex(), enough, wished.threads(), wished.chunk());
   }
 
   private Plan plan() {
-    if (trace < 0 || trace > MANY) {
-      throw new ParameterException(
-          spec.commandLine(), "--trace must be 0 to " + MANY + ", not " + trace);
-    }
-    try {
-      int used = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-      return new Plan(seed, first, until == null ? runs : most, used, Plan.DEFAULT_CHUNK);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
+    require(trace >= 0 && trace <= MANY, "--trace must be 0 to " + MANY + ", not " + trace);
+    require(first >= 0, "--first must be 0 or more, not " + first);
+    return runs.plan(seed.value(), first, threads.count());
+  }
+
+  private void require(boolean holds, String message) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), message);
     }
   }
 
   private void note(ScenarioTemplate template, Plan plan) {
-    if (quiet) {
-      return;
-    }
-    template.notes().forEach(shell::say);
-    shell.say(
+    template.notes().forEach(text -> quiet.note(shell, text));
+    quiet.note(
+        shell,
         String.format(
             Locale.ROOT,
             "%s: %,d runs on %d threads, seed %d",
@@ -218,30 +157,16 @@ final class RunCommand implements Callable<Integer> {
             plan.masterSeed()));
   }
 
-  /** The folder that was asked for, or else one that does not exist yet. */
-  private Path target(String name) {
-    if (out != null) {
-      return shell.directory().resolve(out);
-    }
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
-    return ResultsPlace.free(shell, plain, force);
-  }
-
   private Experiment experiment(Plan plan, Simulation simulation, Gathering gathering, Draft draft)
       throws IOException {
-    ProgressLine line = new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
-    Progress progress = quiet ? Progress.NONE : line;
+    ProgressLine line = quiet.progress(shell);
     Experiment experiment =
         Experiment.run(
-            plan, simulation.layout(), gathering, gathering, format, draft, progress, shell.stop());
-    if (!quiet && experiment.tally().partial()) {
+            plan, simulation.layout(), gathering, gathering, format, draft, line, shell.stop());
+    if (experiment.tally().partial()) {
       line.stop();
     }
     return experiment;
-  }
-
-  private List<String> command() {
-    return spec.root().commandLine().getParseResult().originalArgs();
   }
 
   private int conclude(Experiment experiment, ResultsFolder folder) {
@@ -250,20 +175,6 @@ final class RunCommand implements Callable<Integer> {
       new Headline(distribution).print(shell.out());
       shell.out().println();
     }
-    shell.out().println(shown(folder.path()));
-    Tally tally = experiment.tally();
-    if (tally.failed() > 0) {
-      shell.say(tally.failed() + " of " + tally.planned() + " runs failed: see failed.csv");
-    }
-    if (tally.partial()) {
-      shell.say("interrupted: " + tally.skipped() + " runs were not tried; the result is partial");
-    }
-    return experiment.exit();
-  }
-
-  /** The way to the folder from the working directory, where it lies below it. */
-  private Path shown(Path folder) {
-    Path here = shell.directory().toAbsolutePath().normalize();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
+    return Ending.of(shell, folder.path(), experiment.tally());
   }
 }

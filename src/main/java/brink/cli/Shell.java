@@ -59,4 +59,10 @@ record Shell(
   void say(String message) {
     err.println("brink: " + message);
   }
+
+  /** The way to a file or folder from the working directory, where it lies below it. */
+  Path shown(Path path) {
+    Path here = directory.toAbsolutePath().normalize();
+    return path.startsWith(here) ? here.relativize(path) : path;
+  }
 }

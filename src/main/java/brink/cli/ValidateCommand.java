@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks scenario files. */
@@ -29,11 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Replaces a number or text of the scenarios; may be repeated.")
-  private List<String> sets = new ArrayList<>();
+  @Mixin private final SetOption sets = new SetOption();
 
   ValidateCommand(Shell shell) {
     this.shell = shell;
@@ -45,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     for (String file : files) {
       try {
         ScenarioTemplate template =
-            ScenarioTemplate.read(file, sets, new FileSource(shell.directory()));
+            ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
         template.at(ParameterValues.NONE);
         template.notes().forEach(shell::say);
         shell.out().println(file + ": valid");

@@ -2,7 +2,6 @@ package brink.cli;
 
 import brink.experiment.Engine;
 import brink.experiment.Plan;
-import brink.experiment.Progress;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
 import brink.parameter.ParameterValues;
@@ -22,9 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Runs a result again and compares. */
@@ -47,16 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path folder;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Number of threads; one for each processor unless given.")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Shows no progress.")
-  private boolean quiet;
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final QuietOption quiet = new QuietOption();
 
   VerifyCommand(Shell shell) {
     this.shell = shell;
@@ -69,7 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
     List<String> differences = changedFiles(results);
     if (ComparisonCheck.isFor(manifest)) {
       boolean whole =
-          new ComparisonCheck(shell, results).compare(plan(manifest), progress(), differences);
+          new ComparisonCheck(shell, results)
+              .compare(plan(manifest), quiet.progress(shell), differences);
       return whole ? conclude(manifest, differences) : interrupted();
     }
     ScenarioTemplate template =
@@ -96,12 +87,6 @@ final class VerifyCommand implements Callable<Integer> {
     return Exit.INTERRUPTED;
   }
 
-  private Progress progress() {
-    return quiet
-        ? Progress.NONE
-        : new ProgressLine(shell.err(), shell.terminal(), System::nanoTime);
-  }
-
   private static List<String> changedFiles(ResultsFolder results) throws IOException {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, String> file : results.manifest().files().entrySet()) {
@@ -116,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Plan plan(Manifest manifest) {
-    int used = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    int used = threads.count();
     try {
       return new Plan(
           manifest.seed(),
@@ -125,7 +110,7 @@ final class VerifyCommand implements Callable<Integer> {
           used,
           Plan.DEFAULT_CHUNK);
     } catch (IllegalArgumentException e) {
-      throw new RefusedException(Manifest.NAME + " or --threads: " + e.getMessage());
+      throw new RefusedException(Manifest.NAME + ": " + e.getMessage());
     }
   }
 
@@ -135,7 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
         plan,
         index -> simulation.run(plan.key(index)),
         run -> first.accept(run, digest.accept(run)),
-        progress(),
+        quiet.progress(shell),
         shell.stop());
   }
 

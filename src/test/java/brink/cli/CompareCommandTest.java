@@ -74,6 +74,18 @@ class CompareCommandTest {
     assertThat(rows(folder.resolve("partings.csv"))).isEmpty();
   }
 
+  @Test
+  void setsChangeEveryScenario() throws IOException {
+    String calm = "actors.israel.tempo=0.01";
+    compare(BASELINE, SPARED, "--runs", "20", "--set", calm, "--out", "calm", "--no-charts");
+    for (String file : List.of("000-baseline.yaml", "001-beirut-spared.yaml")) {
+      assertThat(here.resolve("calm/resolved").resolve(file)).content().contains("value: 0.01");
+    }
+    Typed wrong = compare(BASELINE, SPARED, "--set", "actors.isreal.tempo=1");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("did you mean \"israel\"?");
+  }
+
   private static List<String> rows(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     return lines.subList(1, lines.size());

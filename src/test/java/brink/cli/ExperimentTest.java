@@ -34,17 +34,20 @@ class ExperimentTest {
 
   /** Runs the plan from a source and writes all that is written of it. */
   private ResultsFolder write(RunSource source) throws IOException {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Shell shell = new Shell(nowhere, nowhere, false, false, folder, Clock.systemUTC(), () -> false);
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       Gathering gathering = new Gathering(PLAN, SIMULATION);
       Experiment experiment = run(source, draft);
-      Output output = new Output(shell, TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
+      Output output = new Output(TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
       output.tables(10);
       output.paths(gathering.paths());
       output.report(gathering.paths(), null);
-      return draft.publish(output.manifest(TableFormat.CSV, List.of()));
+      return draft.publish(output.manifest(TableFormat.CSV, new Imprint(shell(), List.of())));
     }
+  }
+
+  private Shell shell() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new Shell(nowhere, nowhere, false, false, folder, Clock.systemUTC(), () -> false);
   }
 
   private static Experiment run(RunSource source, Draft draft) throws IOException {
@@ -87,10 +90,12 @@ class ExperimentTest {
   @Test
   void theExitCodeTellsOfFailures() throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      assertThat(run(failingFrom(5), draft).exit()).isEqualTo(Exit.RUNS_FAILED);
+      assertThat(Ending.of(shell(), folder, run(failingFrom(5), draft).tally()))
+          .isEqualTo(Exit.RUNS_FAILED);
     }
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      assertThat(run(failingFrom(10), draft).exit()).isEqualTo(Exit.OK);
+      assertThat(Ending.of(shell(), folder, run(failingFrom(10), draft).tally()))
+          .isEqualTo(Exit.OK);
     }
   }
 }

@@ -210,6 +210,9 @@ class RunCommandTest {
   void badNumbersAreBadInput() {
     assertThat(run("run", BASELINE, "--runs", "0").err()).contains("--runs must be 1 or more");
     assertThat(run("run", BASELINE, "--runs", "ten").code()).isEqualTo(2);
+    assertThat(run("run", BASELINE, "--runs", "9", "--until", "half-width=0.1").err())
+        .contains("--runs and --until exclude each other");
+    assertThat(run("run", BASELINE, "--first", "-1").err()).contains("--first must be 0 or more");
     assertThat(run("run", BASELINE, "--threads", "0").code()).isEqualTo(2);
     assertThat(run("run", BASELINE, "--trace", "-1").err()).contains("--trace must be 0 to 1000");
     assertThat(run("run", BASELINE, "--format", "xls").code()).isEqualTo(2);

@@ -1,0 +1,28 @@
+package brink.cli;
+
+import brink.experiment.Tally;
+import java.nio.file.Path;
+
+/** What is said at the end of an experiment. */
+final class Ending {
+  private Ending() {}
+
+  /** Prints where the results are and says what is missing in them; gives the exit code. */
+  static int of(Shell shell, Path folder, Tally tally) {
+    shell.out().println(shell.shown(folder));
+    if (tally.failed() > 0) {
+      shell.say(tally.failed() + " of " + tally.planned() + " runs failed: see failed.csv");
+    }
+    if (tally.partial()) {
+      shell.say("interrupted: " + tally.skipped() + " runs were not tried; the result is partial");
+      return Exit.INTERRUPTED;
+    }
+    return tally.failed() > 0 ? Exit.RUNS_FAILED : Exit.OK;
+  }
+
+  /** Says that there is nothing to write; gives the exit code. */
+  static int beforeTheFirstRun(Shell shell) {
+    shell.say("stopped before the first run; nothing is written");
+    return Exit.INTERRUPTED;
+  }
+}

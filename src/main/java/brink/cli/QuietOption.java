@@ -1,0 +1,30 @@
+package brink.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Option;
+
+/** Whether a command shows how far it is. */
+final class QuietOption {
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Shows no progress and no notes.")
+  private boolean quiet;
+
+  /** Shows progress, unless it shall be quiet. */
+  ProgressLine progress(Shell shell) {
+    PrintStream err =
+        quiet
+            ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
+            : shell.err();
+    return new ProgressLine(err, shell.terminal(), System::nanoTime);
+  }
+
+  /** Says something that can be done without. */
+  void note(Shell shell, String message) {
+    if (!quiet) {
+      shell.say(message);
+    }
+  }
+}

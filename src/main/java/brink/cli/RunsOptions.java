@@ -1,0 +1,62 @@
+package brink.cli;
+
+import brink.experiment.Plan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How many runs of a scenario are done: a number, or as many as an interval needs. */
+final class RunsOptions {
+  private static final long RUNS = 1_000;
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-n", "--runs"},
+      paramLabel = "N",
+      description = "Number of runs of each scenario; " + RUNS + " unless given.")
+  private @Nullable Long runs;
+
+  @Option(
+      names = "--until",
+      paramLabel = "half-width=W[:OUTCOME]",
+      converter = Until.Converter.class,
+      description =
+          "Adds runs until the 95 %% interval of the outcome is that narrow: of its share, or of its"
+              + " difference in every alternative; the first headline unless one is named.")
+  private @Nullable Until until;
+
+  @Option(
+      names = "--max-runs",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "The most runs that --until may take; ${DEFAULT-VALUE} unless given.")
+  private long most;
+
+  /** When there are runs enough; null where their number was given. */
+  @Nullable Until until() {
+    return until;
+  }
+
+  /** A plan of the runs, or of the most that may be done. */
+  Plan plan(long seed, long first, int threads) {
+    if (until != null && runs != null) {
+      throw refused("--runs and --until exclude each other; --max-runs bounds --until");
+    }
+    long wished = until != null ? most : runs == null ? RUNS : runs;
+    String name = until != null ? "--max-runs" : "--runs";
+    if (wished < 1 || wished > Long.MAX_VALUE - first) {
+      String allowed = wished < 1 ? "1 or more" : "less";
+      throw refused(name + " must be " + allowed + ", not " + wished);
+    }
+    return new Plan(seed, first, wished, threads, Plan.DEFAULT_CHUNK);
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
