@@ -24,10 +24,12 @@ final class ActorAgent implements Steppable {
   /** Schedules the next spontaneous occasion after a day. */
   void wait(Schedule schedule, double day) {
     Roots roots = crisis.roots();
-    double next = draw(roots.at(day), day);
-    if (roots.part(day, next)) {
-      // The wait has no memory: what has not come by the fork is awaited anew from there.
-      next = draw(roots.fresh(), roots.fork());
+    int stretch = roots.stretch(day);
+    double next = draw(roots.root(stretch), day);
+    while (roots.end(stretch) < next) {
+      // The wait has no memory: what has not come by a fork is awaited anew from there.
+      double fork = roots.end(stretch++);
+      next = draw(roots.root(stretch), fork);
     }
     number++;
     if (next < crisis.plot().days()) {

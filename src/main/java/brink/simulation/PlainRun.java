@@ -80,7 +80,7 @@ final class PlainRun implements Agenda {
   }
 
   private void await(int actor, double day) {
-    spontaneousKeys[actor] = crisis.spontaneousKey(crisis.roots().root(), actor, numbers[actor]++);
+    spontaneousKeys[actor] = crisis.spontaneousKey(crisis.roots().at(0), actor, numbers[actor]++);
     double amount = Variates.exponential(new RandomStream(spontaneousKeys[actor]));
     double next = crisis.plot().nextSpontaneous(actor, day, amount);
     if (next < crisis.plot().days()) {

@@ -13,13 +13,11 @@ final class Reactions {
   private final Plot plot;
   private final Roots roots;
   private final Agenda agenda;
-  private final boolean forks;
 
   Reactions(Plot plot, Roots roots, Agenda agenda) {
     this.plot = plot;
     this.roots = roots;
     this.agenda = agenda;
-    forks = roots.fork() < plot.days();
   }
 
   /** Draws who reacts to an act of a weight, and when. */
@@ -27,16 +25,15 @@ final class Reactions {
     long opened = Mix.opened(act.key());
     int i = act.actor();
     int j = act.target();
-    boolean past = forks && act.day() <= roots.fork();
+    int stretch = roots.stretch(act.day());
     for (int k : tables.moved(i, j)) {
       long key = Mix.join(opened, plot.roster().reactionSalt(k));
       double mean = tables.occasions(i, j, k) * weight;
-      schedule(
-          act, k, mean, key, tables, Double.NEGATIVE_INFINITY, past ? roots.fork() : plot.days());
-      if (past) {
-        // Reactions form a Poisson process: those after the fork do not depend on those before.
-        long fresh = Mix.derive(key, roots.fresh());
-        schedule(act, k, mean, fresh, tables, roots.fork(), plot.days());
+      schedule(act, k, mean, key, tables, Double.NEGATIVE_INFINITY, roots.end(stretch));
+      for (int later = stretch + 1; later <= roots.last(); later++) {
+        // Reactions form a Poisson process: those after a fork do not depend on those before.
+        long fresh = Mix.derive(key, roots.root(later));
+        schedule(act, k, mean, fresh, tables, roots.end(later - 1), roots.end(later));
       }
     }
   }

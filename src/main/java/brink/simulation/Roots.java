@@ -4,33 +4,66 @@ import brink.random.Mix;
 import brink.random.RunKey;
 
 /**
- * The root keys of a run: one for all of it, or another one for what is drawn after a fork, so that
- * one past can have many futures.
- *
- * @param root root key of everything up to the fork
- * @param fork the last instant of the shared past, in days since the start; infinite for no fork
- * @param fresh root key of everything after the fork
+ * The root keys of a run: one for all of it, or another one for what is drawn after each fork, so
+ * that one past can have many futures. The time between two forks is a stretch; stretch 0 ends with
+ * the first fork, the last stretch never ends.
  */
-record Roots(long root, double fork, long fresh) {
+final class Roots {
   private static final long BRANCH = Mix.salt("branch");
+
+  private final long[] roots;
+  private final double[] ends;
+
+  private Roots(long[] roots, double[] ends) {
+    this.roots = roots;
+    this.ends = ends;
+  }
 
   /** One root for all of the run. */
   static Roots of(RunKey key) {
-    return new Roots(key.root(), Double.POSITIVE_INFINITY, key.root());
+    return of(Lineage.of(key));
   }
 
-  /** The past of a run up to a day, and one of its futures. */
-  static Roots forked(RunKey key, double day, long branch) {
-    return new Roots(key.root(), day, Mix.derive(key.substream(BRANCH), branch));
+  /** A run and the futures that it took. */
+  static Roots of(Lineage lineage) {
+    int forks = lineage.forks().size();
+    long[] roots = new long[forks + 1];
+    double[] ends = new double[forks + 1];
+    roots[0] = lineage.key().root();
+    for (int f = 0; f < forks; f++) {
+      ends[f] = lineage.forks().get(f).day();
+      roots[f + 1] = Mix.derive(lineage.key().substream(BRANCH), lineage.forks().get(f).branch());
+    }
+    ends[forks] = Double.POSITIVE_INFINITY;
+    return new Roots(roots, ends);
+  }
+
+  /** The last stretch. */
+  int last() {
+    return ends.length - 1;
+  }
+
+  /** The stretch that a time lies in; an instant of a fork belongs to what it ends. */
+  int stretch(double day) {
+    int stretch = 0;
+    while (ends[stretch] < day) {
+      stretch++;
+    }
+    return stretch;
+  }
+
+  /** The root key of what is drawn in a stretch. */
+  long root(int stretch) {
+    return roots[stretch];
+  }
+
+  /** The last instant of a stretch, in days since the start. */
+  double end(int stretch) {
+    return ends[stretch];
   }
 
   /** The root key of what is drawn at a time. */
   long at(double day) {
-    return day <= fork ? root : fresh;
-  }
-
-  /** Whether the fork lies between two times: not before the first, and before the second. */
-  boolean part(double from, double to) {
-    return from <= fork && fork < to;
+    return roots[stretch(day)];
   }
 }

@@ -129,8 +129,8 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public RunRecord branch(RunKey key, double day, long branch) {
-    return recorder.record(
-        key, new MasonRun(plot, Roots.forked(key, day, branch), null).run(recorder));
+    Lineage future = Lineage.of(key).fork(day, branch);
+    return recorder.record(key, new MasonRun(plot, Roots.of(future), null).run(recorder));
   }
 
   /**
@@ -141,9 +141,21 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History acts(RunKey key) {
-    Crisis crisis = new MasonRun(plot, Roots.of(key), null).run(recorder);
+    return acts(Lineage.of(key));
+  }
+
+  /**
+   * Runs a lineage once and keeps the acts, but no decisions. Exact as {@link #branch} is, fork
+   * after fork.
+   *
+   * @param lineage names the run and the forks that it took
+   * @return its record, with the run's index, and its acts; decisions are empty
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History acts(Lineage lineage) {
+    Crisis crisis = new MasonRun(plot, Roots.of(lineage), null).run(recorder);
     return new History(
-        recorder.record(key, crisis),
+        recorder.record(lineage.key(), crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.emptyList());
   }

@@ -18,7 +18,7 @@ class BranchTest {
   private static final Stop NEVER = new Recorder(PLOT, List.of());
 
   private static List<Act> acts(RunKey key, double day, long branch) {
-    return new MasonRun(PLOT, Roots.forked(key, day, branch), null).run(NEVER).acts();
+    return new MasonRun(PLOT, Roots.of(Lineage.of(key).fork(day, branch)), null).run(NEVER).acts();
   }
 
   @Test
