@@ -14,18 +14,13 @@ import brink.explanation.Zoom;
 import brink.model.Ladder;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
-import brink.report.HistoryInput;
-import brink.report.chart.Charts;
-import brink.results.RefusedException;
 import brink.run.Decision;
-import brink.run.RunLayout;
 import brink.run.Weighed;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +120,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--chart",
       paramLabel = "DIR",
       description =
-          "Draws the run, with lines from each act to its reactions, as DIR/run-K.svg and .png.")
+          "Draws the run by actor and the largest trees of causes, or with --act the tree of that"
+              + " act, as SVG and PNG in DIR.")
   private @Nullable Path chart;
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -164,8 +160,9 @@ final class ExplainCommand implements Callable<Integer> {
     require(between.isEmpty() || files.size() == 2, "--between needs two scenarios in all");
     require(act == null || between.isEmpty(), "--act and --between do not go together");
     require(
-        (act == null && between.isEmpty()) || (futures == 0 && chart == null),
-        "--turning-points and --chart go with neither --act nor --between");
+        (act == null && between.isEmpty()) || futures == 0,
+        "--turning-points goes with neither --act nor --between");
+    require(chart == null || between.isEmpty(), "--chart and --between do not go together");
     Told base = told(files.get(0));
     if (!between.isEmpty()) {
       return compare(base, told(files.get(1)));
@@ -207,27 +204,13 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     if (chart != null) {
-      draw(told, shell.directory().resolve(chart));
+      new ExplainCharts(shell, chart).run(told.chronicle, told.simulation.layout());
     }
     if (points == null) {
       shell.say("interrupted: the turning points are left out");
       return Exit.INTERRUPTED;
     }
     return Exit.OK;
-  }
-
-  private void draw(Told told, Path folder) throws IOException {
-    Path file = folder.resolve("run-" + run + ".svg");
-    if (Files.exists(file)) {
-      throw new RefusedException(file + ": already exists; choose another folder");
-    }
-    Names names = told.chronicle.names();
-    RunLayout layout = told.simulation.layout();
-    List<String> actors = layout.actors().stream().map(names::actor).toList();
-    Charts.draw(
-        new HistoryInput(names.scenario().title(), layout, actors, told.chronicle.history()),
-        folder);
-    shell.say("drawn: " + chart + "/run-" + run + ".svg and .png");
   }
 
   private @Nullable List<TurningPoint> turningPoints(Told told) throws IOException {
@@ -244,7 +227,7 @@ final class ExplainCommand implements Callable<Integer> {
     return head;
   }
 
-  private int zoom(Told told, int number) {
+  private int zoom(Told told, int number) throws IOException {
     int most = told.chronicle.moments().size();
     require(
         number >= 1 && number <= most,
@@ -256,6 +239,9 @@ final class ExplainCommand implements Callable<Integer> {
       shell.out().print(JsonText.of(tree));
     } else {
       print(Zoom.of(told.chronicle, number, options));
+    }
+    if (chart != null) {
+      new ExplainCharts(shell, chart).act(told.chronicle, told.simulation.layout(), number);
     }
     return Exit.OK;
   }

@@ -61,7 +61,6 @@ public final class ChronicleJson {
     Map<String, Object> tree = json.act(chronicle.moment(number));
     tree.put("options", options.stream().map(ChronicleJson::option).toList());
     tree.put("chain", chronicle.chain(number).stream().map(Moment::number).toList());
-    tree.put("set-off", chronicle.setOff(number).stream().map(Moment::number).toList());
     return tree;
   }
 
@@ -139,6 +138,7 @@ public final class ChronicleJson {
       tree.put("daily-fire", strike.dailyFire());
     }
     tree.put("cause", moment.cause());
+    tree.put("set-off", chronicle.setOff(moment.number()).stream().map(Moment::number).toList());
     tree.put("words", names.sentence(act));
     Decision decision = moment.decision();
     if (decision != null) {

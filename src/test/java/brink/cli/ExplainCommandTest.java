@@ -104,7 +104,10 @@ class ExplainCommandTest {
     Typed drawn = explain(BASELINE, "--run", "17", "--chart", "charts", "--json");
     assertThat(drawn.code()).as(drawn.err()).isZero();
     assertThat(drawn.out()).startsWith("{");
-    assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17.svg and .png\n");
+    assertThat(drawn.err())
+        .isEqualTo(
+            "brink: drawn: charts/run-17.svg and .png\n"
+                + "brink: drawn: charts/run-17-causes.svg and .png\n");
     assertThat(here.resolve("charts/run-17.svg"))
         .content()
         .contains(">Run 17, act by act<", "A line leads from an act");
@@ -112,6 +115,18 @@ class ExplainCommandTest {
     Typed again = explain(BASELINE, "--run", "17", "--chart", "charts");
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("already exists");
+  }
+
+  @Test
+  void drawsTheTreeOfOneActWhereItHasOne() {
+    Typed drawn = explain(BASELINE, "--run", "17", "--act", "65", "--chart", "charts");
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+    assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17-act-65.svg and .png\n");
+    assertThat(here.resolve("charts/run-17-act-65.svg"))
+        .content()
+        .contains("what led to act 65", "#64", "#65");
+    assertThat(explain(BASELINE, "--run", "17", "--act", "1", "--chart", "charts").err())
+        .contains("nothing is drawn: act 1 came of no other");
   }
 
   @Test
@@ -132,7 +147,10 @@ class ExplainCommandTest {
     assertThat(explain(BASELINE, "--turning-points", "-1").code()).isEqualTo(2);
     assertThat(explain("--between", BASELINE).err()).contains("--between needs two scenarios");
     assertThat(explain("nowhere.yaml").code()).isEqualTo(2);
-    assertThat(explain(BASELINE, "--act", "1", "--chart", "x").err()).contains("go with neither");
+    assertThat(explain(BASELINE, "--act", "1", "--turning-points", "9").err())
+        .contains("goes with neither");
+    assertThat(explain(BASELINE, "--between", BASELINE, "--chart", "x").err())
+        .contains("--chart and --between do not go together");
     assertThat(explain(BASELINE, "--between", BASELINE, "--act", "1").err())
         .contains("do not go together");
     silence();

@@ -1,6 +1,7 @@
 package brink.report.chart;
 
 import brink.path.Paths;
+import brink.report.CauseInput;
 import brink.report.ComparisonInput;
 import brink.report.HistoryInput;
 import brink.report.ReportInput;
@@ -110,6 +111,19 @@ public final class Charts {
   public static Drawing draw(HistoryInput input, Path folder) throws IOException {
     Files.createDirectories(folder);
     return draw(RasterChart.of(input), folder);
+  }
+
+  /**
+   * Draws trees of causes.
+   *
+   * @param input what to draw
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawing; its files are named after the input's id
+   * @throws IOException if a file cannot be written
+   */
+  public static Drawing draw(CauseInput input, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return draw(CauseChart.of(input), folder);
   }
 
   private static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {

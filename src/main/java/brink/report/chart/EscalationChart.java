@@ -36,7 +36,7 @@ final class EscalationChart {
     List<Followed> rows = rows(paths);
     XYPlot plot = ChartStyle.plot();
     NumberAxis shares = ChartStyle.shares("share of acts followed by a higher rung");
-    shares.setRange(-0.015, 1.015);
+    shares.setRange(-0.015, widest(rows) + 0.015);
     plot.setDomainAxis(shares);
     plot.setRangeAxis(axis(input, rows));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -60,6 +60,19 @@ final class EscalationChart {
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,
         HEAD + ROW * Math.max(2, rows.size()));
+  }
+
+  /**
+   * The end of the axis: whole steps of 20 %, so that intervals that are short can be told apart.
+   */
+  private static double widest(List<Followed> rows) {
+    double widest = 0.4;
+    for (Followed row : rows) {
+      for (PooledShare share : List.of(row.threeDays(), row.sevenDays())) {
+        widest = share.cases() == 0 ? widest : Math.max(widest, share.interval().high());
+      }
+    }
+    return Math.min(1, Math.ceil(widest * 5) / 5);
   }
 
   private static String shows(ActPaths paths) {

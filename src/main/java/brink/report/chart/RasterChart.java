@@ -1,21 +1,15 @@
 package brink.report.chart;
 
 import brink.model.Act;
-import brink.model.ActFamily;
-import brink.model.Strike;
 import brink.report.HistoryInput;
 import brink.report.ReportInput;
 import brink.report.Wording;
 import brink.run.History;
 import brink.run.RunLayout;
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -29,36 +23,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class RasterChart {
   private static final int HEAD = 140;
   private static final int ROW = 52;
-
-  /** A kind of mark: its look, and where it lies within its actor's row. */
-  private record Mark(String label, Shape shape, Color fill, Color line, double offset) {}
-
-  private static final Mark FIRE =
-      new Mark("day of fire", ChartStyle.box(1.2, 9), ChartStyle.LIGHT, ChartStyle.LIGHT, -0.3);
-  private static final Mark CALL =
-      new Mark("call", ChartStyle.disc(3), Color.WHITE, ChartStyle.MIDDLE, 0.28);
-  private static final Mark PRESSURE =
-      new Mark("pressure", ChartStyle.triangle(3.4), ChartStyle.LIGHT, ChartStyle.MIDDLE, 0.1);
-  private static final Mark STRIKE =
-      new Mark(
-          "strike up to rung 6", ChartStyle.box(6, 6), ChartStyle.MIDDLE, ChartStyle.DARK, -0.1);
-  private static final Mark SEVERE =
-      new Mark(
-          "strike at rung 7 or above",
-          ChartStyle.diamond(5.5),
-          ChartStyle.DARK,
-          ChartStyle.DARK,
-          -0.1);
-
-  /** In the order in which they are drawn: the gravest on top. */
-  private static final List<Mark> MARKS = List.of(FIRE, CALL, PRESSURE, STRIKE, SEVERE);
-
-  private static Mark mark(Act act) {
-    if (act instanceof Strike strike) {
-      return strike.dailyFire() ? FIRE : strike.rung() >= 7 ? SEVERE : STRIKE;
-    }
-    return act.kind().family() == ActFamily.CALL ? CALL : PRESSURE;
-  }
 
   private RasterChart() {}
 
@@ -113,7 +77,7 @@ final class RasterChart {
     plot.setRangeAxis(actors(names));
     plot.setDataset(points(history, layout));
     plot.setRenderer(renderer());
-    plot.setFixedLegendItems(legend());
+    plot.setFixedLegendItems(ActMark.legend());
     return plot;
   }
 
@@ -143,11 +107,11 @@ final class RasterChart {
   }
 
   private static double height(Act act, int top) {
-    return top - act.actor() + mark(act).offset;
+    return top - act.actor() + ActMark.of(act).offset();
   }
 
   private static String shows(History typical) {
-    long fire = typical.acts().stream().filter(act -> mark(act).equals(FIRE)).count();
+    long fire = typical.acts().stream().filter(act -> ActMark.of(act).equals(ActMark.FIRE)).count();
     return "The run holds "
         + Wording.grouped(typical.acts().size() - fire)
         + " acts and "
@@ -170,12 +134,12 @@ final class RasterChart {
 
   private static XYSeriesCollection points(History typical, RunLayout layout) {
     XYSeriesCollection points = new XYSeriesCollection();
-    for (Mark mark : MARKS) {
-      points.addSeries(new XYSeries(mark.label, false, true));
+    for (ActMark mark : ActMark.ALL) {
+      points.addSeries(new XYSeries(mark.label(), false, true));
     }
     int top = layout.actors().size() - 1;
     for (Act act : typical.acts()) {
-      points.getSeries(mark(act).label).add(act.day(), height(act, top));
+      points.getSeries(ActMark.of(act).label()).add(act.day(), height(act, top));
     }
     return points;
   }
@@ -185,23 +149,13 @@ final class RasterChart {
     renderer.setUseFillPaint(true);
     renderer.setDrawOutlines(true);
     renderer.setUseOutlinePaint(true);
-    for (int i = 0; i < MARKS.size(); i++) {
-      Mark mark = MARKS.get(i);
-      renderer.setSeriesShape(i, mark.shape);
-      renderer.setSeriesFillPaint(i, mark.fill);
-      renderer.setSeriesOutlinePaint(i, mark.line);
+    for (int i = 0; i < ActMark.ALL.size(); i++) {
+      ActMark mark = ActMark.ALL.get(i);
+      renderer.setSeriesShape(i, mark.shape());
+      renderer.setSeriesFillPaint(i, mark.fill());
+      renderer.setSeriesOutlinePaint(i, mark.line());
       renderer.setSeriesOutlineStroke(i, new BasicStroke(1));
     }
     return renderer;
-  }
-
-  private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    for (Mark mark : MARKS) {
-      items.add(
-          new LegendItem(
-              mark.label, null, null, null, mark.shape, mark.fill, new BasicStroke(1), mark.line));
-    }
-    return items;
   }
 }

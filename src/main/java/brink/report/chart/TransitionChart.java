@@ -40,7 +40,7 @@ final class TransitionChart {
     write(plot, transitions, least);
     String title = "From one day to the next";
     String subtitle =
-        "Share of days at the rung on the left that were followed by a day at the rung below; "
+        "Share of days at the rung on the left that were followed by a day at the rung named below; "
             + Wording.grouped(input.distribution().n())
             + " runs.";
     return new Figure(

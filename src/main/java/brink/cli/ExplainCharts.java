@@ -1,0 +1,67 @@
+package brink.cli;
+
+import brink.explanation.CauseRows;
+import brink.explanation.Chronicle;
+import brink.explanation.Names;
+import brink.report.CauseInput;
+import brink.report.HistoryInput;
+import brink.report.chart.Charts;
+import brink.results.RefusedException;
+import brink.run.RunLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Draws what explain tells into a folder. Nothing that is there already is replaced. */
+final class ExplainCharts {
+  private final Shell shell;
+  private final Path named;
+  private final Path folder;
+
+  ExplainCharts(Shell shell, Path named) {
+    this.shell = shell;
+    this.named = named;
+    folder = shell.directory().resolve(named);
+  }
+
+  /** A run by actor, and its largest trees of causes where it has any. */
+  void run(Chronicle chronicle, RunLayout layout) throws IOException {
+    Names names = chronicle.names();
+    String id = "run-" + chronicle.history().record().index();
+    CauseInput causes = CauseRows.largest(chronicle, layout);
+    requireFree(id);
+    requireFree(causes.id());
+    List<String> actors = layout.actors().stream().map(names::actor).toList();
+    Charts.draw(
+        new HistoryInput(names.scenario().title(), layout, actors, chronicle.history()), folder);
+    drawn(id);
+    if (!causes.rows().isEmpty()) {
+      Charts.draw(causes, folder);
+      drawn(causes.id());
+    }
+  }
+
+  /** The tree of one act. */
+  void act(Chronicle chronicle, RunLayout layout, int number) throws IOException {
+    CauseInput causes = CauseRows.of(chronicle, layout, number);
+    if (causes.rows().size() == 1) {
+      shell.say("nothing is drawn: act " + number + " came of no other and set off none");
+      return;
+    }
+    requireFree(causes.id());
+    Charts.draw(causes, folder);
+    drawn(causes.id());
+  }
+
+  private void requireFree(String id) {
+    Path file = folder.resolve(id + ".svg");
+    if (Files.exists(file)) {
+      throw new RefusedException(file + ": already exists; choose another folder");
+    }
+  }
+
+  private void drawn(String id) {
+    shell.say("drawn: " + named.resolve(id) + ".svg and .png");
+  }
+}
