@@ -49,6 +49,7 @@ class ArchitectureTest {
     room("simulation", above());
     room("experiment", above());
     room("analysis", "model", "parameter", "evidence", "run");
+    room("design", "random", "parameter");
     room("comparison", "model", "parameter", "run", "analysis");
     room("path", "model", "run", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "path");
@@ -146,7 +147,7 @@ class ArchitectureTest {
       only("source", "results").in("tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
 
   static final ArchRule COMMONS_MATH_LIVES_WHERE_STATISTICS_ARE =
-      only("parameter", "analysis", "comparison", "calibration", "sensitivity")
+      only("parameter", "analysis", "design", "comparison", "calibration", "sensitivity")
           .in("org.apache.commons..");
 
   static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =

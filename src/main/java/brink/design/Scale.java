@@ -1,0 +1,243 @@
+package brink.design;
+
+import brink.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.RealDistribution;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The values of a factor, as a function of a coordinate in the unit interval. A word counts as its
+ * place in the list, from 0.
+ */
+public sealed interface Scale {
+
+  /**
+   * Numbers to choose from, each for an equal part of the unit interval.
+   *
+   * @param levels the numbers, at least one
+   */
+  record Levels(List<Double> levels) implements Scale {
+    /**
+     * Checks and rounds the levels.
+     *
+     * @param levels the numbers
+     */
+    public Levels {
+      require(!levels.isEmpty(), "a factor needs at least one value");
+      levels = Collections.unmodifiableList(levels.stream().map(Rounded::of).toList());
+    }
+
+    @Override
+    public DoubleUnaryOperator values() {
+      return u -> levels.get(place(u, levels.size()));
+    }
+
+    @Override
+    public double[] units(int wished) {
+      return middles(levels.size());
+    }
+  }
+
+  /**
+   * Words to choose from, each for an equal part of the unit interval.
+   *
+   * @param words the words, at least one
+   */
+  record Words(List<String> words) implements Scale {
+    /**
+     * Checks the words.
+     *
+     * @param words the words
+     */
+    public Words {
+      require(!words.isEmpty(), "a factor needs at least one value");
+      words = Collections.unmodifiableList(new ArrayList<>(words));
+    }
+
+    @Override
+    public boolean numeric() {
+      return false;
+    }
+
+    @Override
+    public DoubleUnaryOperator values() {
+      return u -> place(u, words.size());
+    }
+
+    @Override
+    public double[] units(int wished) {
+      return middles(words.size());
+    }
+
+    @Override
+    public String text(double value) {
+      return words.get((int) value);
+    }
+  }
+
+  /**
+   * All numbers from one to another.
+   *
+   * @param low the value at 0
+   * @param high the value at 1, above low
+   * @param log whether equal steps multiply instead of adding; low must then be above 0
+   */
+  record Range(double low, double high, boolean log) implements Scale {
+    /**
+     * Checks the ends.
+     *
+     * @param low the value at 0
+     * @param high the value at 1
+     * @param log whether equal steps multiply
+     */
+    public Range {
+      require(high > low && Double.isFinite(high - low), "a range needs two ends, the lower first");
+      require(!log || low > 0, "a logarithmic range must begin above 0");
+    }
+
+    @Override
+    public DoubleUnaryOperator values() {
+      double ratio = log ? FastMath.log(high / low) : 0;
+      return u -> {
+        double inside = log ? low * FastMath.exp(u * ratio) : low + u * (high - low);
+        return Rounded.of(FastMath.max(low, FastMath.min(high, inside)));
+      };
+    }
+  }
+
+  /**
+   * All whole numbers from one to another, each for an equal part of the unit interval.
+   *
+   * @param low the least
+   * @param high the greatest, above low
+   */
+  record Whole(int low, int high) implements Scale {
+    /**
+     * Checks the ends.
+     *
+     * @param low the least
+     * @param high the greatest
+     */
+    public Whole {
+      require(high > low, "a range needs two ends, the lower first");
+    }
+
+    @Override
+    public DoubleUnaryOperator values() {
+      double count = (double) high - low + 1;
+      return u -> FastMath.min(high, low + FastMath.floor(u * count));
+    }
+
+    @Override
+    public double[] units(int wished) {
+      double count = (double) high - low + 1;
+      return count <= wished ? middles((int) count) : even(0, 1, wished);
+    }
+  }
+
+  /**
+   * The prior of a parameter, cut to the parameter's range: coordinates are probabilities.
+   *
+   * @param parameter a parameter with a prior
+   * @param tail share of the prior that is cut off at each end, 0 for none, below 0.5
+   */
+  record Quantiles(Parameter parameter, double tail) implements Scale {
+    /** Levels of a prior lie between this quantile and its opposite: the usual 90 % interval. */
+    static final double FIRST_LEVEL = 0.05;
+
+    /**
+     * Checks that there is a prior.
+     *
+     * @param parameter a parameter with a prior
+     * @param tail share that is cut off at each end
+     */
+    public Quantiles {
+      require(tail >= 0 && tail < 0.5, "less than half can be cut off at each end");
+      require(parameter.prior() != null, parameter.path() + " has no prior");
+    }
+
+    @Override
+    public DoubleUnaryOperator values() {
+      RealDistribution prior =
+          Objects.requireNonNull(parameter.prior(), "checked above").distribution();
+      double below = prior.cumulativeProbability(parameter.min());
+      double share = prior.cumulativeProbability(parameter.max()) - below;
+      return u -> {
+        double p = below + (tail + u * (1 - 2 * tail)) * share;
+        double drawn = prior.inverseCumulativeProbability(FastMath.min(1, p));
+        double cut = FastMath.max(parameter.min(), FastMath.min(parameter.max(), drawn));
+        return Rounded.of(parameter.whole() ? FastMath.rint(cut) : cut);
+      };
+    }
+
+    @Override
+    public double[] units(int wished) {
+      return even(FIRST_LEVEL, 1 - FIRST_LEVEL, wished);
+    }
+  }
+
+  /**
+   * Whether the values are numbers.
+   *
+   * @return false where they are words
+   */
+  default boolean numeric() {
+    return true;
+  }
+
+  /**
+   * The values.
+   *
+   * @return the value at each coordinate in [0, 1], rounded as {@link Rounded} does; for a prior
+   *     without bounds those at 0 and 1 are infinite
+   */
+  DoubleUnaryOperator values();
+
+  /**
+   * Coordinates of levels: of a list each of its values; of a range evenly from end to end; of a
+   * prior evenly from its 5 % to its 95 % quantile.
+   *
+   * @param wished how many levels, 2 or more; a list has as many as it has values
+   * @return the coordinates, rising
+   */
+  default double[] units(int wished) {
+    return even(0, 1, wished);
+  }
+
+  /**
+   * A value as a file writes it.
+   *
+   * @param value one of the values
+   * @return a number, or the word that it counts for
+   */
+  default String text(double value) {
+    return Rounded.text(value);
+  }
+
+  private static int place(double u, int count) {
+    return FastMath.min(count - 1, (int) (u * count));
+  }
+
+  private static double[] middles(int count) {
+    return IntStream.range(0, count).mapToDouble(i -> (i + 0.5) / count).toArray();
+  }
+
+  private static double[] even(double from, double to, int count) {
+    require(count >= 2, "a factor needs at least 2 levels, not " + count);
+    return IntStream.range(0, count)
+        .mapToDouble(i -> i / (count - 1.0))
+        .map(part -> from * (1 - part) + to * part)
+        .toArray();
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package brink.design;
+
+/**
+ * How the points of a design belong together: consecutive points form blocks of one size, and an
+ * analysis uses a block as a whole or not at all.
+ *
+ * @param rows points in a block; 1 where each point stands for itself
+ * @param levels levels of the lattice of a Morris design; 0 for other designs
+ * @param secondOrder whether a block of a Saltelli design holds the rows for second-order indices
+ */
+public record Structure(int rows, int levels, boolean secondOrder) {
+  /** Points that do not belong together. */
+  public static final Structure POINTS = new Structure(1, 0, false);
+
+  /**
+   * Trajectories of a Morris design: a starting point and one further point for each factor, each
+   * differing from the one before it in one coordinate by {@link #step}, up or down.
+   *
+   * @param factors number of factors
+   * @param levels levels of the lattice, even
+   * @return blocks of factors + 1 points
+   */
+  public static Structure trajectories(int factors, int levels) {
+    return new Structure(factors + 1, levels, false);
+  }
+
+  /**
+   * Blocks of a Saltelli design, in the order A, AB(1) .. AB(k), then BA(1) .. BA(k) if second
+   * order, then B. AB(i) is A with coordinate i taken from B; BA(i) is B with coordinate i taken
+   * from A.
+   *
+   * @param factors number of factors k
+   * @param secondOrder whether the rows BA are there
+   * @return blocks of k + 2 or 2 k + 2 points
+   */
+  public static Structure saltelli(int factors, boolean secondOrder) {
+    return new Structure((secondOrder ? 2 * factors : factors) + 2, 0, secondOrder);
+  }
+
+  /**
+   * The step of a Morris design, p / (2 (p - 1)) for p levels (Morris 1991).
+   *
+   * @return in units of the factor's unit interval; NaN for other designs
+   */
+  public double step() {
+    return levels == 0 ? Double.NaN : levels / (2.0 * (levels - 1));
+  }
+}
