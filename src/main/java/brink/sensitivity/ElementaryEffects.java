@@ -1,0 +1,139 @@
+package brink.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Screening after Morris: how much the response changes when one factor moves, over trajectories.
+ *
+ * <p>The elementary effect d is the change of the response over the step that caused it. Over
+ * trajectories: mu, its mean; mu*, the mean of |d|; sigma, its standard deviation, which is 0 for a
+ * factor that acts linearly and on its own.
+ *
+ * <p>Sources: Morris 1991, Technometrics 33(2); mu* by Campolongo, Cariboni and Saltelli 2007,
+ * Environmental Modelling and Software 22(10). sigma and the mean square of d are products of one
+ * half of the replications with the other ({@link Responses}), so that noise is no part of them.
+ * mu* is not: noise adds to it, at most as much as to the root mean square. A factor counts as
+ * having an effect where the interval of its mean square excludes 0. Trajectories with a point that
+ * failed are left out.
+ *
+ * @param effects one for each factor
+ * @param ranking factors by mu*, the greatest first
+ * @param trajectories trajectories used
+ * @param dropped trajectories left out because a point failed
+ */
+public record ElementaryEffects(
+    List<Effect> effects, List<Rank> ranking, int trajectories, int dropped) {
+  /** Contributions of a trajectory for each factor. */
+  private static final int TERMS = 5;
+
+  /**
+   * The effects of one factor.
+   *
+   * @param mu mean effect of a move over the whole range
+   * @param muStar mean size of the effect, never negative
+   * @param sigma standard deviation of the effect between places
+   * @param meanSquare mean square of the effect
+   */
+  public record Effect(Index mu, Index muStar, Index sigma, Index meanSquare) {
+    static final Effect NONE = new Effect(Index.NONE, Index.NONE, Index.NONE, Index.NONE);
+
+    /**
+     * Whether there is an effect as far as can be told from noise.
+     *
+     * @return true where the interval of the mean square lies above 0
+     */
+    public boolean distinguishable() {
+      return meanSquare.low() > 0;
+    }
+  }
+
+  /**
+   * Estimates the effects.
+   *
+   * @param responses at the points of the design
+   * @param trajectories its trajectories, one or more, of the same number of factors
+   * @param replications replications behind each response, for what a rank would need
+   * @param bootstrap how intervals are drawn
+   * @return the effects; {@link Index#NONE} where fewer than two trajectories are complete
+   */
+  public static ElementaryEffects of(
+      Responses responses, List<Trajectory> trajectories, long replications, Bootstrap bootstrap) {
+    List<Trajectory> complete = trajectories.stream().filter(t -> t.complete(responses)).toList();
+    int dropped = trajectories.size() - complete.size();
+    int k = trajectories.get(0).moves().size();
+    int n = complete.size();
+    if (n < 2) {
+      return new ElementaryEffects(Collections.nCopies(k, Effect.NONE), List.of(), n, dropped);
+    }
+    double[][] rows = complete.stream().map(t -> terms(t, responses)).toArray(double[][]::new);
+    double[] means = Bootstrap.means(rows);
+    double[] whole = statistics(means, n);
+    double[][] drawn = bootstrap.of(rows, m -> statistics(m, n));
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < k; i++) {
+      effects.add(
+          new Effect(
+              index(whole, drawn, 4 * i),
+              index(whole, drawn, 4 * i + 1),
+              index(whole, drawn, 4 * i + 2),
+              index(whole, drawn, 4 * i + 3)));
+    }
+    return new ElementaryEffects(
+        effects, ranking(whole, means, drawn, n, replications), n, dropped);
+  }
+
+  private static Index index(double[] whole, double[][] drawn, int statistic) {
+    return Index.of(whole[statistic], Bootstrap.interval(Bootstrap.column(drawn, statistic)));
+  }
+
+  /** Of each factor: |d|, d in both halves, their product, noise variance of d. */
+  private static double[] terms(Trajectory trajectory, Responses y) {
+    double[] terms = new double[TERMS * trajectory.moves().size()];
+    int point = trajectory.start();
+    for (Trajectory.Move move : trajectory.moves()) {
+      double first = (y.first(point + 1) - y.first(point)) / move.step();
+      double second = (y.second(point + 1) - y.second(point)) / move.step();
+      int place = TERMS * move.factor();
+      terms[place] = Math.abs(first + second) / 2;
+      terms[place + 1] = first;
+      terms[place + 2] = second;
+      terms[place + 3] = first * second;
+      terms[place + 4] = (first - second) * (first - second) / 4;
+      point++;
+    }
+    return terms;
+  }
+
+  /** Of each factor: mu, mu*, sigma, mean square. */
+  private static double[] statistics(double[] means, int n) {
+    double[] statistics = new double[4 * means.length / TERMS];
+    for (int i = 0; i < means.length / TERMS; i++) {
+      int place = TERMS * i;
+      double square = means[place + 3];
+      double variance = (square - means[place + 1] * means[place + 2]) * n / (n - 1);
+      statistics[4 * i] = (means[place + 1] + means[place + 2]) / 2;
+      statistics[4 * i + 1] = means[place];
+      statistics[4 * i + 2] = Math.sqrt(Math.max(0, variance));
+      statistics[4 * i + 3] = square;
+    }
+    return statistics;
+  }
+
+  private static List<Rank> ranking(
+      double[] whole, double[] means, double[][] drawn, int n, long replications) {
+    int k = whole.length / 4;
+    double[] values = new double[k];
+    double[] linear = new double[k];
+    double[][] sizes = new double[drawn.length][k];
+    for (int i = 0; i < k; i++) {
+      values[i] = whole[4 * i + 1];
+      linear[i] = means[TERMS * i + 4] / n;
+      for (int r = 0; r < drawn.length; r++) {
+        sizes[r][i] = drawn[r][4 * i + 1];
+      }
+    }
+    return Rank.of(values, sizes, linear, new double[k], replications);
+  }
+}
