@@ -51,6 +51,18 @@ class ArchitectureTest {
     room("analysis", "model", "parameter", "evidence", "run");
     room("design", "random", "parameter");
     room("comparison", "model", "parameter", "run", "analysis");
+    room(
+        "sweep",
+        "model",
+        "random",
+        "parameter",
+        "source",
+        "scenario",
+        "run",
+        "simulation",
+        "experiment",
+        "design",
+        "analysis");
     room("path", "model", "run", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "path");
     room("calibration", above());

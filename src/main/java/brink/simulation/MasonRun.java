@@ -36,6 +36,23 @@ final class MasonRun extends SimState implements Agenda {
 
   /** Runs from the start to the horizon, or to the day on which an absorbing outcome holds. */
   Crisis run(Stop stop) {
+    begin(stop);
+    while (!over && schedule.step(this)) {
+      // Each step is one instant.
+    }
+    return crisis;
+  }
+
+  /** The same, with somebody who may end it by throwing. Apart, so that it costs others nothing. */
+  Crisis run(Stop stop, Guard guard) {
+    begin(stop);
+    while (!over && schedule.step(this)) {
+      guard.check(crisis.acts().size());
+    }
+    return crisis;
+  }
+
+  private void begin(Stop stop) {
     Plot plot = crisis.plot();
     for (int s = 1; s < plot.stages(); s++) {
       int stage = s;
@@ -55,10 +72,6 @@ final class MasonRun extends SimState implements Agenda {
     if (stop.watches()) {
       daily(OBSERVE, day -> observe(stop, day));
     }
-    while (!over && schedule.step(this)) {
-      // Each step is one instant.
-    }
-    return crisis;
   }
 
   private void observe(Stop stop, int day) {

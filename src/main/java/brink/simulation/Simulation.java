@@ -75,6 +75,18 @@ public final class Simulation {
   }
 
   /**
+   * Runs once under watch. The record is the same as that of {@link #run(RunKey)}.
+   *
+   * @param key names the run
+   * @param guard asked after each instant; ends the run by throwing
+   * @return its record
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public RunRecord run(RunKey key, Guard guard) {
+    return recorder.record(key, new MasonRun(plot, Roots.of(key), null).run(recorder, guard));
+  }
+
+  /**
    * Runs once and keeps everything. The record is the same as that of {@link #run}.
    *
    * @param key names the run
