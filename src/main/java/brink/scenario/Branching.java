@@ -8,6 +8,7 @@ import brink.model.Ladder;
 import brink.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,14 @@ final class Branching {
 
   private final World world;
   private final List<Actor> actors;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
 
   private Branching(World world) {
     this.world = world;
     this.actors = new ArrayList<>(world.actors().values());
+    for (int i = 0; i < actors.size(); i++) {
+      places.put(actors.get(i).id(), i);
+    }
   }
 
   /** The spectral radius in the worst case, 0 or more. */
@@ -86,9 +91,10 @@ final class Branching {
   /** Mean occasions of everybody after an act of i, one row for each target that it may choose. */
   private List<double[]> rows(int i) {
     List<double[]> rows = new ArrayList<>();
+    int[] highest = highestRungs(actors.get(i));
     for (int j = 0; j < actors.size(); j++) {
-      int rung = j == i ? -1 : highestRung(actors.get(i), actors.get(j).id());
-      if (rung >= 0) {
+      int rung = highest[j];
+      if (j != i && rung >= 0) {
         double weight = StrictMath.exp(world.dynamics().weightSlope() * (rung - 5));
         double[] row = new double[actors.size()];
         for (int k = 0; k < row.length; k++) {
@@ -115,19 +121,28 @@ final class Branching {
     return actor.triangular() * tie;
   }
 
-  /** The highest rung that an act of an actor on a target can reach by itself; -1 for no act. */
-  private int highestRung(Actor actor, String target) {
-    int highest = -1;
+  /**
+   * The highest rungs that acts of an actor on each target can reach by themselves; -1 for no act.
+   */
+  private int[] highestRungs(Actor actor) {
+    int[] highest = new int[actors.size()];
+    Arrays.fill(highest, -1);
     for (Map.Entry<String, Map<String, Double>> entry : actor.repertoire().entrySet()) {
       ActKind kind = world.acts().get(entry.getKey());
       for (Map.Entry<String, Double> aim : entry.getValue().entrySet()) {
-        boolean onTarget = aim.getKey().equals(target) || aim.getKey().startsWith(target + "/");
-        if (kind != null && onTarget && !aim.getValue().isInfinite()) {
-          highest = StrictMath.max(highest, highestRung(kind, actor.id() + ">" + target));
+        Integer target = places.get(target(aim.getKey()));
+        if (kind != null && target != null && !aim.getValue().isInfinite()) {
+          int rung = highestRung(kind, actor.id() + ">" + actors.get(target).id());
+          highest[target] = StrictMath.max(highest[target], rung);
         }
       }
     }
     return highest;
+  }
+
+  private static String target(String aim) {
+    int slash = aim.indexOf('/');
+    return slash < 0 ? aim : aim.substring(0, slash);
   }
 
   private int highestRung(ActKind kind, String pair) {

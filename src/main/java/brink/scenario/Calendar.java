@@ -23,11 +23,6 @@ final class Calendar {
     this.problems = problems;
   }
 
-  /** Number of days, both ends included. */
-  int days() {
-    return (int) ChronoUnit.DAYS.between(file.start(), file.end()) + 1;
-  }
-
   /** Reports what lies outside, and says whether the horizon itself is sound. */
   boolean check() {
     if (file.start().isAfter(file.end())) {

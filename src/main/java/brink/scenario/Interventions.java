@@ -5,6 +5,7 @@ import brink.source.Binder;
 import brink.source.DottedPath;
 import brink.source.Location;
 import brink.source.MappingNode;
+import brink.source.Memory;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.RecordShape;
@@ -26,6 +27,7 @@ final class Interventions {
 
   private final MappingNode tree;
   private final World first;
+  private final @Nullable Memory memory;
   private final Problems problems;
 
   /**
@@ -33,10 +35,12 @@ final class Interventions {
    *
    * @param tree the whole scenario
    * @param first the world at the start
+   * @param memory what was made of parts of the tree, null for nothing
    */
-  Interventions(MappingNode tree, World first, Problems problems) {
+  Interventions(MappingNode tree, World first, @Nullable Memory memory, Problems problems) {
     this.tree = tree;
     this.first = first;
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -76,7 +80,7 @@ final class Interventions {
 
   private @Nullable World bound(MappingNode changed, String id) {
     ParameterReader reader = new ParameterReader(new Citations(null, problems));
-    World world = new Binder(problems, reader).bind(changed, World.class);
+    World world = new Binder(problems, reader, memory).bind(changed, World.class);
     new WorldReferences(changed, problems).check();
     if (world == null) {
       return null;

@@ -6,6 +6,7 @@ import brink.model.World;
 import brink.parameter.ParameterSpace;
 import brink.source.Binder;
 import brink.source.MappingNode;
+import brink.source.Memory;
 import brink.source.Problems;
 import brink.source.ScalarNode;
 import java.util.ArrayList;
@@ -52,23 +53,68 @@ record Resolution(
             citations.event(event, "exogenous." + id + ".event");
           }
         });
-    if (file == null || !new Calendar(tree, file, problems).check() || !problems.isEmpty()) {
+    List<Change> changes = file == null ? null : changes(tree, file, null, problems);
+    if (file == null || changes == null) {
+      return null;
+    }
+    List<String> notes = new ArrayList<>();
+    ScenarioFile complete = complete(file, name, evidence, notes);
+    Scenario scenario = scenario(complete, name, changes);
+    return new Resolution(complete, scenario, reader.space(), Collections.unmodifiableList(notes));
+  }
+
+  /** Makes a memory learn all that was bound to resolve a tree. */
+  static void learn(MappingNode tree, Memory memory) {
+    Problems problems = new Problems();
+    ScenarioFile file = bound(tree, memory, problems);
+    if (file != null) {
+      changes(tree, file, memory, problems);
+    }
+  }
+
+  /**
+   * The scenario of a tree that differs in numbers alone from the one that was resolved here: what
+   * names and dates do not depend on is not looked at again.
+   *
+   * @param tree the changed tree
+   * @param memory what was made of the one that was resolved
+   * @return the scenario, null where it would be refused
+   */
+  @Nullable Scenario again(MappingNode tree, Memory memory) {
+    Problems problems = new Problems();
+    ScenarioFile changed = bound(tree, memory, problems);
+    List<Change> changes = changed == null ? null : changes(tree, changed, memory, problems);
+    if (changed == null || changes == null) {
+      return null;
+    }
+    Condition condition = changed.condition();
+    if (condition != null && condition.replay().isEmpty()) {
+      condition = file.condition();
+    }
+    Map<String, Window> windows = changed.windows().isEmpty() ? file.windows() : changed.windows();
+    return scenario(changed.with(scenario.name(), condition, windows), scenario.name(), changes);
+  }
+
+  /** What a changed tree says, null after a problem. */
+  static @Nullable ScenarioFile bound(MappingNode tree, Memory memory, Problems problems) {
+    ParameterReader reader = new ParameterReader(new Citations(null, problems));
+    return new Binder(problems, reader, memory).bind(tree, ScenarioFile.class);
+  }
+
+  /** The worlds after each intervention, null after a problem. */
+  private static @Nullable List<Change> changes(
+      MappingNode tree, ScenarioFile file, @Nullable Memory memory, Problems problems) {
+    if (!new Calendar(tree, file, problems).check() || !problems.isEmpty()) {
       return null;
     }
     List<Change> changes =
-        new Interventions(tree, file.world(), problems)
+        new Interventions(tree, file.world(), memory, problems)
             .changes(file.interventions().values(), file.start());
     stable(file.world(), "", tree, problems);
     for (Change change : changes) {
       stable(change.world(), " after the intervention \"" + change.id() + "\"", tree, problems);
     }
-    if (!problems.isEmpty()) {
-      return null;
-    }
-    List<String> notes = new ArrayList<>();
-    ScenarioFile complete = complete(file, name, evidence, notes);
-    Scenario scenario = scenario(complete, name, new Calendar(tree, file, problems), changes);
-    return new Resolution(complete, scenario, reader.space(), Collections.unmodifiableList(notes));
+    return problems.isEmpty() ? changes : null;
   }
 
   private static void stable(World world, String when, MappingNode tree, Problems problems) {
@@ -108,25 +154,10 @@ record Resolution(
         windows.put(window.document(), Window.of(window));
       }
     }
-    return new ScenarioFile(
-        name,
-        file.title(),
-        file.question(),
-        file.motivation(),
-        null,
-        file.start(),
-        file.end(),
-        file.absorbing(),
-        file.world(),
-        file.outcomes(),
-        file.exogenous(),
-        file.interventions(),
-        condition,
-        Collections.unmodifiableMap(windows));
+    return file.with(name, condition, Collections.unmodifiableMap(windows));
   }
 
-  private static Scenario scenario(
-      ScenarioFile file, String name, Calendar calendar, List<Change> changes) {
+  private static Scenario scenario(ScenarioFile file, String name, List<Change> changes) {
     List<GivenAct> given = new ArrayList<>();
     file.exogenous().values().forEach(act -> given.add(act.given(file.start())));
     double freeFrom = 0;
@@ -141,7 +172,7 @@ record Resolution(
         file.title(),
         file.question(),
         file.start(),
-        calendar.days(),
+        file.days(),
         file.world(),
         Collections.unmodifiableList(changes),
         Collections.unmodifiableList(given),

@@ -4,6 +4,7 @@ import brink.model.Field;
 import brink.model.OutcomeRule;
 import brink.model.World;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,4 +36,29 @@ record ScenarioFile(
     @Field(
             text = "what each document could report; from the evidence where not given",
             fallback = "{}")
-        Map<String, Window> windows) {}
+        Map<String, Window> windows) {
+
+  /** Number of days, both ends included. */
+  int days() {
+    return (int) ChronoUnit.DAYS.between(start, end) + 1;
+  }
+
+  /** The file with everything in it that the evidence gives, which it then no longer names. */
+  ScenarioFile with(String ownName, @Nullable Condition completed, Map<String, Window> allWindows) {
+    return new ScenarioFile(
+        ownName,
+        title,
+        question,
+        motivation,
+        null,
+        start,
+        end,
+        absorbing,
+        world,
+        outcomes,
+        exogenous,
+        interventions,
+        completed,
+        allWindows);
+  }
+}

@@ -1,22 +1,23 @@
 package brink.scenario;
 
 import brink.evidence.Evidence;
+import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
-import brink.source.DottedPath;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.NearestName;
 import brink.source.Problems;
 import brink.source.Quote;
-import brink.source.RecordShape;
 import brink.source.ScalarNode;
 import brink.source.SourceException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable; {@link #at} makes the {@link Scenario} that a run needs.
  */
 public final class ScenarioTemplate {
-  private static final RecordShape SHAPE = RecordShape.of(ScenarioFile.class);
-
   private final String name;
   private final MappingNode tree;
   private final @Nullable Evidence evidence;
@@ -53,19 +52,50 @@ public final class ScenarioTemplate {
    */
   public static ScenarioTemplate read(String file, List<String> sets, FileSource files) {
     Problems problems = new Problems();
-    MappingNode merged = new Includes(files, problems).read(file, null);
-    if (merged == null) {
-      throw new SourceException(problems.list());
-    }
-    MappingNode tree = Overrides.apply(merged, SHAPE, sets, problems);
-    Evidence evidence = evidence(tree, files, problems);
-    String name = Trees.text(tree, "name", stem(file));
-    Resolution resolution = Resolution.of(tree, name, evidence, problems);
+    List<Setting> settings = Setting.parse(sets, problems);
+    ScenarioTemplate template = read(file, null, settings, files, problems);
     problems.throwIfAny();
-    if (resolution == null) {
+    return resolved(template);
+  }
+
+  /**
+   * Reads and checks a scenario that another file names.
+   *
+   * @param file its file, on disk or among those shipped
+   * @param from the place that names it, null for the command line
+   * @param settings overrides, the later over the earlier
+   * @param files finds files
+   * @param problems takes all that is wrong
+   * @return the template, null if anything is or was wrong
+   */
+  public static @Nullable ScenarioTemplate read(
+      String file,
+      @Nullable Location from,
+      List<Setting> settings,
+      FileSource files,
+      Problems problems) {
+    MappingNode merged = new Includes(files, problems).read(file, from);
+    if (merged == null) {
+      return null;
+    }
+    MappingNode tree = Overrides.apply(merged, settings, problems);
+    Evidence evidence = evidence(tree, files, problems);
+    return of(Trees.text(tree, "name", stem(file)), tree, evidence, problems);
+  }
+
+  private static @Nullable ScenarioTemplate of(
+      String name, MappingNode tree, @Nullable Evidence evidence, Problems problems) {
+    Resolution resolution = Resolution.of(tree, name, evidence, problems);
+    return resolution == null || !problems.isEmpty()
+        ? null
+        : new ScenarioTemplate(name, tree, evidence, resolution);
+  }
+
+  private static <T> T resolved(@Nullable T made) {
+    if (made == null) {
       throw new IllegalStateException("a scenario without problems was not resolved");
     }
-    return new ScenarioTemplate(name, tree, evidence, resolution);
+    return made;
   }
 
   private static @Nullable Evidence evidence(
@@ -132,8 +162,7 @@ public final class ScenarioTemplate {
       return this;
     }
     Problems problems = new Problems();
-    Location place = Location.whole("parameter values");
-    MappingNode changed = tree;
+    List<Setting> settings = new ArrayList<>();
     for (Map.Entry<String, Double> entry : values.byPath().entrySet()) {
       String path = entry.getKey();
       if (parameters().get(path) == null) {
@@ -141,19 +170,47 @@ public final class ScenarioTemplate {
             NearestName.of(path, parameters().paths())
                 .map(n -> "; did you mean " + Quote.of(n) + "?")
                 .orElse("");
-        problems.add(place, "there is no parameter " + Quote.of(path) + hint);
+        problems.add(Slots.PLACE, "there is no parameter " + Quote.of(path) + hint);
       } else {
-        ScalarNode value = new ScalarNode(place, Double.toString(entry.getValue()), false);
-        changed = DottedPath.set(changed, SHAPE, path, place, value, problems);
+        settings.add(new Setting(path, Slots.PLACE, Slots.written(entry.getValue())));
       }
     }
-    Resolution changedResolution =
-        problems.isEmpty() ? Resolution.of(changed, name, evidence, problems) : null;
+    return with(settings, problems);
+  }
+
+  /**
+   * This template with other values, numbers or words.
+   *
+   * @param settings what to replace, the later over the earlier
+   * @return a template that has passed the same checks as a file
+   * @throws SourceException if a path does not exist or a value is not allowed
+   */
+  public ScenarioTemplate with(List<Setting> settings) {
+    return settings.isEmpty() ? this : with(settings, new Problems());
+  }
+
+  private ScenarioTemplate with(List<Setting> settings, Problems problems) {
+    MappingNode changed = Overrides.apply(tree, settings, problems);
+    ScenarioTemplate template = problems.isEmpty() ? of(name, changed, evidence, problems) : null;
     problems.throwIfAny();
-    if (changedResolution == null) {
-      throw new IllegalStateException("a scenario without problems was not resolved");
+    return resolved(template);
+  }
+
+  /**
+   * Prepares for many scenarios that differ in the same numbers.
+   *
+   * @param paths dotted paths of the numbers, none twice; may be empty
+   * @return what makes them, much faster than {@link #at}
+   * @throws SourceException if a path does not exist
+   */
+  public PreparedTemplate prepared(List<String> paths) {
+    Map<String, Double> own = new LinkedHashMap<>();
+    for (String path : paths) {
+      Parameter parameter = parameters().get(path);
+      own.put(path, parameter == null ? 0 : parameter.value());
     }
-    return new ScenarioTemplate(name, changed, evidence, changedResolution);
+    ScenarioTemplate checked = with(new ParameterValues(own));
+    return new PreparedTemplate(checked, checked.tree, checked.resolution, paths);
   }
 
   /**

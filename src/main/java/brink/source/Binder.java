@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes records from trees, by the {@link Field} on each component. Component types: double, int,
  * boolean, their boxes where the fallback is "null", String, {@link LocalDate}, enums, records,
- * {@link Node} (taken as it is), List and Map of these; the keys of a Map are names or the
- * constants of an enum. Order is kept; lists and maps cannot be changed. Everything wrong is
- * reported; an unknown key comes with the nearest known one.
+ * {@link Node} (taken as it is), List and Map of these; the keys of a Map are names, the constants
+ * of an enum or {@link DottedName}s. Order is kept; lists and maps cannot be changed. Everything
+ * wrong is reported; an unknown key comes with the nearest known one.
  */
 public final class Binder {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9/>-]*");
@@ -29,6 +29,7 @@ public final class Binder {
   private final Problems problems;
   private final NumberListener numbers;
   private final Scalars scalars;
+  private final @Nullable Memory memory;
 
   /**
    * Makes a binder.
@@ -37,8 +38,20 @@ public final class Binder {
    * @param numbers hears of every number
    */
   public Binder(Problems problems, NumberListener numbers) {
+    this(problems, numbers, null);
+  }
+
+  /**
+   * Makes a binder that remembers.
+   *
+   * @param problems takes what is wrong
+   * @param numbers hears of every number in what is not remembered
+   * @param memory what was made before, and learns what is made now; null for none
+   */
+  public Binder(Problems problems, NumberListener numbers, @Nullable Memory memory) {
     this.problems = problems;
     this.numbers = numbers;
+    this.memory = memory;
     this.scalars = new Scalars(problems);
   }
 
@@ -164,6 +177,21 @@ public final class Binder {
   }
 
   private Object value(Type type, Node node, String path, Field field) {
+    if (memory == null) {
+      return made(type, node, path, field);
+    }
+    Object known = memory.of(node, type, path);
+    if (known != null) {
+      return known;
+    }
+    Object made = made(type, node, path, field);
+    if (made != FAILED) {
+      memory.learn(node, type, path, made);
+    }
+    return made;
+  }
+
+  private Object made(Type type, Node node, String path, Field field) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       return generic.getRawType() == List.class
@@ -263,6 +291,9 @@ public final class Binder {
   }
 
   private Object key(Class<?> keys, Type values, String name, Location place, String path) {
+    if (keys == DottedName.class) {
+      return new DottedName(name);
+    }
     if (keys.isEnum()) {
       return orFailed(scalars.constant(name, keys, place, path + " lists " + Quote.of(name)));
     }

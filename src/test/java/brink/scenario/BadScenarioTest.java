@@ -181,8 +181,8 @@ class BadScenarioTest {
             Scenarios.complaints(
                 folder, "b.yaml", "actors.nort.tempo=1", "actors.south.tempo=x", "nonsense"))
         .containsExactly(
-            "--set #1: actors has no \"nort\"; did you mean \"north\"?",
             "--set #3: \"nonsense\" must have the form path=value, as in actors.us.tempo=0.5",
+            "--set #1: actors has no \"nort\"; did you mean \"north\"?",
             "b.yaml:3:1: there is no key \"x\"",
             "a.yaml:2:25: actors.north.tempo is 99; it must be a number from 0 to 20 [1/day]",
             "--set #2: actors.south.tempo is \"x\"; it must be a number from 0 to 20 [1/day]");
