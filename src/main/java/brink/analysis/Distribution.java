@@ -1,7 +1,5 @@
 package brink.analysis;
 
-import static brink.model.Ladder.RUNGS;
-
 import brink.run.RunLayout;
 
 /**
@@ -16,10 +14,8 @@ public final class Distribution {
   private final long n;
   private final long[] events;
   private final Summary[] summaries;
-  private final long[][] rungDays;
-  private final long[][] highestByDay;
+  private final DailyCounts days;
   private final long[][] pairRungs;
-  private final CountHistogram[] deaths;
   private final CountHistogram[] reported;
   private final long typicalIndex;
 
@@ -29,20 +25,16 @@ public final class Distribution {
       long n,
       long[] events,
       Summary[] summaries,
-      long[][] rungDays,
-      long[][] highestByDay,
+      DailyCounts days,
       long[][] pairRungs,
-      CountHistogram[] deaths,
       CountHistogram[] reported,
       TypicalRun typical) {
     this.layout = layout;
     this.n = n;
     this.events = events;
     this.summaries = summaries;
-    this.rungDays = rungDays;
-    this.highestByDay = highestByDay;
+    this.days = days;
     this.pairRungs = pairRungs;
-    this.deaths = deaths;
     this.reported = reported;
     int[] median = new int[layout.days()];
     for (int day = 0; day < median.length; day++) {
@@ -105,12 +97,7 @@ public final class Distribution {
    * @return a rung, 0 to 9
    */
   public int rungQuantile(int day, double p) {
-    long left = CountHistogram.rank(n, p);
-    int rung = 0;
-    for (left -= rungDays[day][0]; left > 0; left -= rungDays[day][rung]) {
-      rung++;
-    }
-    return rung;
+    return days.rungQuantile(day, p);
   }
 
   /**
@@ -121,7 +108,7 @@ public final class Distribution {
    * @return the share of runs
    */
   public Share rungShare(int day, int rung) {
-    return new Share(rungDays[day][rung], n);
+    return days.rungShare(day, rung);
   }
 
   /**
@@ -132,7 +119,7 @@ public final class Distribution {
    * @return deaths of all sides [people]
    */
   public int deathsQuantile(int day, double p) {
-    return deaths[day].quantile(p);
+    return days.deathsQuantile(day, p);
   }
 
   /**
@@ -142,7 +129,7 @@ public final class Distribution {
    * @return deaths of all sides [people]
    */
   public double deathsMean(int day) {
-    return deaths[day].mean();
+    return days.deathsMean(day);
   }
 
   /**
@@ -154,11 +141,7 @@ public final class Distribution {
    *     falls from day to day
    */
   public Share reached(int rung, int day) {
-    long runs = 0;
-    for (int r = rung; r < RUNGS; r++) {
-      runs += highestByDay[day][r];
-    }
-    return new Share(runs, n);
+    return days.reached(rung, day);
   }
 
   /**

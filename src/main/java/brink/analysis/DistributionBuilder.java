@@ -18,10 +18,8 @@ public final class DistributionBuilder {
   private final long[] events;
   private final List<Column> columns = new ArrayList<>();
   private final int[] quantities;
-  private final long[][] rungDays;
-  private final long[][] highestByDay;
+  private final DailyCounts days;
   private final long[][] pairRungs;
-  private final CountHistogram[] deaths;
   private final CountHistogram[] reported;
   private final TypicalRun typical;
   private long n;
@@ -40,10 +38,8 @@ public final class DistributionBuilder {
     for (int i = 0; i < quantities.length; i++) {
       columns.add(new Column());
     }
-    rungDays = new long[layout.days()][RUNGS];
-    highestByDay = new long[layout.days()][RUNGS];
+    days = new DailyCounts(layout.days());
     pairRungs = new long[layout.pairs().size()][RUNGS];
-    deaths = histograms(layout.days());
     reported = histograms(layout.cells().size());
     typical = new TypicalRun(layout.days());
   }
@@ -84,7 +80,7 @@ public final class DistributionBuilder {
     lastIndex = run.index();
     n++;
     acceptOutcomes(run);
-    acceptDays(run);
+    days.accept(run);
     acceptPairs(run);
     acceptReported(run);
     typical.accept(run);
@@ -101,21 +97,10 @@ public final class DistributionBuilder {
     }
   }
 
-  private void acceptDays(RunRecord run) {
-    int highest = 0;
-    for (int day = 0; day < rungDays.length; day++) {
-      int rung = run.systemRung(day);
-      highest = Math.max(highest, rung);
-      rungDays[day][rung]++;
-      highestByDay[day][highest]++;
-      deaths[day].add(run.deaths(day));
-    }
-  }
-
   private void acceptPairs(RunRecord run) {
     for (int pair = 0; pair < pairRungs.length; pair++) {
       long[] counts = pairRungs[pair];
-      for (int day = 0; day < rungDays.length; day++) {
+      for (int day = 0; day < layout.days(); day++) {
         counts[run.pairRung(pair, day)]++;
       }
     }
@@ -145,17 +130,7 @@ public final class DistributionBuilder {
     for (CountHistogram cell : reported) {
       cell.addZeros(n - cell.n());
     }
-    return new Distribution(
-        layout,
-        n,
-        events,
-        summaries(),
-        rungDays,
-        highestByDay,
-        pairRungs,
-        deaths,
-        reported,
-        typical);
+    return new Distribution(layout, n, events, summaries(), days, pairRungs, reported, typical);
   }
 
   private Summary[] summaries() {

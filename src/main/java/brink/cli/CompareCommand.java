@@ -4,6 +4,7 @@ import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
 import brink.experiment.Plan;
 import brink.results.Draft;
+import brink.results.RecordTable;
 import brink.results.ResultsFolder;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -76,9 +77,8 @@ final class CompareCommand implements Callable<Integer> {
     files.addAll(alternatives);
     List<Compared> scenarios =
         Compared.read(files, sets.values(), new FileSource(shell.directory()));
-    PairedRuns paired = new PairedRuns(scenarios);
     try (Draft draft = place.open(shell, "compare-" + scenarios.get(0).name())) {
-      run(paired, plan);
+      PairedRuns paired = run(scenarios, plan, draft);
       if (paired.tally().done() + paired.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
@@ -96,27 +96,32 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void run(PairedRuns paired, Plan plan) throws IOException {
-    paired.scenarios().forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
+  private PairedRuns run(List<Compared> scenarios, Plan plan, Draft draft) throws IOException {
+    scenarios.forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
     Until until = runs.until();
     quiet.note(
         shell,
         String.format(
             Locale.ROOT,
             "%d scenarios, %s%,d runs of each on %d threads, seed %d",
-            paired.scenarios().size(),
+            scenarios.size(),
             until == null ? "" : "at most ",
             plan.runs(),
             plan.threads(),
             plan.masterSeed()));
     ProgressLine line = quiet.progress(shell);
-    if (until == null) {
-      paired.run(plan, line, shell.stop());
-    } else {
-      paired.run(plan, until, line, shell.stop());
-    }
-    if (paired.tally().partial()) {
-      line.stop();
+    List<String> names = scenarios.stream().map(Compared::name).toList();
+    try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), names)) {
+      PairedRuns paired = new PairedRuns(scenarios, plan);
+      if (until == null) {
+        paired.run(plan, table::write, line, shell.stop());
+      } else {
+        paired.run(plan, until, table::write, line, shell.stop());
+      }
+      if (paired.tally().partial()) {
+        line.stop();
+      }
+      return paired;
     }
   }
 

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.parameter.ParameterValues;
 import brink.results.RefusedException;
 import brink.run.RunLayout;
+import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
@@ -17,11 +18,16 @@ import java.util.Set;
  * A scenario that is compared with others.
  *
  * @param name its name, unlike those of the others
- * @param title its title in words
  * @param template the scenario as read
+ * @param scenario the scenario resolved
  * @param simulation the scenario laid out for running
  */
-record Compared(String name, String title, ScenarioTemplate template, Simulation simulation) {
+record Compared(String name, ScenarioTemplate template, Scenario scenario, Simulation simulation) {
+
+  /** Its title in words. */
+  String title() {
+    return scenario.title();
+  }
 
   /**
    * Reads scenarios, the base first.
@@ -39,9 +45,9 @@ record Compared(String name, String title, ScenarioTemplate template, Simulation
     for (String file : files) {
       try {
         ScenarioTemplate template = ScenarioTemplate.read(file, sets, source);
-        var scenario = template.at(ParameterValues.NONE);
+        Scenario scenario = template.at(ParameterValues.NONE);
         String name = free(template.name(), names);
-        scenarios.add(new Compared(name, scenario.title(), template, Simulation.of(scenario)));
+        scenarios.add(new Compared(name, template, scenario, Simulation.of(scenario)));
       } catch (SourceException e) {
         problems.addAll(e.problems());
       }

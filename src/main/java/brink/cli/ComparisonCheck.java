@@ -5,10 +5,13 @@ import brink.experiment.Progress;
 import brink.experiment.RunFailure;
 import brink.results.ComparisonTables;
 import brink.results.Manifest;
+import brink.results.RecordTable;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.source.FileSource;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +32,22 @@ final class ComparisonCheck {
 
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(Plan plan, Progress progress, List<String> differences) throws IOException {
-    PairedRuns runs =
-        new PairedRuns(Compared.read(files(), List.of(), new FileSource(shell.directory())));
-    runs.run(plan, progress, shell.stop());
-    if (runs.tally().partial()) {
-      return false;
+    Path table = results.path().resolve(RecordTable.NAME);
+    if (!Files.isRegularFile(table)) {
+      throw new RefusedException(table + ": missing");
+    }
+    List<Compared> scenarios = Compared.read(files(), List.of(), new FileSource(shell.directory()));
+    PairedRuns runs = new PairedRuns(scenarios, plan);
+    try (RecordTable.Rows rows = new RecordTable.Rows(table)) {
+      FirstRecord first = new FirstRecord(runs.events(), rows);
+      runs.run(plan, first::accept, progress, shell.stop());
+      if (runs.tally().partial()) {
+        return false;
+      }
+      first.end();
+      if (first.found() != null) {
+        differences.add(first.found());
+      }
     }
     Manifest manifest = results.manifest();
     List<Long> failed = runs.tally().failures().stream().map(RunFailure::index).toList();

@@ -4,12 +4,15 @@ import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.path.Paths;
 import brink.report.ComparisonInput;
+import brink.report.Labels;
 import brink.report.chart.Charts;
 import brink.report.page.ComparisonPage;
 import brink.results.ComparisonTables;
 import brink.results.Draft;
 import brink.results.Manifest;
+import brink.results.PathTable;
 import brink.results.Tables;
 import brink.run.RunLayout;
 import java.io.IOException;
@@ -30,6 +33,7 @@ final class ComparisonOutput {
   private final Plan plan;
   private final PairedRuns runs;
   private final Draft draft;
+  private final List<Paths> paths;
   private final String digest;
 
   ComparisonOutput(Plan plan, PairedRuns runs, Draft draft) {
@@ -37,6 +41,7 @@ final class ComparisonOutput {
     this.runs = runs;
     this.draft = draft;
     scenarios = runs.scenarios();
+    paths = runs.paths();
     digest = runs.digest();
   }
 
@@ -50,6 +55,9 @@ final class ComparisonOutput {
     tables.events(draft.file(ComparisonTables.COMPARISON));
     tables.quantities(draft.file("quantities.csv"));
     tables.partings(draft.file("partings.csv"), partings);
+    for (PathTable table : PathTable.ALL) {
+      table.write(draft.file(table.fileName()), names(), paths);
+    }
     Tally tally = runs.tally();
     if (tally.failed() > 0) {
       SortedMap<Long, String> failures = new TreeMap<>();
@@ -68,9 +76,19 @@ final class ComparisonOutput {
             names(),
             scenarios.stream().map(Compared::title).toList(),
             partings,
+            labels(),
+            paths,
             facts());
     ComparisonPage.write(
         input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+  }
+
+  /** What all scenarios call things; where they differ, the words of the base hold. */
+  private Labels labels() {
+    return scenarios.stream()
+        .map(scenario -> new Reporter(scenario.template(), scenario.scenario()).labels())
+        .reduce(Labels::and)
+        .orElseThrow();
   }
 
   private List<String> names() {

@@ -16,7 +16,7 @@ import brink.report.page.HtmlReport;
 import brink.results.CardTable;
 import brink.results.Draft;
 import brink.results.Manifest;
-import brink.results.PathTables;
+import brink.results.PathTable;
 import brink.results.ResultsFolder;
 import brink.results.TableFormat;
 import brink.results.Tables;
@@ -84,12 +84,9 @@ final class Output {
     if (experiment.distribution() == null) {
       return;
     }
-    PathTables.transitions(draft.file("transitions.csv"), paths.transitions());
-    PathTables.times(draft.file("times.csv"), paths.transitions());
-    PathTables.escalation(draft.file("escalation.csv"), paths.acts());
-    PathTables.sequences(draft.file("sequences.csv"), paths.acts());
-    PathTables.firstSteps(draft.file("first-steps.csv"), paths.acts());
-    PathTables.offRamps(draft.file("off-ramps.csv"), paths.acts());
+    for (PathTable table : PathTable.ALL) {
+      table.write(draft.file(table.fileName()), paths);
+    }
   }
 
   /** Writes the table of forecast cards; none where nothing is replayed or no run was done. */

@@ -9,7 +9,8 @@ import brink.experiment.Plan;
 import brink.experiment.Progress;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
-import brink.random.RunKey;
+import brink.model.OutcomeRule;
+import brink.path.Paths;
 import brink.results.RecordDigest;
 import brink.run.RunRecord;
 import java.io.IOException;
@@ -24,26 +25,43 @@ import java.util.function.BooleanSupplier;
 final class PairedRuns {
   private final List<Compared> scenarios;
   private final ComparisonBuilder builder;
+  private final List<Gathering> gatherings = new ArrayList<>();
   private final List<RecordDigest> digests = new ArrayList<>();
   private final List<RunFailure> failures = new ArrayList<>();
   private long done;
   private long skipped;
 
-  PairedRuns(List<Compared> scenarios) {
+  /** Takes what is kept of a run: for each scenario its events and its short fingerprint. */
+  @FunctionalInterface
+  interface Taker {
+    void accept(long run, List<String> records) throws IOException;
+  }
+
+  /**
+   * Starts with no runs.
+   *
+   * @param plan all runs that may be done
+   */
+  PairedRuns(List<Compared> scenarios, Plan plan) {
     this.scenarios = scenarios;
     builder = new ComparisonBuilder(scenarios.stream().map(s -> s.simulation().layout()).toList());
-    scenarios.forEach(s -> digests.add(new RecordDigest(s.simulation().layout())));
+    // Paths are compared over the same days: those that no scenario replays.
+    double free = scenarios.stream().mapToDouble(s -> s.scenario().freeFrom()).max().orElse(0);
+    for (Compared scenario : scenarios) {
+      digests.add(new RecordDigest(scenario.simulation().layout()));
+      gatherings.add(new Gathering(plan, scenario.simulation(), (int) free, null));
+    }
   }
 
   /** Does all runs of a plan. */
-  void run(Plan plan, Progress progress, BooleanSupplier stop) throws IOException {
+  void run(Plan plan, Taker taker, Progress progress, BooleanSupplier stop) throws IOException {
     long before = tried();
     long width = scenarios.size();
     Tally tally =
         Engine.each(
             plan,
-            index -> row(plan.key(index)),
-            this::accept,
+            this::row,
+            row -> accept(row, taker),
             (ended, planned) -> progress.at((before + ended) * width, (before + planned) * width),
             stop);
     done += tally.done();
@@ -52,7 +70,8 @@ final class PairedRuns {
   }
 
   /** Adds blocks of runs until every alternative is known well enough, or the plan is through. */
-  void run(Plan most, Until until, Progress progress, BooleanSupplier stop) throws IOException {
+  void run(Plan most, Until until, Taker taker, Progress progress, BooleanSupplier stop)
+      throws IOException {
     int event = until.place(builder.events());
     while (skipped == 0 && tried() < most.runs() && (tried() == 0 || !enough(until, event))) {
       long wanted = until.precision().next(tried(), variance(event));
@@ -60,24 +79,29 @@ final class PairedRuns {
       run(
           new Plan(
               most.masterSeed(), most.firstIndex() + tried(), block, most.threads(), most.chunk()),
+          taker,
           progress,
           stop);
     }
   }
 
-  private List<RunRecord> row(RunKey key) {
+  private List<RunRecord> row(long index) {
     List<RunRecord> row = new ArrayList<>(scenarios.size());
-    for (Compared scenario : scenarios) {
-      row.add(scenario.simulation().run(key));
+    for (Gathering gathering : gatherings) {
+      row.add(gathering.run(index));
     }
     return row;
   }
 
-  private void accept(List<RunRecord> row) {
+  private void accept(List<RunRecord> row, Taker taker) throws IOException {
     builder.accept(row);
+    List<String> records = new ArrayList<>();
     for (int s = 0; s < row.size(); s++) {
-      String unused = digests.get(s).accept(row.get(s));
+      RunRecord run = row.get(s);
+      gatherings.get(s).accept(run);
+      records.add(builder.digits(run, s) + "-" + digests.get(s).accept(run));
     }
+    taker.accept(row.get(0).index(), records);
   }
 
   private long tried() {
@@ -135,6 +159,16 @@ final class PairedRuns {
 
   Comparison comparison() {
     return builder.build();
+  }
+
+  /** How the histories of each scenario moved. */
+  List<Paths> paths() {
+    return gatherings.stream().map(Gathering::paths).toList();
+  }
+
+  /** The events that are compared. */
+  List<OutcomeRule> events() {
+    return builder.events();
   }
 
   /** Fingerprint of all records: of the base, then of each alternative. */

@@ -12,6 +12,7 @@ import brink.parameter.Basis;
 import brink.parameter.Parameter;
 import brink.report.Assumption;
 import brink.report.Citation;
+import brink.report.Labels;
 import brink.report.ReportInput;
 import brink.report.ReportedEvent;
 import brink.run.Cell;
@@ -46,10 +47,6 @@ final class Reporter {
       History typical,
       Map<String, String> facts) {
     Evidence evidence = template.evidence();
-    Map<String, String> actors = evidence == null ? Collections.emptyMap() : evidence.actors();
-    Map<String, String> actNames = new LinkedHashMap<>();
-    acts.forEach((id, kind) -> actNames.put(id, kind.label()));
-    Map<String, String> rungs = scenario.world().ladder().rungs();
     return new ReportInput(
         scenario.title(),
         scenario.question(),
@@ -57,13 +54,23 @@ final class Reporter {
         evidence == null ? List.of() : events(evidence),
         coded,
         typical,
+        labels(),
+        assumptions(),
+        facts);
+  }
+
+  /** What the scenario and its evidence call things. */
+  Labels labels() {
+    Evidence evidence = template.evidence();
+    Map<String, String> names = new LinkedHashMap<>();
+    acts.forEach((id, kind) -> names.put(id, kind.label()));
+    Map<String, String> rungs = scenario.world().ladder().rungs();
+    return new Labels(
         IntStream.range(0, Ladder.RUNGS)
             .mapToObj(rung -> rungs.getOrDefault(Integer.toString(rung), ""))
             .toList(),
-        actors,
-        actNames,
-        assumptions(),
-        facts);
+        evidence == null ? Collections.emptyMap() : evidence.actors(),
+        names);
   }
 
   /** Uncertain parameters for which no document speaks. */

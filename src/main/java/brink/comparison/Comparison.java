@@ -1,5 +1,6 @@
 package brink.comparison;
 
+import brink.analysis.DailyCounts;
 import brink.model.OutcomeRule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,7 @@ public final class Comparison {
   private final List<OutcomeRule> quantities;
   private final List<List<PairedShare>> shares;
   private final List<List<PairedMean>> means;
-  private final List<DailyRungs> days;
+  private final List<DailyCounts> days;
   private final List<List<Flip>> flips;
   private final double[] adjusted;
 
@@ -23,7 +24,7 @@ public final class Comparison {
       List<OutcomeRule> quantities,
       List<List<PairedShare>> shares,
       List<List<PairedMean>> means,
-      List<DailyRungs> days,
+      List<DailyCounts> days,
       List<List<Flip>> flips) {
     this.n = n;
     this.events = events;
@@ -106,12 +107,12 @@ public final class Comparison {
   }
 
   /**
-   * The rungs of one scenario by day.
+   * The rungs and deaths of one scenario by day.
    *
    * @param scenario 0 for the base, then the alternatives
-   * @return shares of runs
+   * @return shares and quantiles of its runs
    */
-  public DailyRungs days(int scenario) {
+  public DailyCounts days(int scenario) {
     return days.get(scenario);
   }
 

@@ -1,5 +1,6 @@
 package brink.comparison;
 
+import brink.analysis.DailyCounts;
 import brink.model.OutcomeRule;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
@@ -20,7 +21,7 @@ public final class ComparisonBuilder {
   private final Moments[][] means;
   private final Moments[][] off;
   private final FirstValues[][] values;
-  private final List<DailyRungs> days = new ArrayList<>();
+  private final List<DailyCounts> days = new ArrayList<>();
   private final List<List<Flip>> flips = new ArrayList<>();
   private long n;
 
@@ -40,7 +41,7 @@ public final class ComparisonBuilder {
     off = new Moments[alternatives][quantities];
     values = new FirstValues[layouts.size()][quantities];
     for (int s = 0; s < layouts.size(); s++) {
-      days.add(new DailyRungs(layouts.get(0).days()));
+      days.add(new DailyCounts(layouts.get(0).days()));
       for (int q = 0; q < quantities; q++) {
         means[s][q] = new Moments();
         values[s][q] = new FirstValues();
@@ -132,6 +133,21 @@ public final class ComparisonBuilder {
    */
   public List<OutcomeRule> events() {
     return shared.events();
+  }
+
+  /**
+   * The events of one run.
+   *
+   * @param run a record
+   * @param scenario place of its scenario among the layouts
+   * @return a digit for each of {@link #events}, 1 where it held and 0 where not
+   */
+  public String digits(RunRecord run, int scenario) {
+    StringBuilder digits = new StringBuilder();
+    for (int e = 0; e < shared.events().size(); e++) {
+      digits.append(shared.event(run, scenario, e) ? '1' : '0');
+    }
+    return digits.toString();
   }
 
   private List<PairedShare> shares(int alternative) {

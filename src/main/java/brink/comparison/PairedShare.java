@@ -2,6 +2,7 @@ package brink.comparison;
 
 import brink.analysis.Interval;
 import brink.analysis.Share;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many runs an event held in both of two scenarios, in one of them, or in none. Run i of one
@@ -96,6 +97,15 @@ public record PairedShare(long both, long onlyBase, long onlyAlternative, long n
     double base = base().value();
     double alternative = alternative().value();
     return base >= RATIO_FROM && alternative >= RATIO_FROM ? alternative / base : Double.NaN;
+  }
+
+  /**
+   * The 95 % interval of {@link #riskRatio}.
+   *
+   * @return Bonett and Price's interval for paired data; null where the ratio is not given
+   */
+  public @Nullable Interval riskRatioInterval() {
+    return Double.isNaN(riskRatio()) ? null : BonettPrice.interval(this);
   }
 
   /**

@@ -1,6 +1,7 @@
 package brink.path;
 
 import brink.analysis.Interval;
+import brink.analysis.Share;
 import brink.analysis.Wilson;
 
 /**
@@ -19,6 +20,16 @@ import brink.analysis.Wilson;
 public record PooledShare(long hits, long cases, long runs, double effective) {
   /** No case at all. */
   public static final PooledShare NONE = new PooledShare(0, 0, 0, 0);
+
+  /**
+   * A share of runs, each of them one case.
+   *
+   * @param share runs in which it held
+   * @return the same share
+   */
+  public static PooledShare of(Share share) {
+    return new PooledShare(share.successes(), share.n(), share.n(), share.n());
+  }
 
   /**
    * Pools the sums of all runs. Where x is a run's cases and y its hits:

@@ -2,6 +2,7 @@ package brink.report;
 
 import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
+import brink.path.Paths;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param names name of the base, then of each alternative
  * @param titles title of the base, then of each alternative
  * @param partings where flipped runs part
+ * @param labels what rungs, actors and acts are called
+ * @param paths how the histories of the base, then of each alternative, moved
  * @param facts what a reader needs to repeat it, by name, in the order to be listed
  */
 public record ComparisonInput(
@@ -24,6 +27,8 @@ public record ComparisonInput(
     List<String> names,
     List<String> titles,
     List<PartingGroup> partings,
+    Labels labels,
+    List<Paths> paths,
     Map<String, String> facts) {
 
   /**
@@ -44,5 +49,24 @@ public record ComparisonInput(
    */
   public String title(int alternative) {
     return titles.get(alternative + 1);
+  }
+
+  /**
+   * How the histories of the base moved.
+   *
+   * @return its paths
+   */
+  public Paths base() {
+    return paths.get(0);
+  }
+
+  /**
+   * How the histories of an alternative moved.
+   *
+   * @param alternative its place, 0 or more
+   * @return its paths
+   */
+  public Paths paths(int alternative) {
+    return paths.get(alternative + 1);
   }
 }

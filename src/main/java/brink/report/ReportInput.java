@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what the documents report, in the order to be listed
  * @param coded how many acts of each cell the documents report; a cell not listed counts as 0
  * @param typical a run to be shown act by act; null for none
- * @param rungNames name of each rung, 0 to 9
- * @param actorNames name of an actor by id; an id not listed stands for itself
- * @param actNames name of a kind of act by id; an id not listed stands for itself
+ * @param labels what rungs, actors and acts are called
  * @param assumptions parameters that the documents do not settle
  * @param facts what a reader needs to repeat the experiment (seed, runs, version, digest), by name,
  *     in the order to be listed
@@ -30,9 +28,7 @@ public record ReportInput(
     List<ReportedEvent> events,
     Map<Cell, Integer> coded,
     @Nullable History typical,
-    List<String> rungNames,
-    Map<String, String> actorNames,
-    Map<String, String> actNames,
+    Labels labels,
     List<Assumption> assumptions,
     Map<String, String> facts) {
 
@@ -53,7 +49,7 @@ public record ReportInput(
    * @return its name, or the id where it has none
    */
   public String actor(String id) {
-    return actorNames.getOrDefault(id, id);
+    return labels.actor(id);
   }
 
   /**
@@ -63,7 +59,7 @@ public record ReportInput(
    * @return its name, or the id where it has none
    */
   public String act(String id) {
-    return actNames.getOrDefault(id, id);
+    return labels.act(id);
   }
 
   /**
@@ -73,6 +69,6 @@ public record ReportInput(
    * @return such as "3 threat"
    */
   public String rung(int rung) {
-    return rung + " " + rungNames.get(rung);
+    return labels.rung(rung);
   }
 }

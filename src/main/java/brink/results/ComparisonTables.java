@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a folder that compares scenarios. Numbers have six decimals at most. */
 public final class ComparisonTables {
@@ -35,6 +36,8 @@ public final class ComparisonTables {
           "p",
           "p-holm",
           "risk-ratio",
+          "risk-ratio-low",
+          "risk-ratio-high",
           "variance-ratio",
           "n");
 
@@ -103,7 +106,9 @@ public final class ComparisonTables {
         row.add(Long.toString(share.onlyBase()));
         row.add(Long.toString(share.onlyAlternative()));
         numbers(row, share.p(), comparison.adjusted(a, e));
-        numbers(row, share.riskRatio(), share.varianceRatio());
+        numbers(row, share.riskRatio());
+        ratioEnds(row, share.riskRatioInterval());
+        numbers(row, share.varianceRatio());
         row.add(Long.toString(share.n()));
         rows.add(row);
       }
@@ -159,6 +164,14 @@ public final class ComparisonTables {
 
   private List<String> start(OutcomeRule outcome, int alternative) {
     return new ArrayList<>(List.of(outcome.id(), names.get(0), names.get(alternative + 1)));
+  }
+
+  private static void ratioEnds(List<String> row, @Nullable Interval interval) {
+    if (interval == null) {
+      row.addAll(List.of("", ""));
+    } else {
+      ends(row, interval);
+    }
   }
 
   private static void ends(List<String> row, Interval interval) {

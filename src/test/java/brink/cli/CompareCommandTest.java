@@ -45,6 +45,13 @@ class CompareCommandTest {
             "comparison.csv",
             "quantities.csv",
             "partings.csv",
+            "records.csv",
+            "transitions.csv",
+            "times.csv",
+            "escalation.csv",
+            "sequences.csv",
+            "first-steps.csv",
+            "off-ramps.csv",
             "report.html",
             "manifest.json",
             "resolved/000-baseline.yaml",
@@ -72,6 +79,16 @@ class CompareCommandTest {
       assertThat(List.of(row.split(",", -1)).subList(5, 13)).as(row).containsOnly("0");
     }
     assertThat(rows(folder.resolve("partings.csv"))).isEmpty();
+    for (String row : rows(folder.resolve("records.csv"))) {
+      String[] cells = row.split(",");
+      assertThat(cells[2]).matches("[01]{16}-[0-9a-f]{16}").isEqualTo(cells[1]);
+    }
+    List<String> times = rows(folder.resolve("times.csv"));
+    assertThat(times.subList(times.size() / 2, times.size()))
+        .isEqualTo(
+            times.subList(0, times.size() / 2).stream()
+                .map(row -> row.replace("baseline,", "baseline-2,"))
+                .toList());
   }
 
   @Test
@@ -194,9 +211,51 @@ class CompareCommandTest {
     Typed changed = Typed.in(here, () -> false, "verify", "c", "--quiet");
     assertThat(changed.code()).isEqualTo(4);
     assertThat(changed.out())
-        .contains("resolved/001-beirut-spared.yaml has been changed", "records: SHA-256 ");
+        .contains("resolved/001-beirut-spared.yaml has been changed", "records: SHA-256 ")
+        .containsPattern("different: run \\d+ of beirut-spared[,:] ");
     Typed stopped = Typed.in(here, () -> true, "verify", "c", "--quiet");
     assertThat(stopped.code()).isEqualTo(130);
+  }
+
+  private String verifiedAfter(String from, String to) throws IOException {
+    Path table = here.resolve("c/records.csv");
+    String text = Files.readString(table);
+    assertThat(text).contains(from);
+    Files.writeString(table, text.replace(from, to));
+    Typed typed = Typed.in(here, () -> false, "verify", "c", "--quiet");
+    Files.writeString(table, text);
+    assertThat(typed.code()).isEqualTo(typed.err().isEmpty() ? 4 : 2);
+    assertThat(typed.out() + typed.err()).doesNotContain("SHA-256");
+    return typed.out() + typed.err();
+  }
+
+  @Test
+  void theFirstRecordThatDiffersIsNamed() throws IOException {
+    compare(BASELINE, SPARED, "--runs", "9", "--out", "c", "--no-charts", "--quiet");
+    List<String> rows = rows(here.resolve("c/records.csv"));
+    String record = rows.get(4).split(",")[2];
+    String turned = (record.charAt(0) == '0' ? '1' : '0') + record.substring(1);
+    assertThat(
+            verifiedAfter(
+                "4," + rows.get(4).split(",")[1] + "," + record + "\n",
+                "4," + rows.get(4).split(",")[1] + "," + turned + "\n"))
+        .contains("different: records.csv has been changed since it was written\n")
+        .contains(
+            "different: run 4 of beirut-spared, rung-7-within-8-days: "
+                + turned.charAt(0)
+                + ", now "
+                + record.charAt(0)
+                + "\n");
+    String base = rows.get(2).split(",")[1];
+    assertThat(verifiedAfter("2," + base, "2," + base.substring(0, 17) + "0123456789abcdef"))
+        .contains("run 2 of baseline: its events agree, but not its numbers");
+    assertThat(verifiedAfter(rows.get(8) + "\n", "")).contains("run 8 is not in records.csv");
+    assertThat(verifiedAfter(rows.get(3) + "\n", ""))
+        .contains("run 3 is missing, records.csv has run 4");
+    assertThat(verifiedAfter(rows.get(8) + "\n", rows.get(8) + "\n9,x,y\n"))
+        .contains("run 9 of records.csv does not come again");
+    assertThat(verifiedAfter(rows.get(0), "0,x")).contains("has 1 scenarios, not 2");
+    assertThat(verifiedAfter("run_index,", "\"")).contains("records.csv: ");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import brink.analysis.DailyCounts;
 import brink.model.OutcomeKind;
 import brink.random.RandomStream;
 import brink.random.RunKey;
@@ -130,7 +131,7 @@ class ComparisonTest {
     for (int i = 0; i < 50; i++) {
       builder.accept(List.of(SyntheticRuns.run(i), SyntheticRuns.run(i + 50)));
     }
-    DailyRungs days = builder.build().days(1);
+    DailyCounts days = builder.build().days(1);
     for (int day = 1; day < LAYOUT.days(); day++) {
       assertThat(days.reached(7, day).successes())
           .isGreaterThanOrEqualTo(days.reached(7, day - 1).successes());

@@ -59,8 +59,23 @@ class PairedStatisticsTest {
   void ratiosAreGivenWhereSharesAreNotSmall() {
     assertThat(new PairedShare(30, 10, 50, 910).riskRatio()).isEqualTo(2);
     assertThat(new PairedShare(1, 10, 50, 939).riskRatio()).isNaN();
+    assertThat(new PairedShare(1, 10, 50, 939).riskRatioInterval()).isNull();
     assertThatThrownBy(() -> new PairedShare(0, -1, 0, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Cavo et al. 2012, as given by Fagerland, Lydersen and Laake 2017, chapter 8. */
+  @Test
+  void intervalOfARatioIsThePublishedOne() {
+    PairedShare cavo = new PairedShare(59, 16, 6, 80);
+    assertThat(cavo.riskRatio()).isCloseTo(0.8667, within(5e-5));
+    assertThat(cavo.riskRatioInterval().low()).isCloseTo(0.7579, within(5e-5));
+    assertThat(cavo.riskRatioInterval().high()).isCloseTo(0.9910, within(5e-5));
+    Interval turned = new PairedShare(59, 6, 16, 80).riskRatioInterval();
+    assertThat(turned.low()).isCloseTo(1 / cavo.riskRatioInterval().high(), within(1e-12));
+    Interval same = new PairedShare(200, 0, 0, 800).riskRatioInterval();
+    assertThat(same.low()).isBetween(0.97, 1.0);
+    assertThat(same.high()).isBetween(1.0, 1.03);
   }
 
   @Test
@@ -71,9 +86,10 @@ class PairedStatisticsTest {
   }
 
   @Test
-  void intervalOfAPairedDifferenceCoversWhatIsTrue() {
+  void intervalsOfPairedSharesCoverWhatIsTrue() {
     RandomStream random = new RandomStream(11);
     int covered = 0;
+    int ratios = 0;
     int trials = 2000;
     for (int t = 0; t < trials; t++) {
       long[] cells = new long[4];
@@ -83,8 +99,10 @@ class PairedStatisticsTest {
       }
       PairedShare share = new PairedShare(cells[0], cells[1], cells[2], cells[3]);
       covered += share.interval().contains(0.04) ? 1 : 0;
+      ratios += share.riskRatioInterval().contains(0.18 / 0.14) ? 1 : 0;
     }
     assertThat(covered / (double) trials).isBetween(0.935, 0.975);
+    assertThat(ratios / (double) trials).isBetween(0.935, 0.975);
   }
 
   @Test

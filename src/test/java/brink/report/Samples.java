@@ -39,6 +39,25 @@ public final class Samples {
           "salvo between states or incursion",
           "regional war");
 
+  /** Names of rungs, actors and acts. */
+  public static final Labels LABELS =
+      new Labels(
+          RUNGS,
+          Map.of(
+              "us",
+              "United States",
+              "israel",
+              "Israel",
+              "hezbollah",
+              "Hezbollah",
+              "iran",
+              "Iran",
+              "g7",
+              "G7",
+              "gulf",
+              "Gulf states"),
+          Map.of("air-strike", "air strike", "rocket-fire", "rocket fire"));
+
   private Samples() {}
 
   /** A report of a number of synthetic runs. */
@@ -69,21 +88,7 @@ public final class Samples {
         events(),
         coded(),
         history(distribution.typicalRun()),
-        RUNGS,
-        Map.of(
-            "us",
-            "United States",
-            "israel",
-            "Israel",
-            "hezbollah",
-            "Hezbollah",
-            "iran",
-            "Iran",
-            "g7",
-            "G7",
-            "gulf",
-            "Gulf states"),
-        Map.of("air-strike", "air strike", "rocket-fire", "rocket fire"),
+        LABELS,
         List.of(
             new Assumption(
                 "actors.iran.reciprocity", "0.6", "-", "expert", "two answers in the record"),

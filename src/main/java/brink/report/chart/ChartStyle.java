@@ -31,9 +31,9 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one style of all charts: white ground, one hue, light grid, a bold title at the left with a
- * grey line below it that says what is shown, the legend at the foot. Lightness alone tells all
- * parts apart, so a grey print reads the same.
+ * The one style of all charts: white ground, one hue (and a second for what is held against the
+ * first), light grid, a bold title at the left with a grey line below it that says what is shown,
+ * the legend at the foot. Lightness alone tells all parts apart, so a grey print reads the same.
  */
 final class ChartStyle {
   /** Width of every chart [pixels]. */
@@ -46,6 +46,13 @@ final class ChartStyle {
   static final Color LIGHT = new Color(0x9f, 0xc1, 0xde);
   static final Color MIDDLE = new Color(0x4a, 0x86, 0xb8);
   static final Color DARK = new Color(0x0b, 0x2f, 0x52);
+
+  /** The second hue, as lines and marks; pale for areas; as a veil over other areas. */
+  static final Color OTHER = new Color(0xb4, 0x52, 0x0a);
+
+  static final Color OTHER_PALE = new Color(0xf3, 0xc9, 0x9d);
+  static final Color OTHER_VEIL = new Color(0xea, 0x8a, 0x2c, 0x60);
+
   static final Color REPORTED = new Color(0x11, 0x11, 0x11);
 
   static final Stroke HAIRLINE = new BasicStroke(0.7f);

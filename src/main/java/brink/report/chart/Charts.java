@@ -34,8 +34,11 @@ public final class Charts {
 
   private static final int THREADS = 2;
 
-  /** Up to here each alternative has charts of its own. */
+  /** Up to here each alternative has all charts of its own. */
   private static final int FEW = 3;
+
+  /** So many alternatives have fans of their own. */
+  private static final int MOST_FANS = 6;
 
   private Charts() {}
 
@@ -53,9 +56,9 @@ public final class Charts {
   }
 
   /**
-   * Draws the charts of a comparison: differences of each alternative and how soon it reaches the
-   * top rungs; where there are more than {@value #FEW} alternatives, differences of each headline
-   * outcome.
+   * Draws the charts of a comparison: differences, first passages, fans and paths of each
+   * alternative; where there are more than {@value #FEW}, differences of each headline outcome, and
+   * fans of the first {@value #MOST_FANS} alternatives.
    *
    * @param input what to draw
    * @param folder where the files go, made if need be; files of the same names are replaced
@@ -66,6 +69,24 @@ public final class Charts {
     return draw(figures(input), folder);
   }
 
+  /**
+   * What charts of a comparison leave out.
+   *
+   * @param alternatives number of alternatives
+   * @return a sentence; empty where nothing is left out
+   */
+  public static String leftOut(int alternatives) {
+    if (alternatives <= FEW) {
+      return "";
+    }
+    String first = alternatives > MOST_FANS ? "the first " + MOST_FANS : "each";
+    return "With more than "
+        + FEW
+        + " alternatives, differences are drawn by outcome and fans of "
+        + first
+        + "; compare fewer to see first passages and paths of each.";
+  }
+
   /** All charts of a comparison, not yet drawn. */
   static List<Figure> figures(ComparisonInput input) {
     int alternatives = input.comparison().alternatives();
@@ -74,11 +95,18 @@ public final class Charts {
       for (int event : DifferenceChart.headlines(input.comparison())) {
         figures.add(DifferenceChart.ofOutcome(input, event));
       }
-      return figures;
     }
-    for (int a = 0; a < alternatives; a++) {
-      figures.add(DifferenceChart.ofAlternative(input, a));
-      figures.add(PassagePairChart.of(input, a));
+    for (int a = 0; a < Math.min(MOST_FANS, alternatives); a++) {
+      if (alternatives <= FEW) {
+        figures.add(DifferenceChart.ofAlternative(input, a));
+        figures.add(PassagePairChart.of(input, a));
+      }
+      figures.add(FanPairChart.rungs(input, a));
+      figures.add(FanPairChart.deaths(input, a));
+      if (alternatives <= FEW) {
+        figures.add(TransitionPairChart.of(input, a));
+        figures.add(EscalationPairChart.of(input, a));
+      }
     }
     return figures;
   }

@@ -16,6 +16,7 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
@@ -74,11 +75,12 @@ final class DifferenceChart {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(dots(rows));
     plot.setRenderer(ChartStyle.intervalDots());
-    plot.addDomainMarker(new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)));
+    plot.addDomainMarker(
+        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(
           ChartStyle.note(
-              " " + words(rows.get(i).share) + " ",
+              " " + PointFormat.words(rows.get(i).share.difference()) + " ",
               Fonts.regular(11),
               ChartStyle.TEXT,
               TextAnchor.BOTTOM_CENTER,
@@ -141,10 +143,5 @@ final class DifferenceChart {
     XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
     dots.addSeries(series);
     return dots;
-  }
-
-  private static String words(PairedShare share) {
-    double points = Math.rint(1000 * share.difference()) / 10;
-    return (points > 0 ? "+" : "") + Wording.fixed(points, 1);
   }
 }

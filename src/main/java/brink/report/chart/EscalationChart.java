@@ -36,9 +36,11 @@ final class EscalationChart {
     List<Followed> rows = rows(paths);
     XYPlot plot = ChartStyle.plot();
     NumberAxis shares = ChartStyle.shares("share of acts followed by a higher rung");
-    shares.setRange(-0.015, widest(rows) + 0.015);
+    List<PooledShare> all = new ArrayList<>();
+    rows.forEach(row -> all.addAll(List.of(row.threeDays(), row.sevenDays())));
+    shares.setRange(-0.015, widest(all) + 0.015);
     plot.setDomainAxis(shares);
-    plot.setRangeAxis(axis(input, rows));
+    plot.setRangeAxis(axis(rows.stream().map(row -> input.act(row.act())).toList()));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
     plot.setRenderer(renderer());
@@ -65,12 +67,10 @@ final class EscalationChart {
   /**
    * The end of the axis: whole steps of 20 %, so that intervals that are short can be told apart.
    */
-  private static double widest(List<Followed> rows) {
+  static double widest(List<PooledShare> shares) {
     double widest = 0.4;
-    for (Followed row : rows) {
-      for (PooledShare share : List.of(row.threeDays(), row.sevenDays())) {
-        widest = share.cases() == 0 ? widest : Math.max(widest, share.interval().high());
-      }
+    for (PooledShare share : shares) {
+      widest = share.cases() == 0 ? widest : Math.max(widest, share.interval().high());
     }
     return Math.min(1, Math.ceil(widest * 5) / 5);
   }
@@ -98,13 +98,11 @@ final class EscalationChart {
     return rows;
   }
 
-  private static SymbolAxis axis(ReportInput input, List<Followed> rows) {
-    String[] names =
-        rows.stream()
-            .map(row -> Wording.shortened(input.act(row.act()), 42))
-            .toArray(String[]::new);
+  /** An axis of acts in words, the first at the foot. */
+  static SymbolAxis axis(List<String> acts) {
+    String[] names = acts.stream().map(act -> Wording.shortened(act, 42)).toArray(String[]::new);
     SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
+    axis.setRange(-0.6, Math.max(1, names.length) - 0.4);
     return axis;
   }
 

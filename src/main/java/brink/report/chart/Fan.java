@@ -17,12 +17,19 @@ final class Fan {
     double at(int day, double p);
   }
 
+  private static final double[] BOTH = {0.1, 0.25};
+
   private Fan() {}
 
   /** The bands, each day drawn as a level stretch. */
   static YIntervalSeriesCollection levels(int days, Quantile quantile) {
+    return levels(days, quantile, BOTH);
+  }
+
+  /** Bands from the quantiles p to 1 - p, each day drawn as a level stretch. */
+  static YIntervalSeriesCollection levels(int days, Quantile quantile, double... from) {
     YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-    for (double p : new double[] {0.1, 0.25}) {
+    for (double p : from) {
       YIntervalSeries series = new YIntervalSeries(p, false, true);
       for (int day = 0; day < days; day++) {
         add(series, quantile, day, day, p);
@@ -39,8 +46,13 @@ final class Fan {
 
   /** The bands of a total that starts at 0 and is known at the end of each day. */
   static YIntervalSeriesCollection totals(int days, Quantile quantile) {
+    return totals(days, quantile, BOTH);
+  }
+
+  /** Bands of such a total from the quantiles p to 1 - p. */
+  static YIntervalSeriesCollection totals(int days, Quantile quantile, double... from) {
     YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-    for (double p : new double[] {0.1, 0.25}) {
+    for (double p : from) {
       YIntervalSeries series = new YIntervalSeries(p, false, true);
       series.add(0, 0, 0, 0);
       for (int day = 0; day < days; day++) {

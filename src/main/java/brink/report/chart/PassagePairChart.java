@@ -1,7 +1,7 @@
 package brink.report.chart;
 
+import brink.analysis.DailyCounts;
 import brink.analysis.Share;
-import brink.comparison.DailyRungs;
 import brink.report.ComparisonInput;
 import brink.report.Wording;
 import java.awt.BasicStroke;
@@ -62,7 +62,7 @@ final class PassagePairChart {
         HEIGHT);
   }
 
-  private static YIntervalSeries curve(String label, DailyRungs rungs, int rung, int days) {
+  private static YIntervalSeries curve(String label, DailyCounts rungs, int rung, int days) {
     YIntervalSeries series = new YIntervalSeries(label);
     series.add(0, 0, 0, 0);
     for (int day = 0; day < days; day++) {

@@ -9,6 +9,12 @@ import java.text.ParsePosition;
 final class PointFormat extends NumberFormat {
   private static final long serialVersionUID = 1;
 
+  /** A difference with one decimal, such as "+2.0"; what is nothing has no sign. */
+  static String words(double difference) {
+    double points = Math.rint(1000 * difference) / 10;
+    return (points > 0 ? "+" : "") + Wording.fixed(points == 0 ? 0 : points, 1);
+  }
+
   @Override
   public StringBuffer format(double difference, StringBuffer out, FieldPosition position) {
     double points = Math.rint(1000 * difference) / 10;

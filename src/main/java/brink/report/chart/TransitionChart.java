@@ -7,6 +7,7 @@ import brink.path.Transitions;
 import brink.report.ReportInput;
 import brink.report.Wording;
 import java.awt.Color;
+import java.util.function.IntFunction;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
@@ -30,8 +31,8 @@ final class TransitionChart {
   static Figure of(ReportInput input, Transitions transitions) {
     int least = least(transitions);
     XYPlot plot = ChartStyle.plot();
-    plot.setDomainAxis(axis("rung on the next day", least, false, input));
-    plot.setRangeAxis(axis(null, least, true, input));
+    plot.setDomainAxis(axis("rung on the next day", least, Integer::toString));
+    plot.setRangeAxis(axis(null, least, input::rung));
     plot.setRangeGridlinesVisible(false);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(cells(transitions, least));
@@ -56,7 +57,7 @@ final class TransitionChart {
   }
 
   /** The lowest rung at which the system was ever seen. */
-  private static int least(Transitions transitions) {
+  static int least(Transitions transitions) {
     int least = 0;
     while (least < RUNGS - 2 && !(transitions.timeAt(Transitions.SYSTEM, least) > 0)) {
       least++;
@@ -81,11 +82,11 @@ final class TransitionChart {
             + ").";
   }
 
-  private static SymbolAxis axis(
-      @Nullable String label, int least, boolean named, ReportInput input) {
+  /** An axis of rungs from the least on. */
+  static SymbolAxis axis(@Nullable String label, int least, IntFunction<String> name) {
     String[] names = new String[RUNGS];
     for (int rung = 0; rung < RUNGS; rung++) {
-      names[rung] = named ? Wording.shortened(input.rung(rung), 38) : Integer.toString(rung);
+      names[rung] = Wording.shortened(name.apply(rung), 38);
     }
     SymbolAxis axis = ChartStyle.names(label, names);
     axis.setRange(least - 0.5, RUNGS - 0.5);

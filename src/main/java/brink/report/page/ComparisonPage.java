@@ -6,7 +6,10 @@ import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
 import brink.report.ComparisonInput;
+import brink.report.PathChanges;
+import brink.report.Sheet;
 import brink.report.Wording;
+import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +64,10 @@ public final class ComparisonPage {
     html.line("p", runs, "class", "span").closeLine();
     how();
     HtmlReport.charts(html, drawings);
+    String leftOut = Charts.leftOut(input.comparison().alternatives());
+    if (!leftOut.isEmpty() && !drawings.isEmpty()) {
+      html.line("p", leftOut, "class", "note");
+    }
     for (int a = 0; a < input.comparison().alternatives(); a++) {
       alternative(a);
     }
@@ -89,7 +96,15 @@ public final class ComparisonPage {
     events(alternative);
     quantities(alternative);
     partings(alternative);
+    sheet(PathChanges.clearest(input, alternative));
+    sheet(PathChanges.times(input, alternative));
     html.closeLine();
+  }
+
+  private void sheet(Sheet sheet) {
+    html.line("h3", sheet.title());
+    HtmlReport.rows(html, sheet);
+    html.line("p", sheet.note(), "class", "note");
   }
 
   private void events(int alternative) {
@@ -115,11 +130,30 @@ public final class ComparisonPage {
           Wording.fixed(100 * interval.low(), 1) + " to " + Wording.fixed(100 * interval.high(), 1),
           Wording.grouped(share.onlyBase()) + "/" + Wording.grouped(share.onlyAlternative()),
           p(comparison.adjusted(alternative, e)),
-          Wording.fixed(share.riskRatio(), 2),
+          ratio(share),
           Wording.fixed(share.varianceRatio(), 1));
     }
     html.closeLine().closeLine();
-    html.line("p", "Differences are in percentage points.", "class", "note");
+    html.line(
+        "p",
+        "Differences are in percentage points. The risk ratio is the share here over that of the base"
+            + " with its 95 % interval, and is left out where one of them is below "
+            + Wording.percent(PairedShare.RATIO_FROM)
+            + ".",
+        "class",
+        "note");
+  }
+
+  private static String ratio(PairedShare share) {
+    Interval interval = share.riskRatioInterval();
+    return interval == null
+        ? "–"
+        : Wording.fixed(share.riskRatio(), 2)
+            + " ("
+            + Wording.fixed(interval.low(), 2)
+            + "–"
+            + Wording.fixed(interval.high(), 2)
+            + ")";
   }
 
   private static String p(double p) {

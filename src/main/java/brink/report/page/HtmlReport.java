@@ -145,6 +145,12 @@ public final class HtmlReport {
   private void sheet(Sheet sheet) {
     html.open("section", "id", sheet.id()).line("h2", sheet.title());
     html.line("p", sheet.note());
+    rows(html, sheet);
+    html.closeLine();
+  }
+
+  /** Writes the table of a sheet. */
+  static void rows(Html html, Sheet sheet) {
     if (sheet.rows().isEmpty()) {
       html.line("p", "Nothing to list.");
     } else {
@@ -154,7 +160,6 @@ public final class HtmlReport {
       }
       html.closeLine().closeLine();
     }
-    html.closeLine();
   }
 
   private void assumptions() {

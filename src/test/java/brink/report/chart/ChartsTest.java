@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Distribution;
 import brink.analysis.DistributionBuilder;
+import brink.report.Labels;
 import brink.report.ReportInput;
 import brink.report.Samples;
 import brink.run.RunLayout;
@@ -163,9 +164,7 @@ class ChartsTest {
         List.of(),
         Map.of(),
         null,
-        INPUT.rungNames(),
-        Map.of(),
-        Map.of(),
+        new Labels(INPUT.labels().rungs(), Map.of(), Map.of()),
         List.of(),
         Map.of());
   }
@@ -214,9 +213,7 @@ class ChartsTest {
             INPUT.events(),
             INPUT.coded(),
             INPUT.typical(),
-            INPUT.rungNames(),
-            Map.of("us", "<script>&'\"\u0001"),
-            Map.of(),
+            new Labels(INPUT.labels().rungs(), Map.of("us", "<script>&'\"\u0001"), Map.of()),
             List.of(),
             Map.of());
     for (Figure figure : Charts.figures(hostile)) {

@@ -6,9 +6,14 @@ import brink.comparison.ComparisonBuilder;
 import brink.comparison.Flip;
 import brink.comparison.Parting;
 import brink.comparison.PartingTally;
+import brink.path.ActPathsBuilder;
+import brink.path.Paths;
+import brink.path.TransitionsBuilder;
 import brink.report.ComparisonInput;
+import brink.report.Samples;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.run.History;
 import brink.run.RunLayout;
 import brink.run.SyntheticRuns;
 import java.io.ByteArrayInputStream;
@@ -34,6 +39,10 @@ class ComparisonPageTest {
       names.add("scenario-" + s);
     }
     ComparisonBuilder builder = new ComparisonBuilder(layouts);
+    List<Paths> paths = new ArrayList<>();
+    for (int s = 0; s <= alternatives; s++) {
+      paths.add(paths(500L * s));
+    }
     for (int i = 0; i < 100; i++) {
       List<brink.run.RunRecord> row = new ArrayList<>();
       for (int s = 0; s <= alternatives; s++) {
@@ -52,7 +61,20 @@ class ComparisonPageTest {
         names,
         names.stream().map(name -> "Title of <" + name + ">").toList(),
         tally.groups(),
+        Samples.LABELS,
+        paths,
         Map.of("Seed", "1"));
+  }
+
+  private static Paths paths(long first) {
+    TransitionsBuilder transitions = new TransitionsBuilder(SyntheticRuns.layout());
+    ActPathsBuilder acts = new ActPathsBuilder(SyntheticRuns.layout());
+    History typical = Samples.input(3).typical();
+    for (int i = 0; i < 100; i++) {
+      transitions.accept(SyntheticRuns.run(i + first));
+      acts.accept(new History(SyntheticRuns.run(i + first), typical.acts(), List.of()));
+    }
+    return new Paths(transitions.build(), acts.build());
   }
 
   @Test
@@ -70,8 +92,17 @@ class ComparisonPageTest {
         .containsExactly(
             "differences-scenario-1",
             "first-passage-scenario-1",
+            "rung-fans-scenario-1",
+            "deaths-fans-scenario-1",
+            "transitions-scenario-1",
+            "escalation-scenario-1",
             "differences-scenario-2",
-            "first-passage-scenario-2");
+            "first-passage-scenario-2",
+            "rung-fans-scenario-2",
+            "deaths-fans-scenario-2",
+            "transitions-scenario-2",
+            "escalation-scenario-2");
+    assertThat(page).contains("shares were compared", "Time at each rung").doesNotContain("NaN");
     assertThat(drawings.get(0).svg()).contains("percentage points", "Rung 8 or more by the end");
   }
 
@@ -83,8 +114,12 @@ class ComparisonPageTest {
 
   @Test
   void manyAlternativesAreDrawnByOutcome() throws IOException {
-    assertThat(Charts.draw(input(4), folder))
-        .hasSize(6)
+    ComparisonInput input = input(4);
+    List<Drawing> drawings = Charts.draw(input, folder);
+    assertThat(ComparisonPage.page(input, drawings)).contains("fans of each; compare fewer");
+    assertThat(Charts.leftOut(7)).contains("fans of the first 6;");
+    assertThat(drawings)
+        .hasSize(6 + 2 * 4)
         .allSatisfy(drawing -> assertThat(drawing.pngFile()).isNotEmptyFile());
   }
 }

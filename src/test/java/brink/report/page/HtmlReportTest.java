@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.analysis.Distribution;
+import brink.report.Labels;
 import brink.report.ReportInput;
 import brink.report.Samples;
 import brink.report.chart.Charts;
@@ -148,9 +149,7 @@ class HtmlReportTest {
             List.of(),
             Map.of(),
             null,
-            INPUT.rungNames(),
-            Map.of(),
-            Map.of(),
+            new Labels(INPUT.labels().rungs(), Map.of(), Map.of()),
             List.of(),
             Map.of());
     String text = HtmlReport.page(bare, List.of());

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.path.ActPaths;
 import brink.path.ActPathsBuilder;
+import brink.path.Paths;
 import brink.path.Stories;
 import brink.path.Transitions;
 import brink.path.TransitionsBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PathTablesTest {
+class PathTableTest {
   @TempDir Path folder;
+
+  private static final Paths PATHS = new Paths(transitions(), acts());
 
   private Path file() {
     return folder.resolve("table.csv");
@@ -45,7 +49,7 @@ class PathTablesTest {
 
   @Test
   void transitionsHaveARowForEachMoveThatWasSeen() throws IOException {
-    PathTables.transitions(file(), transitions());
+    PathTable.TRANSITIONS.write(file(), PATHS);
     assertThat(Files.readString(file()))
         .startsWith(
             """
@@ -58,8 +62,16 @@ class PathTablesTest {
   }
 
   @Test
+  void severalScenariosStandBelowEachOther() throws IOException {
+    PathTable.OFF_RAMPS.write(file(), List.of("one", "two"), List.of(PATHS, PATHS));
+    assertThat(Files.readString(file()))
+        .startsWith("scenario,off-ramp,rung-then,")
+        .contains("\none,stand-down,5,6,", "\ntwo,stand-down,5,6,");
+  }
+
+  @Test
   void timesHaveARowForEachRungThatWasReached() throws IOException {
-    PathTables.times(file(), transitions());
+    PathTable.TIMES.write(file(), PATHS);
     assertText(
         """
         of,rung,share,mean-spell-days
@@ -74,7 +86,7 @@ class PathTablesTest {
 
   @Test
   void escalationBeginsWithAnyDay() throws IOException {
-    PathTables.escalation(file(), acts());
+    PathTable.ESCALATION.write(file(), PATHS);
     assertThat(Files.readString(file()))
         .startsWith("after,within-days,share,low,high,n,runs,expected\nany-day,3,0.166667,")
         .contains("\nstrike,3,0.5,", "\nthreaten,7,1,0.206549,1,1,1,1\n");
@@ -82,7 +94,7 @@ class PathTablesTest {
 
   @Test
   void sequencesNameEachAct() throws IOException {
-    PathTables.sequences(file(), acts());
+    PathTable.SEQUENCES.write(file(), PATHS);
     assertText(
         """
         first,second,third,times,lift,runs,share,low,high,n
@@ -92,7 +104,7 @@ class PathTablesTest {
 
   @Test
   void firstStepsNameBothSides() throws IOException {
-    PathTables.firstSteps(file(), acts());
+    PathTable.FIRST_STEPS.write(file(), PATHS);
     assertText(
         """
         actor,other,rung,actor-first,low,high,reached
@@ -103,7 +115,7 @@ class PathTablesTest {
 
   @Test
   void offRampsTellWhereTheyLed() throws IOException {
-    PathTables.offRamps(file(), acts());
+    PathTable.OFF_RAMPS.write(file(), PATHS);
     assertText(
         """
         off-ramp,rung-then,rung-later,lower,lower-low,lower-high,higher,higher-low,higher-high,n,runs

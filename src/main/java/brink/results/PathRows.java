@@ -12,23 +12,15 @@ import brink.path.Sequence;
 import brink.path.Transitions;
 import brink.run.Cell;
 import brink.run.Pair;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of how histories moved. Numbers have six decimals at most. */
-public final class PathTables {
-  private PathTables() {}
+/** The rows of the tables of how histories moved. Numbers have six decimals at most. */
+final class PathRows {
+  private PathRows() {}
 
-  /**
-   * How often a rung followed another from a day to the next; only what was seen has a row.
-   *
-   * @param file where; must not exist
-   * @param transitions of the system and of each pair
-   * @throws IOException if it cannot be written
-   */
-  public static void transitions(Path file, Transitions transitions) throws IOException {
+  /** How often a rung followed another from a day to the next; only what was seen has a row. */
+  static List<List<String>> transitions(Transitions transitions) {
     List<List<String>> rows = new ArrayList<>();
     for (int of = 0; of < transitions.size(); of++) {
       for (int from = 0; from < RUNGS; from++) {
@@ -45,17 +37,13 @@ public final class PathTables {
         }
       }
     }
-    Csv.write(file, header("of", "from", "to"), rows);
+    return rows;
   }
 
   /**
    * The share of time at each rung and how long it lasted; only rungs that were reached have a row.
-   *
-   * @param file where; must not exist
-   * @param transitions of the system and of each pair
-   * @throws IOException if it cannot be written
    */
-  public static void times(Path file, Transitions transitions) throws IOException {
+  static List<List<String>> times(Transitions transitions) {
     List<List<String>> rows = new ArrayList<>();
     for (int of = 0; of < transitions.size(); of++) {
       for (int rung = 0; rung < RUNGS; rung++) {
@@ -69,24 +57,18 @@ public final class PathTables {
         }
       }
     }
-    Csv.write(file, List.of("of", "rung", "share", "mean-spell-days"), rows);
+    return rows;
   }
 
   /**
    * How often the crisis stood higher within three and seven days of each kind of act; {@code
    * expected} is how often it did after any day of the same rungs.
-   *
-   * @param file where; must not exist
-   * @param paths of the runs looked at
-   * @throws IOException if it cannot be written
    */
-  public static void escalation(Path file, ActPaths paths) throws IOException {
+  static List<List<String>> escalation(ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     escalation(rows, "any-day", paths.anyDay());
     paths.followed().forEach(followed -> escalation(rows, followed.act(), followed));
-    List<String> header = header("after", "within-days");
-    header.add("expected");
-    Csv.write(file, header, rows);
+    return rows;
   }
 
   private static void escalation(List<List<String>> rows, String after, Followed followed) {
@@ -100,14 +82,8 @@ public final class PathTables {
     rows.add(seven);
   }
 
-  /**
-   * The most common sequences of three strikes, threats and ceasefires.
-   *
-   * @param file where; must not exist
-   * @param paths of the runs looked at
-   * @throws IOException if it cannot be written
-   */
-  public static void sequences(Path file, ActPaths paths) throws IOException {
+  /** The most common sequences of three strikes, threats and ceasefires. */
+  static List<List<String>> sequences(ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (Sequence sequence : paths.sequences()) {
       List<String> row = new ArrayList<>();
@@ -124,20 +100,11 @@ public final class PathTables {
       row.add(Long.toString(sequence.runs().n()));
       rows.add(row);
     }
-    Csv.write(
-        file,
-        List.of("first", "second", "third", "times", "lift", "runs", "share", "low", "high", "n"),
-        rows);
+    return rows;
   }
 
-  /**
-   * Who of each pair was first to act at each rung from 5 on; only rungs that were reached.
-   *
-   * @param file where; must not exist
-   * @param paths of the runs looked at
-   * @throws IOException if it cannot be written
-   */
-  public static void firstSteps(Path file, ActPaths paths) throws IOException {
+  /** Who of each pair was first to act at each rung from 5 on; only rungs that were reached. */
+  static List<List<String>> firstSteps(ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (FirstStep step : paths.firstSteps()) {
       Pair pair = paths.layout().pairs().get(step.pair());
@@ -152,18 +119,11 @@ public final class PathTables {
               Decimal.text(interval.high()),
               Long.toString(step.first().n())));
     }
-    Csv.write(
-        file, List.of("actor", "other", "rung", "actor-first", "low", "high", "reached"), rows);
+    return rows;
   }
 
-  /**
-   * Where off-ramps led within a week.
-   *
-   * @param file where; must not exist
-   * @param paths of the runs looked at
-   * @throws IOException if it cannot be written
-   */
-  public static void offRamps(Path file, ActPaths paths) throws IOException {
+  /** Where off-ramps led within a week. */
+  static List<List<String>> offRamps(ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (OffRamp ramp : paths.offRamps()) {
       List<String> row = new ArrayList<>();
@@ -179,27 +139,7 @@ public final class PathTables {
       row.add(Long.toString(ramp.lower().runs()));
       rows.add(row);
     }
-    Csv.write(
-        file,
-        List.of(
-            "off-ramp",
-            "rung-then",
-            "rung-later",
-            "lower",
-            "lower-low",
-            "lower-high",
-            "higher",
-            "higher-low",
-            "higher-high",
-            "n",
-            "runs"),
-        rows);
-  }
-
-  private static List<String> header(String... first) {
-    List<String> header = new ArrayList<>(List.of(first));
-    header.addAll(List.of("share", "low", "high", "n", "runs"));
-    return header;
+    return rows;
   }
 
   private static void addShare(List<String> row, PooledShare share) {
