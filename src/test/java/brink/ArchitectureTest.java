@@ -67,7 +67,18 @@ class ArchitectureTest {
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "path");
     room("calibration", above());
     room("sensitivity", above());
-    room("results", "model", "parameter", "run", "analysis", "comparison", "path", "forecast");
+    room(
+        "results",
+        "model",
+        "parameter",
+        "run",
+        "experiment",
+        "analysis",
+        "comparison",
+        "path",
+        "forecast",
+        "design",
+        "sweep");
     room(
         "report",
         "model",

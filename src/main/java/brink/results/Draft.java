@@ -8,18 +8,21 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A results folder being written, as a hidden neighbour of the place where it shall be. {@link
- * #publish} moves it there; closing it before that leaves nothing behind.
+ * A results folder being written, as a hidden neighbour of the place where it shall be, or inside
+ * it. {@link #publish} moves it there; closing it before that leaves nothing behind.
  */
 public final class Draft implements Closeable {
   private final Path target;
@@ -62,6 +65,20 @@ public final class Draft implements Closeable {
         // Somebody else is writing, or was stopped by force: the next number.
       }
     }
+  }
+
+  /**
+   * Starts a folder within its place, where something else is being kept meanwhile.
+   *
+   * @param target where its files shall be; exists
+   * @param folder where they are written, on the same disk; what is there is deleted
+   * @return the empty draft
+   * @throws IOException if it cannot be written
+   */
+  static Draft within(Path target, Path folder) throws IOException {
+    delete(folder);
+    Files.createDirectories(folder);
+    return new Draft(target, false, folder);
   }
 
   private static void check(Path place, Path shown, boolean force) throws IOException {
@@ -153,7 +170,8 @@ public final class Draft implements Closeable {
 
   /**
    * Completes the folder and moves it to its place. A folder that is replaced is moved aside first
-   * and deleted last.
+   * and deleted last. Within its place the files are moved one by one, the manifest last: a folder
+   * is complete when it has one.
    *
    * @param manifest the manifest
    * @return the folder
@@ -162,6 +180,10 @@ public final class Draft implements Closeable {
    */
   public ResultsFolder publish(Manifest manifest) throws IOException {
     manifest.write(folder);
+    if (folder.startsWith(target)) {
+      moveFiles();
+      return new ResultsFolder(target, manifest);
+    }
     check(target, target, force);
     Path old = null;
     if (Files.exists(target)) {
@@ -173,12 +195,23 @@ public final class Draft implements Closeable {
     return new ResultsFolder(target, manifest);
   }
 
+  private void moveFiles() throws IOException {
+    List<String> names = new ArrayList<>(digests().keySet());
+    names.remove(Manifest.NAME);
+    names.add(Manifest.NAME);
+    for (String name : names) {
+      Path file = target.resolve(name);
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.move(folder.resolve(name), file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     delete(folder);
   }
 
-  private static void delete(@Nullable Path tree) throws IOException {
+  static void delete(@Nullable Path tree) throws IOException {
     if (tree == null || !Files.exists(tree)) {
       return;
     }

@@ -2,16 +2,9 @@ package brink.results;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a results folder was made from and what it holds; {@code manifest.json}. Whatever is needed
@@ -65,15 +58,6 @@ public record Manifest(
   /** The manifest's name in its folder. */
   public static final String NAME = "manifest.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
   /**
    * How the table of runs is stored.
    *
@@ -104,24 +88,19 @@ public record Manifest(
   }
 
   void write(Path folder) throws IOException {
-    // The printer of the library ends lines as the operating system does.
-    String text = JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
-    Files.writeString(folder.resolve(NAME), text);
+    Files.writeString(folder.resolve(NAME), JsonText.of(this));
   }
 
   static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
-    try {
-      Manifest manifest = JSON.readValue(Files.readString(file), Manifest.class);
-      if (manifest.format != FORMAT) {
-        throw new RefusedException(
-            file + ": format " + manifest.format + "; this version reads format " + FORMAT);
-      }
-      return manifest;
-    } catch (NoSuchFileException e) {
+    if (!Files.isRegularFile(file)) {
       throw new RefusedException(folder + ": not a results folder, it has no " + NAME);
-    } catch (JacksonException e) {
-      throw new RefusedException(file + ": not a manifest: " + e.getOriginalMessage());
     }
+    Manifest manifest = JsonText.read(file, Manifest.class, "a manifest");
+    if (manifest.format != FORMAT) {
+      throw new RefusedException(
+          file + ": format " + manifest.format + "; this version reads format " + FORMAT);
+    }
+    return manifest;
   }
 }

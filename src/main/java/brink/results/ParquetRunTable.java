@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParquetRunTable implements RunTable {
   /** Rows are gathered in memory up to this size [bytes]; chosen: a million runs fit in 1 GiB. */
-  private static final long ROW_GROUP = 16L << 20;
+  static final long ROW_GROUP = 16L << 20;
 
   private final CarpetWriter<Row> parquet;
 

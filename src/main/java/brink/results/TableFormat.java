@@ -27,6 +27,16 @@ public enum TableFormat {
   }
 
   /**
+   * The name of another table in this format.
+   *
+   * @param stem its name without ending
+   * @return a file name
+   */
+  public String fileName(String stem) {
+    return stem + fileName.substring(fileName.indexOf('.'));
+  }
+
+  /**
    * Starts a table.
    *
    * @param file where; must not exist

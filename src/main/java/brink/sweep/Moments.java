@@ -55,6 +55,16 @@ public final class Moments {
   }
 
   /**
+   * Runs that failed at a point.
+   *
+   * @param point place of the point
+   * @return 0 or more
+   */
+  public long failed(int point) {
+    return failed[point];
+  }
+
+  /**
    * What is known about an outcome at a point.
    *
    * @param point place of the point

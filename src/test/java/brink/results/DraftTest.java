@@ -16,6 +16,10 @@ class DraftTest {
   @TempDir Path folder;
 
   static Manifest manifest(Draft draft) throws IOException {
+    return manifest(draft, "runs.csv");
+  }
+
+  static Manifest manifest(Draft draft, String table) throws IOException {
     return new Manifest(
         Manifest.FORMAT,
         "sample",
@@ -29,7 +33,7 @@ class DraftTest {
         true,
         List.of(1L),
         "cd",
-        "runs.csv",
+        table,
         "0.1.0",
         "17",
         "Linux",

@@ -1,0 +1,127 @@
+package brink.results;
+
+import com.jerolba.carpet.CarpetReader;
+import com.jerolba.carpet.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a table as text, row by row: the names of its columns, then each row. Numbers of a Parquet
+ * table have all their digits, missing values are empty.
+ */
+final class RowReader implements Closeable {
+  private final Path file;
+  private final Iterator<List<String>> rows;
+  private final Closeable source;
+
+  private RowReader(Path file, Iterator<List<String>> rows, Closeable source) {
+    this.file = file;
+    this.rows = rows;
+    this.source = source;
+  }
+
+  /** Opens a table; the columns of a Parquet table must be those given. */
+  static RowReader open(Path file, List<String> columns) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException(file + ": missing");
+    }
+    RowReader reader = file.toString().endsWith(".parquet") ? parquet(file) : csv(file);
+    List<String> header = reader.next();
+    if (!header.equals(columns)) {
+      reader.close();
+      throw new RefusedException(file + ": its columns are not those of the sweep");
+    }
+    return reader;
+  }
+
+  private static RowReader csv(Path file) throws IOException {
+    CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8);
+    Iterator<CsvRecord> records = csv.iterator();
+    return new RowReader(file, map(records), csv);
+  }
+
+  private static Iterator<List<String>> map(Iterator<CsvRecord> records) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public List<String> next() {
+        return records.next().getFields();
+      }
+    };
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static RowReader parquet(Path file) throws IOException {
+    CloseableIterator<Map> maps = new CarpetReader<>(file.toFile(), Map.class).iterator();
+    return new RowReader(file, new ParquetRows(maps), maps);
+  }
+
+  /** Whether there is a further row. */
+  boolean hasNext() {
+    try {
+      return rows.hasNext();
+    } catch (RuntimeException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The next row; empty where there is none. */
+  List<String> next() {
+    try {
+      return rows.hasNext() ? rows.next() : List.of();
+    } catch (RuntimeException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The libraries say so when a file is not what it should be. */
+  private RefusedException refused(RuntimeException e) {
+    return new RefusedException(file + ": cannot be read: " + e.getMessage());
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+
+  /** The rows of a Parquet table, after a first one with the names of the columns. */
+  @SuppressWarnings("rawtypes")
+  private static final class ParquetRows implements Iterator<List<String>> {
+    private final Iterator<Map> maps;
+    private Map<?, ?> held = Map.of();
+    private boolean named;
+
+    ParquetRows(Iterator<Map> maps) {
+      this.maps = maps;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !held.isEmpty() || maps.hasNext();
+    }
+
+    @Override
+    public List<String> next() {
+      Map<?, ?> row = held.isEmpty() ? maps.next() : held;
+      held = named ? Map.of() : row;
+      List<String> texts = new ArrayList<>();
+      (named ? row.values() : row.keySet())
+          .forEach(cell -> texts.add(cell == null ? "" : cell.toString()));
+      named = true;
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package brink.results;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a sweep that is being done. Until it is finished, everything is in its folder
+ * {@code journal}: the plan, the resolved sweep with its scenarios, and what its tasks have given;
+ * so that it can be gone on with after whatever ended it. The plan is written last.
+ */
+public final class SweepFolder {
+  /** Name of the resolved sweep in its folder. */
+  public static final String SPEC = "spec.yaml";
+
+  private static final String JOURNAL = "journal";
+
+  private final Path target;
+  private final SweepPlan plan;
+
+  private SweepFolder(Path target, SweepPlan plan) {
+    this.target = target;
+    this.plan = plan;
+  }
+
+  /**
+   * Begins a sweep.
+   *
+   * @param target where its results shall be
+   * @param plan what shall be done
+   * @param files the resolved sweep and its scenarios by name, with forward slashes
+   * @return the folder
+   * @throws IOException if it cannot be written
+   * @throws RefusedException if something is in the way
+   */
+  public static SweepFolder begin(Path target, SweepPlan plan, SortedMap<String, String> files)
+      throws IOException {
+    Path place = target.toAbsolutePath().normalize();
+    Path journal = place.resolve(JOURNAL);
+    check(place, target);
+    Draft.delete(journal);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      write(journal.resolve(file.getKey()), file.getValue());
+    }
+    write(journal.resolve(SweepPlan.NAME), JsonText.of(plan));
+    return new SweepFolder(place, plan);
+  }
+
+  private static void check(Path place, Path shown) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
+    if (Files.exists(place.resolve(JOURNAL).resolve(SweepPlan.NAME))) {
+      throw new RefusedException(
+          shown
+              + ": a sweep was begun here; go on with 'brink resume "
+              + shown
+              + "', or choose another place with --out");
+    }
+    if (!entries(place).stream().allMatch(place.resolve(JOURNAL)::equals)) {
+      throw new RefusedException(
+          shown + ": already exists and is not empty; choose another place with --out");
+    }
+  }
+
+  private static List<Path> entries(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (Stream<Path> entries = Files.list(place)) {
+      return entries.toList();
+    }
+  }
+
+  /** A file is there as a whole or not at all, and on the disk when this returns. */
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel =
+        FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      while (bytes.hasRemaining()) {
+        int unused = channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Opens the folder of a sweep that was begun.
+   *
+   * @param target where its results shall be
+   * @return the folder
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if no sweep was begun there, or its plan cannot be read
+   */
+  public static SweepFolder open(Path target) throws IOException {
+    Path place = target.toAbsolutePath().normalize();
+    if (!Files.isDirectory(place)) {
+      throw new RefusedException(target + ": there is no such folder");
+    }
+    if (!Files.isDirectory(place.resolve(JOURNAL))) {
+      throw new RefusedException(target + ": no sweep was begun here, it has no " + JOURNAL);
+    }
+    return new SweepFolder(place, SweepPlan.read(place.resolve(JOURNAL)));
+  }
+
+  /**
+   * Whether a folder has its final files. What is left of a journal is removed.
+   *
+   * @param target where the results shall be
+   * @return true if there is nothing to do
+   * @throws IOException if what is left cannot be removed
+   */
+  public static boolean isFinished(Path target) throws IOException {
+    if (!Files.isRegularFile(target.resolve(Manifest.NAME))) {
+      return false;
+    }
+    if (Files.isRegularFile(target.resolve(JOURNAL).resolve(SweepPlan.NAME))) {
+      Draft.delete(target.resolve(JOURNAL));
+    }
+    return true;
+  }
+
+  /**
+   * Where the results shall be.
+   *
+   * @return an absolute path
+   */
+  public Path target() {
+    return target;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @return the plan
+   */
+  public SweepPlan plan() {
+    return plan;
+  }
+
+  /**
+   * Where the journal is.
+   *
+   * @return an existing folder
+   */
+  public Path journal() {
+    return target.resolve(JOURNAL);
+  }
+
+  /**
+   * The resolved sweep.
+   *
+   * @return a file, beside the scenarios that it names
+   */
+  public Path spec() {
+    return journal().resolve(SPEC);
+  }
+
+  /**
+   * Starts to write the final files.
+   *
+   * @return a draft that publishes them here
+   * @throws IOException if it cannot be written
+   */
+  public Draft draft() throws IOException {
+    return Draft.within(target, journal().resolve("result"));
+  }
+
+  /**
+   * Removes the journal, once the final files are there and it is closed.
+   *
+   * @throws IOException if it cannot be removed
+   */
+  public void end() throws IOException {
+    Draft.delete(journal());
+  }
+}

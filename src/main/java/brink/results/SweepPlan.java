@@ -1,0 +1,111 @@
+package brink.results;
+
+import brink.experiment.Shard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * What a sweep that is being done was asked to do; {@code plan.json}. Whatever is needed to go on
+ * is here or in the files beside it.
+ *
+ * @param format version of the journal's format, {@value #FORMAT}
+ * @param spec digest of the resolved sweep and its scenarios
+ * @param masterSeed the experiment's seed; text, because JSON readers may round 64-bit numbers
+ * @param block replications in a task
+ * @param runActs the most acts of a run, 0 for no limit
+ * @param runSeconds the longest time of a run [s], 0 for no limit
+ * @param shard which share of the points is done here, from 1
+ * @param shards how many shares there are
+ * @param table how the tables of points and runs are stored
+ * @param runsTable whether there is a table of runs
+ * @param charts whether charts are drawn
+ * @param version version of Brink that began it
+ */
+public record SweepPlan(
+    int format,
+    String spec,
+    String masterSeed,
+    int block,
+    long runActs,
+    double runSeconds,
+    int shard,
+    int shards,
+    TableFormat table,
+    boolean runsTable,
+    boolean charts,
+    String version) {
+  /** The format that this version writes and reads. */
+  public static final int FORMAT = 1;
+
+  /** The plan's name in its folder. */
+  public static final String NAME = "plan.json";
+
+  /**
+   * The experiment's seed as a number.
+   *
+   * @return any value
+   * @throws RefusedException if it is none
+   */
+  public long seed() {
+    try {
+      return Long.parseLong(masterSeed);
+    } catch (NumberFormatException e) {
+      throw new RefusedException(NAME + ": master-seed is not a 64-bit number: " + masterSeed);
+    }
+  }
+
+  /**
+   * Which share of the points is done here.
+   *
+   * @return the share
+   * @throws RefusedException if it is none
+   */
+  public Shard share() {
+    try {
+      return new Shard(shard, shards);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(NAME + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Names what is run, whatever part of it and whatever is written: shares of one experiment agree
+   * in it.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String experiment() {
+    return sha256(String.join("\n", spec, masterSeed, "" + block, "" + runActs, "" + runSeconds));
+  }
+
+  /**
+   * Names the journal: the experiment, and which share of it.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String journal() {
+    return sha256(experiment() + "\n" + share());
+  }
+
+  private static String sha256(String text) {
+    MessageDigest digest = RecordDigest.sha256();
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static SweepPlan read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException(folder + ": no sweep was begun here, it has no " + NAME);
+    }
+    SweepPlan plan = JsonText.read(file, SweepPlan.class, "the plan of a sweep");
+    if (plan.format != FORMAT) {
+      throw new RefusedException(
+          file + ": format " + plan.format + "; this version reads format " + FORMAT);
+    }
+    return plan;
+  }
+}

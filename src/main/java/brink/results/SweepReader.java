@@ -1,0 +1,159 @@
+package brink.results;
+
+import brink.design.Design;
+import brink.sweep.Estimate;
+import brink.sweep.PointTable;
+import brink.sweep.SweepLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables of a finished sweep back. A table that is not that of the sweep is refused. */
+public final class SweepReader {
+  private final ResultsFolder folder;
+  private final SweepLayout layout;
+
+  /**
+   * Makes it ready.
+   *
+   * @param folder the folder
+   * @param layout what the numbers mean, by the folder's own sweep
+   * @throws RefusedException if it is not the folder of a sweep
+   */
+  public SweepReader(ResultsFolder folder, SweepLayout layout) {
+    if (!isFor(folder.manifest())) {
+      throw new RefusedException(folder.path() + ": not the results of a sweep");
+    }
+    this.folder = folder;
+    this.layout = layout;
+  }
+
+  /**
+   * Whether a folder holds a sweep.
+   *
+   * @param manifest its manifest
+   * @return true if its main table is that of points
+   */
+  public static boolean isFor(Manifest manifest) {
+    for (TableFormat format : TableFormat.values()) {
+      if (manifest.table().equals(format.fileName(SweepTables.POINTS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the runs say at each point.
+   *
+   * @return the table
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if the table of the design is not that of the sweep, or a table has
+   *     been changed since it was written
+   */
+  public PointTable points() throws IOException {
+    checkDesign();
+    List<String> columns = names(new SweepTables(layout).pointColumns());
+    int head = columns.size() - 5 * layout.outcomes().size();
+    Estimate[][] estimates = new Estimate[layout.design().size()][];
+    Path file = unchanged(folder.manifest().table());
+    try (RowReader rows = RowReader.open(file, columns)) {
+      for (int p = 0; p < estimates.length; p++) {
+        List<String> row = rows.next();
+        if (row.size() != columns.size() || !row.get(0).equals(Integer.toString(p))) {
+          throw new RefusedException(file + ": the row of point " + p + " is missing");
+        }
+        estimates[p] = estimates(row, head);
+      }
+    }
+    return new PointTable(layout.design(), layout.ids(), estimates);
+  }
+
+  private Estimate[] estimates(List<String> row, int head) {
+    Estimate[] estimates = new Estimate[layout.outcomes().size()];
+    long failed = Long.parseLong(row.get(head - 1));
+    for (int o = 0; o < estimates.length; o++) {
+      List<String> cells = row.subList(head + 5 * o, head + 5 * o + 5);
+      estimates[o] =
+          new Estimate(
+              Long.parseLong(cells.get(4)), number(cells.get(0)), number(cells.get(3)), failed);
+    }
+    return estimates;
+  }
+
+  private static double number(String text) {
+    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+  }
+
+  /** The table of the design has to say what the sweep says. */
+  private void checkDesign() throws IOException {
+    Path file = unchanged(SweepTables.DESIGN);
+    SweepTables tables = new SweepTables(layout);
+    List<TableColumn> columns = tables.place();
+    Design design = layout.design();
+    try (RowReader rows = RowReader.open(file, names(columns))) {
+      for (int p = 0; p < design.size(); p++) {
+        if (!rows.next().equals(tables.placeText(p))) {
+          throw new RefusedException(file + ": point " + p + " is not that of the sweep");
+        }
+      }
+      if (rows.hasNext()) {
+        throw new RefusedException(file + ": has more points than the sweep");
+      }
+    }
+  }
+
+  private Path unchanged(String name) throws IOException {
+    Path file = folder.path().resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException(file + ": missing");
+    }
+    if (!Draft.sha256(file).equals(folder.manifest().files().get(name))) {
+      throw new RefusedException(file + ": has been changed since it was written");
+    }
+    return file;
+  }
+
+  /**
+   * Sums over the points, replication by replication.
+   *
+   * @return one for each replication, in order
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if the table has been changed since it was written
+   */
+  public List<Replication> replications() throws IOException {
+    List<String> columns = names(ReplicationTable.columns(layout.outcomes()));
+    List<Replication> replications = new ArrayList<>();
+    try (RowReader rows = RowReader.open(unchanged(ReplicationTable.NAME), columns)) {
+      while (rows.hasNext()) {
+        replications.add(replication(rows.next()));
+      }
+    }
+    return replications;
+  }
+
+  private Replication replication(List<String> row) {
+    List<Double> sums = new ArrayList<>();
+    List<Long> counts = new ArrayList<>();
+    for (int o = 0; o < layout.outcomes().size(); o++) {
+      sums.add(Double.parseDouble(row.get(1 + 2 * o)));
+      counts.add(Long.parseLong(row.get(2 + 2 * o)));
+    }
+    return new Replication(Long.parseLong(row.get(0)), sums, counts);
+  }
+
+  /**
+   * The runs of one number at all points.
+   *
+   * @param number number of the replication, from 0
+   * @param sums sum of each outcome over the points with a value
+   * @param counts number of points with a value, of each outcome
+   */
+  public record Replication(long number, List<Double> sums, List<Long> counts) {}
+
+  private static List<String> names(List<TableColumn> columns) {
+    return columns.stream().map(TableColumn::name).toList();
+  }
+}

@@ -1,0 +1,281 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import brink.analysis.Wilson;
+import brink.design.Design;
+import brink.design.Designs;
+import brink.design.Factor;
+import brink.design.Rounded;
+import brink.design.Scale;
+import brink.experiment.Task;
+import brink.model.OutcomeRule;
+import brink.sweep.Moments;
+import brink.sweep.PointTable;
+import brink.sweep.ReplicationSums;
+import brink.sweep.SweepLayout;
+import brink.sweep.TaskRecords;
+import brink.sweep.Tasks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SweepTablesTest {
+  @TempDir Path folder;
+
+  private static final Design DESIGN =
+      Designs.grid(
+          List.of(
+              new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 1 / 3.0))),
+              new Factor("scenario", new Scale.Words(List.of("baseline", "no-calls"))),
+              new Factor("condition.from", new Scale.Words(List.of("a, b", "c")))),
+          2);
+
+  private static List<OutcomeRule> outcomes() {
+    return Sample.LAYOUT.outcomes();
+  }
+
+  private static SweepLayout layout() {
+    return new SweepLayout(DESIGN, "unused", outcomes());
+  }
+
+  private static Moments moments() {
+    Moments moments = new Moments(DESIGN.size(), outcomes().size());
+    for (int p = 0; p < DESIGN.size(); p++) {
+      for (int r = 0; r < 7; r++) {
+        moments.add(p, 0, r < p ? 1 : 0);
+        moments.add(p, 1, r % 3 == 0 ? Double.NaN : (p + 1) / (r + 1.0));
+      }
+      moments.fail(p, p % 2);
+    }
+    return moments;
+  }
+
+  private ResultsFolder publish(TableFormat format) throws IOException {
+    try (Draft draft = Draft.open(folder.resolve("out-" + format), false)) {
+      SweepTables tables = new SweepTables(layout());
+      tables.design(draft.file(SweepTables.DESIGN));
+      tables.points(draft.file(format.fileName(SweepTables.POINTS)), format, moments());
+      ReplicationTable table = new ReplicationTable(draft.file(ReplicationTable.NAME), outcomes());
+      try (table) {
+        table.accept(0, new double[outcomes().size()], new long[outcomes().size()]);
+        double[] sums = new double[outcomes().size()];
+        sums[1] = 0.1 + 0.2;
+        table.accept(1, sums, new long[outcomes().size()]);
+      }
+      return draft.publish(DraftTest.manifest(draft, format.fileName(SweepTables.POINTS)));
+    }
+  }
+
+  @Test
+  void theDesignSaysWhatIsRunAtEachPoint() throws IOException {
+    new SweepTables(layout()).design(folder.resolve("design.csv"));
+    assertThat(Files.readAllLines(folder.resolve("design.csv")))
+        .containsExactly(
+            "point,scenario,actors.us.tempo,condition.from",
+            "0,baseline,0.1,\"a, b\"",
+            "1,baseline,0.1,c",
+            "2,no-calls,0.1,\"a, b\"",
+            "3,no-calls,0.1,c",
+            "4,baseline,0.333333333333,\"a, b\"",
+            "5,baseline,0.333333333333,c",
+            "6,no-calls,0.333333333333,\"a, b\"",
+            "7,no-calls,0.333333333333,c");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pointsComeBackAsTheyWere(TableFormat format) throws IOException {
+    PointTable table = new SweepReader(publish(format), layout()).points();
+    assertThat(table.outcomes()).isEqualTo(layout().ids());
+    Moments moments = moments();
+    for (int p = 0; p < DESIGN.size(); p++) {
+      for (int o = 0; o < outcomes().size(); o++) {
+        assertThat(table.estimate(p, o).n()).isEqualTo(moments.estimate(p, o).n());
+        assertThat(table.estimate(p, o).failed()).isEqualTo(p % 2);
+        assertThat(table.estimate(p, o).toString().substring(0, 12))
+            .isEqualTo(moments.estimate(p, o).toString().substring(0, 12));
+      }
+    }
+    List<SweepReader.Replication> replications =
+        new SweepReader(ResultsFolder.open(folder.resolve("out-" + format)), layout())
+            .replications();
+    assertThat(replications).hasSize(2);
+    assertThat(replications.get(1).sums().get(1)).isEqualTo(0.3);
+  }
+
+  @Test
+  void sharesHaveWilsonsInterval() throws IOException {
+    ResultsFolder results = publish(TableFormat.CSV);
+    List<String> lines = Files.readAllLines(results.path().resolve("points.csv"));
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "point,scenario,actors.us.tempo,condition.from,failed_runs,"
+                + "r7,r7_low,r7_high,r7_variance,r7_n,"
+                + "first-r7,first-r7_low,first-r7_high,first-r7_variance,first-r7_n");
+    String low = Rounded.text(Wilson.interval(3, 7).low());
+    assertThat(lines.get(4)).contains(",0.428571428571," + low + ",");
+  }
+
+  @Test
+  void whatIsNotTheTableOfTheDesignIsRefused() throws IOException {
+    ResultsFolder results = publish(TableFormat.CSV);
+    SweepLayout other =
+        new SweepLayout(
+            Designs.grid(DESIGN.factors().subList(0, 2), 2), "unused", layout().outcomes());
+    refused(results, other, "design.csv: its columns are not those of the sweep");
+    SweepLayout moved =
+        new SweepLayout(
+            Designs.given(DESIGN.factors(), new int[][] {{0, 0, 0}, {1, 1, 1}}),
+            "unused",
+            layout().outcomes());
+    refused(results, moved, "design.csv: point 1 is not that of the sweep");
+    Path design = results.path().resolve("design.csv");
+    String text = Files.readString(design);
+    Files.writeString(design, text.replace("0.1", "0.2"));
+    refused(results, layout(), "design.csv: has been changed since it was written");
+    Files.writeString(design, text);
+    Path points = results.path().resolve("points.csv");
+    Files.writeString(points, Files.readString(points).replace("\n3,", "\n33,"));
+    refused(results, layout(), "points.csv: has been changed since it was written");
+    Files.delete(points);
+    refused(results, layout(), "points.csv: missing");
+  }
+
+  private static void refused(ResultsFolder results, SweepLayout layout, String why) {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> new SweepReader(results, layout).points())
+        .withMessageEndingWith(why);
+  }
+
+  @Test
+  void anotherKindOfResultIsRefused() throws IOException {
+    try (Draft draft = Draft.open(folder.resolve("run"), false)) {
+      ResultsFolder results = draft.publish(DraftTest.manifest(draft));
+      assertThatExceptionOfType(RefusedException.class)
+          .isThrownBy(() -> new SweepReader(results, layout()))
+          .withMessageEndingWith("run: not the results of a sweep");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReaderThatIsNotOursReadsTheTables(TableFormat format) throws Exception {
+    ResultsFolder results = publish(format);
+    Path points = results.path().resolve(results.manifest().table());
+    Path runs = folder.resolve(format.fileName("runs"));
+    runs(runs, format, 2);
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      assertThat(ask(duck, "select count(*) from '" + points + "'")).isEqualTo("8");
+      assertThat(
+              ask(
+                  duck,
+                  "select \"actors.us.tempo\" from '"
+                      + points
+                      + "' where scenario = 'no-calls'"
+                      + " and \"condition.from\" = 'c' order by point limit 1"))
+          .isEqualTo("0.1");
+      assertThat(
+              ask(
+                  duck,
+                  "select sum(r."
+                      + '"'
+                      + layout().ids().get(0)
+                      + "\"::int) from '"
+                      + runs
+                      + "' r join '"
+                      + points
+                      + "' p using (point) where p.scenario = 'baseline'"))
+          .isEqualTo("100");
+    }
+  }
+
+  private static String ask(Connection duck, String query) throws SQLException {
+    try (Statement statement = duck.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
+    }
+  }
+
+  /** Runs of all points: 25 at each in a block, every second one an event. */
+  private static void runs(Path file, TableFormat format, int blocks) throws IOException {
+    try (SweepTables.TaskTable table = new SweepTables(layout()).runs(file, format)) {
+      for (int b = 0; b < blocks; b++) {
+        for (int p = 0; p < DESIGN.size(); p++) {
+          Task task = new Task(b * DESIGN.size() + p, p, b, 25L * b, 25);
+          table.accept(task, new byte[0], records(b, p));
+        }
+      }
+    }
+  }
+
+  private static TaskRecords records(int block, int point) {
+    double[][] values = new double[outcomes().size()][25];
+    for (int r = 0; r < 25; r++) {
+      values[0][r] = (25 * block + r) % 2;
+      values[1][r] = r == 3 ? Double.NaN : point + r / 8.0;
+    }
+    return Tasks.records(values, new TreeMap<>());
+  }
+
+  @Test
+  void failedRunsAreInTheirOwnTable() throws IOException {
+    Path failed = folder.resolve("failed.csv");
+    TreeMap<Integer, String> failures = new TreeMap<>();
+    failures.put(4, "IllegalStateException: no, never");
+    try (FailedTable table = new FailedTable(failed)) {
+      Task task = new Task(0, 6, 1, 25, 5);
+      table.accept(task, new byte[0], Tasks.records(new double[1][5], new TreeMap<>()));
+      assertThat(failed).doesNotExist();
+      table.accept(task, new byte[0], Tasks.records(new double[1][5], failures));
+    }
+    assertThat(Files.readAllLines(failed))
+        .containsExactly("point,replication,message", "6,29,\"IllegalStateException: no, never\"");
+    Path runs = folder.resolve("runs.csv");
+    try (SweepTables.TaskTable table = new SweepTables(layout()).runs(runs, TableFormat.CSV)) {
+      table.accept(
+          new Task(0, 6, 1, 25, 5),
+          new byte[0],
+          Tasks.records(new double[outcomes().size()][5], failures));
+    }
+    assertThat(Files.readAllLines(runs)).hasSize(5).noneMatch(line -> line.startsWith("6,29,"));
+  }
+
+  @Test
+  void sumsOverReplicationsComeInTheirOrder() throws IOException {
+    List<Double> sums = new ArrayList<>();
+    ReplicationSums replications =
+        new ReplicationSums(outcomes().size(), (number, row, counts) -> sums.add(row[0]));
+    replications.accept(new Task(0, 0, 0, 0, 25), new byte[0], records(0, 0));
+    replications.accept(new Task(1, 1, 0, 0, 25), new byte[0], records(0, 1));
+    replications.finish();
+    assertThat(sums).startsWith(0.0, 2.0, 0.0).hasSize(25);
+  }
+
+  /** With -DexcludedGroups= -DargLine=-Xmx1g: a heap of 1 GiB is enough for ten million rows. */
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void tenMillionRowsFitInLittleMemory(TableFormat format) throws Exception {
+    Path runs = folder.resolve(format.fileName("runs"));
+    runs(runs, format, 50_000);
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      assertThat(ask(duck, "select count(*) from '" + runs + "'")).isEqualTo("10000000");
+    }
+  }
+}
