@@ -39,6 +39,15 @@ final class Arsenal {
     return refilled(rounds[actor], full.rounds(), full.refillPerDay(), day - roundsDay[actor]);
   }
 
+  /** When an actor has a number of rounds again, infinite for never. */
+  double readyAt(Tables tables, int actor, int count) {
+    Munitions full = tables.actor(actor).munitions();
+    double most = Math.max(full.rounds(), rounds[actor]);
+    return count > most || full.refillPerDay() == 0
+        ? Double.POSITIVE_INFINITY
+        : roundsDay[actor] + (count - rounds[actor]) / full.refillPerDay();
+  }
+
   /** Takes the rounds of a salvo out of the stock. */
   void fire(Tables tables, int actor, int count, double day) {
     rounds[actor] = Math.max(0, rounds(tables, actor, day) - count);

@@ -29,7 +29,7 @@ final class Crisis {
   private static final long ANSWER = Mix.salt("answer");
 
   private final Plot plot;
-  private final Reactions reactions;
+  private final Excitation excitation;
   private final Roots roots;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
@@ -46,9 +46,9 @@ final class Crisis {
   private Tables tables;
   private final List<Double> ceasefireDays = new ArrayList<>(2);
 
-  Crisis(Plot plot, Roots roots, Agenda agenda, @Nullable Witness witness) {
+  Crisis(Plot plot, Roots roots, Acting acting, Excitation excitation, @Nullable Witness witness) {
     this.plot = plot;
-    reactions = new Reactions(plot, roots, agenda);
+    this.excitation = excitation;
     this.roots = roots;
     this.witness = witness;
     tables = plot.tables(0);
@@ -56,7 +56,7 @@ final class Crisis {
     memory = new Memory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
     fronts = new Fronts(tables);
-    acting = new Acting(new Arsenal(tables));
+    this.acting = acting;
     situation = new Situation(tables.actors(), plot.mostOptions());
     weights = new double[plot.mostOptions() + 1];
   }
@@ -159,12 +159,33 @@ final class Crisis {
       witness.see(occasion, options, situation, weights, chosen);
     }
     if (chosen != Options.HOLD) {
-      Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
-      publish(act, true);
-      if (act.kind().offersCeasefire()) {
-        answer(act.deed());
-      }
+      carryOut(actor, options.get(chosen), day, key, parent);
     }
+  }
+
+  /** An actor does what it chose. */
+  void carryOut(int actor, Option option, double day, long key, long parent) {
+    Act act = acting.act(tables, actor, option, day, key, parent);
+    publish(act, true);
+    if (act.kind().offersCeasefire()) {
+      answer(act.deed());
+    }
+  }
+
+  /** The probability that an actor would act if it had an occasion. */
+  double readiness(int actor, double day) {
+    Options options = tables.options(actor);
+    perceive(actor, options, day);
+    double sum = options.weigh(situation, weights);
+    return (sum - weights[0]) / sum;
+  }
+
+  /** The probability that an actor with an occasion chooses an option. */
+  double chance(int actor, int option, double day) {
+    Options options = tables.options(actor);
+    perceive(actor, options, day);
+    double sum = options.weigh(situation, weights);
+    return weights[option + 1] / sum;
   }
 
   private void perceive(int actor, Options options, double day) {
@@ -215,16 +236,19 @@ final class Crisis {
 
   private boolean accepts(Deed offer, int side, int other) {
     long key = Mix.derive(Mix.derive(offer.key(), ANSWER), plot.roster().occasionSalt(side));
-    double day = offer.day();
-    double readiness =
-        Acceptance.readiness(
-            tables.world().ceasefire(),
-            fronts.fatigue(side, day),
-            memory.pressure(side, day),
-            memory.grievance(side, other, day));
-    boolean accepted = RandomStream.uniformOf(key) < readiness;
-    publish(acting.answer(tables, offer, side, accepted, key), false);
-    return accepted;
+    double willingness = willingness(side, other, offer.day());
+    Acting.Answer answer = acting.answer(tables, offer, side, willingness, key);
+    publish(answer.act(), false);
+    return answer.accepts();
+  }
+
+  /** The probability that a side accepts a ceasefire with another. */
+  private double willingness(int side, int other, double day) {
+    return Acceptance.readiness(
+        tables.world().ceasefire(),
+        fronts.fatigue(side, day),
+        memory.pressure(side, day),
+        memory.grievance(side, other, day));
   }
 
   /** One more day of fire on a front, dated at its end. */
@@ -276,7 +300,7 @@ final class Crisis {
       moveFront(deed);
     }
     if (excites) {
-      reactions.to(deed, dailyFire ? weight * dynamics.fireExcitation() : weight, tables);
+      excitation.of(deed, dailyFire ? weight * dynamics.fireExcitation() : weight, tables);
     }
   }
 

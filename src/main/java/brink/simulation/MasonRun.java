@@ -25,7 +25,8 @@ final class MasonRun extends SimState implements Agenda {
 
   MasonRun(Plot plot, Roots roots, @Nullable Witness witness) {
     super(0L);
-    crisis = new Crisis(plot, roots, this, witness);
+    Acting acting = new DrawnActs(plot.tables(0));
+    crisis = new Crisis(plot, roots, acting, new Reactions(plot, roots, this), witness);
     agents = new Reaction[plot.roster().size()];
   }
 

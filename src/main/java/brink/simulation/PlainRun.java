@@ -28,7 +28,9 @@ final class PlainRun implements Agenda {
   private int size;
 
   PlainRun(Plot plot, RunKey key) {
-    crisis = new Crisis(plot, Roots.of(key), this, null);
+    Roots roots = Roots.of(key);
+    Acting acting = new DrawnActs(plot.tables(0));
+    crisis = new Crisis(plot, roots, acting, new Reactions(plot, roots, this), null);
     numbers = new int[plot.roster().size()];
     spontaneousKeys = new long[numbers.length];
   }

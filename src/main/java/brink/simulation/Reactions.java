@@ -9,7 +9,7 @@ import brink.random.Variates;
  * The occasions that an act gives: the branching form of a marked Hawkes process (Hawkes 1971).
  * Each actor that the act can move gets a Poisson number of them, each after a Gamma delay.
  */
-final class Reactions {
+final class Reactions implements Excitation {
   private final Plot plot;
   private final Roots roots;
   private final Agenda agenda;
@@ -21,7 +21,8 @@ final class Reactions {
   }
 
   /** Draws who reacts to an act of a weight, and when. */
-  void to(Deed act, double weight, Tables tables) {
+  @Override
+  public void of(Deed act, double weight, Tables tables) {
     long opened = Mix.opened(act.key());
     int i = act.actor();
     int j = act.target();

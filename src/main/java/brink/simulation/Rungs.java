@@ -96,6 +96,16 @@ final class Rungs {
     return ROUTINE;
   }
 
+  /** When the system rung may next fall of itself after a time, infinite for never. */
+  double nextFall(double after) {
+    double next = Double.POSITIVE_INFINITY;
+    for (int r = ROUTINE + 1; r < Ladder.RUNGS; r++) {
+      double fall = lastAt[r] + ladder.hysteresisDays();
+      next = fall > after ? Math.min(next, fall) : next;
+    }
+    return next;
+  }
+
   /** When a rung was first reached, NaN for never. */
   double firstAt(int rung) {
     return firstAt[rung];

@@ -1,5 +1,6 @@
 package brink.simulation;
 
+import brink.model.Act;
 import brink.random.RunKey;
 import brink.run.Decision;
 import brink.run.History;
@@ -170,6 +171,22 @@ public final class Simulation {
         recorder.record(lineage.key(), crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.emptyList());
+  }
+
+  /**
+   * Leads the model's state through a log of acts and tells how probable each of them was, and what
+   * else could have happened meanwhile. Nothing is drawn, but actors who misread rungs ({@link
+   * brink.model.Actor#misperception}) read each act as its key says.
+   *
+   * @param log all acts in order of time: those that were chosen, given and answers, and the days
+   *     of fire; kinds are looked up by their ids
+   * @param until the end of what was observed, in days since the start; at most the horizon
+   * @param follower is told
+   * @return what does not fit the scenario, and was left out; empty where everything does
+   */
+  public List<Misfit> follow(List<Act> log, double until, Follower follower) {
+    double end = Math.min(until, plot.days());
+    return new Following(plot, log, end, follower).run(recorder);
   }
 
   /**

@@ -1,0 +1,172 @@
+package brink.simulation;
+
+import brink.decision.Option;
+import brink.model.Act;
+import brink.model.ActFamily;
+import brink.model.Attribution;
+import brink.model.Deed;
+import brink.model.Strike;
+import brink.scenario.GivenAct;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts that are not drawn but taken from a log, each once. Kinds and rungs are those of the
+ * scenario: the log says what was done, when, by whom, on whom and with how many deaths.
+ */
+final class LoggedActs implements Acting {
+  /** Times of a log may be rounded to a millionth of a day, as in written tables. */
+  static final double TOLERANCE = 1e-6;
+
+  private final List<Act> log;
+  private final boolean[] told;
+  private final Arsenal arsenal;
+  private final Follower follower;
+  private final List<Misfit> misfits = new ArrayList<>();
+  private int next;
+
+  LoggedActs(List<Act> log, Tables tables, Follower follower) {
+    this.log = log;
+    this.follower = follower;
+    told = new boolean[log.size()];
+    arsenal = new Arsenal(tables);
+  }
+
+  @Override
+  public Arsenal arsenal() {
+    return arsenal;
+  }
+
+  List<Misfit> misfits() {
+    return Collections.unmodifiableList(misfits);
+  }
+
+  void misfit(int place, double day, String what) {
+    misfits.add(new Misfit(place, "day " + day + ": " + what));
+  }
+
+  /** Place of the first act not told yet, the size of the log when all are. */
+  int next() {
+    while (next < told.length && told[next]) {
+      next++;
+    }
+    return next;
+  }
+
+  /** When the first act that is not told yet happened, infinite when all are told. */
+  double nextDay() {
+    return next() < told.length ? log.get(next).day() : Double.POSITIVE_INFINITY;
+  }
+
+  /** Leaves out the next act. */
+  void skip(String why) {
+    int place = next();
+    Deed deed = log.get(place).deed();
+    misfit(place, deed.day(), deed.kind().id() + ": " + why);
+    told[place] = true;
+  }
+
+  /** The first act of an instant that meets a condition and is not told yet; null for none. */
+  private @Nullable Act take(double day, Predicate<Act> condition) {
+    for (int i = next(); i < told.length && log.get(i).day() <= day + TOLERANCE; i++) {
+      if (!told[i] && log.get(i).day() >= day - TOLERANCE && condition.test(log.get(i))) {
+        told[i] = true;
+        return log.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFire(Act act) {
+    return act instanceof Strike strike && strike.dailyFire();
+  }
+
+  @Override
+  public Act act(Tables tables, int actor, Option option, double day, long key, long parent) {
+    Act act = log.get(next());
+    told[next] = true;
+    Deed deed =
+        new Deed(
+            key,
+            parent,
+            day,
+            option.kind(),
+            actor,
+            option.target(),
+            option.about(),
+            option.kind().rung());
+    return composed(tables, deed, act, Attribution.CLAIMED);
+  }
+
+  @Override
+  public Act given(Tables tables, Plot plot, int place, long key) {
+    GivenAct given = plot.given(place);
+    Deed expected = Composing.given(tables, plot.roster(), given, key);
+    Act act = take(given.day(), logged -> !isFire(logged) && isSame(expected, logged.deed()));
+    if (act == null) {
+      misfit(-1, given.day(), given.act() + ", which the scenario gives, is not in the log");
+      return composed(tables, expected, null, given.attribution());
+    }
+    Deed deed = Composing.given(tables, plot.roster(), given, act.key());
+    return composed(tables, deed, act, given.attribution());
+  }
+
+  private static boolean isSame(Deed a, Deed b) {
+    return a.kind().id().equals(b.kind().id())
+        && a.actor() == b.actor()
+        && a.target() == b.target()
+        && a.about() == b.about();
+  }
+
+  private Act composed(Tables tables, Deed deed, @Nullable Act logged, Attribution otherwise) {
+    if (deed.kind().family() != ActFamily.STRIKE) {
+      return Composing.words(deed);
+    }
+    int rounds = deed.kind().salvo().rounds();
+    if (rounds > 0) {
+      arsenal.fire(tables, deed.actor(), rounds, deed.day());
+    }
+    Strike strike = logged instanceof Strike s ? s : null;
+    return strike == null
+        ? Composing.strike(tables, deed, 0, 0, otherwise)
+        : Composing.strike(tables, deed, strike.deaths(), strike.leakers(), strike.attribution());
+  }
+
+  @Override
+  public Answer answer(Tables tables, Deed offer, int side, double willingness, long key) {
+    Act logged = take(offer.day(), act -> act.actor() == side && answers(offer, act));
+    if (logged == null) {
+      misfit(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
+      return new Answer(Composing.answer(tables, offer, side, false, key), false);
+    }
+    boolean accepts = logged.kind().id().equals(Composing.ACCEPT);
+    Act answer = Composing.answer(tables, offer, side, accepts, logged.key());
+    follower.answered(answer, accepts ? willingness : 1 - willingness);
+    return new Answer(answer, accepts);
+  }
+
+  private static boolean answers(Deed offer, Act act) {
+    String kind = act.kind().id();
+    return act.target() == offer.actor()
+        && (kind.equals(Composing.ACCEPT) || kind.equals(Composing.REJECT));
+  }
+
+  @Override
+  public @Nullable Strike fire(
+      Tables tables, Side side, int posture, int campaignDays, double day, long key) {
+    if (side.at(posture) == null) {
+      return null;
+    }
+    Act logged = take(day, act -> isFire(act) && isOf(side, act.deed()));
+    return logged instanceof Strike strike
+        ? Composing.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
+        : null;
+  }
+
+  private static boolean isOf(Side side, Deed deed) {
+    return deed.actor() == side.actor() && deed.target() == side.target();
+  }
+}
