@@ -47,6 +47,7 @@ class ArchitectureTest {
     room("evidence", "model", "random", "source", "run");
     room("scenario", "model", "parameter", "decision", "consequence", "source", "evidence");
     room("simulation", above());
+    room("likelihood", "model", "random", "run", "scenario", "simulation");
     room("experiment", above());
     room("analysis", "model", "parameter", "evidence", "run");
     room("design", "random", "parameter");
@@ -170,7 +171,14 @@ class ArchitectureTest {
       only("source", "results").in("tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
 
   static final ArchRule COMMONS_MATH_LIVES_WHERE_STATISTICS_ARE =
-      only("parameter", "analysis", "design", "comparison", "calibration", "sensitivity")
+      only(
+              "parameter",
+              "likelihood",
+              "analysis",
+              "design",
+              "comparison",
+              "calibration",
+              "sensitivity")
           .in("org.apache.commons..");
 
   static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =

@@ -177,6 +177,7 @@ final class Crisis {
     Options options = tables.options(actor);
     perceive(actor, options, day);
     double sum = options.weigh(situation, weights);
+    reopen(actor);
     return (sum - weights[0]) / sum;
   }
 
@@ -185,6 +186,7 @@ final class Crisis {
     Options options = tables.options(actor);
     perceive(actor, options, day);
     double sum = options.weigh(situation, weights);
+    reopen(actor);
     return weights[option + 1] / sum;
   }
 
@@ -197,6 +199,13 @@ final class Crisis {
     }
     for (int o : tables.conditional(actor)) {
       situation.feasible(o, feasible(actor, options.get(o), day));
+    }
+  }
+
+  /** What is closed to one actor is not closed to the next, whose options have the same places. */
+  private void reopen(int actor) {
+    for (int o : tables.conditional(actor)) {
+      situation.feasible(o, true);
     }
   }
 

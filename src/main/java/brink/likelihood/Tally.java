@@ -1,0 +1,87 @@
+package brink.likelihood;
+
+import brink.model.Act;
+import brink.simulation.Follower;
+import brink.simulation.Prospect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/** Adds up the logarithm of the likelihood while a log is followed. */
+final class Tally implements Follower {
+  private final Panels panels;
+  private final Excitement[] excitement;
+  private final double[] waited;
+  private final List<Double> waits = new ArrayList<>();
+  private double compensator;
+  private double occasions;
+  private double choices;
+  private double answers;
+
+  Tally(int actors, Panels panels) {
+    this.panels = panels;
+    excitement = new Excitement[actors];
+    Arrays.setAll(excitement, i -> new Excitement());
+    waited = new double[actors];
+  }
+
+  LogLikelihood logLikelihood() {
+    return new LogLikelihood(occasions, choices, answers, compensator);
+  }
+
+  /** The waits between acts of one actor in units of what was expected meanwhile. */
+  List<Double> waits() {
+    return waits;
+  }
+
+  /** Begins another log, in which everybody waits on from where the last one ended. */
+  void begin() {
+    Arrays.setAll(excitement, i -> new Excitement());
+  }
+
+  @Override
+  public void quiet(double from, double to, Prospect prospect) {
+    double left = from;
+    while (left < to) {
+      double right = FastMath.min(to, prospect.nextBreak(left));
+      for (int i = 0; i < waited.length; i++) {
+        double expected = expected(i, left, right, prospect);
+        compensator += expected;
+        waited[i] += expected;
+      }
+      left = right;
+    }
+  }
+
+  /** Expected number of acts of an actor while nothing happens. */
+  private double expected(int actor, double from, double to, Prospect prospect) {
+    double tempo = prospect.tempo(actor);
+    Excitement excited = excitement[actor];
+    excited.forget(from);
+    return panels.integral(
+        day -> (tempo + excited.at(day)) * prospect.readiness(actor, day),
+        from,
+        to,
+        excited.latest());
+  }
+
+  @Override
+  public void chosen(Act act, double tempo, double probability) {
+    int actor = act.actor();
+    occasions += FastMath.log(tempo + excitement[actor].at(act.day()));
+    choices += FastMath.log(probability);
+    waits.add(waited[actor]);
+    waited[actor] = 0;
+  }
+
+  @Override
+  public void answered(Act answer, double probability) {
+    answers += FastMath.log(probability);
+  }
+
+  @Override
+  public void excited(double day, int actor, double mean, double shape, double meanDelay) {
+    excitement[actor].add(day, mean, shape, meanDelay);
+  }
+}
