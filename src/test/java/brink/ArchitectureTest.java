@@ -65,7 +65,7 @@ class ArchitectureTest {
         "design",
         "analysis");
     room("path", "model", "run", "analysis");
-    room("forecast", "model", "parameter", "evidence", "run", "analysis", "path");
+    room("forecast", "model", "parameter", "evidence", "run", "analysis", "comparison", "path");
     room("calibration", above());
     room("sensitivity", above());
     room(

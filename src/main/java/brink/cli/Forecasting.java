@@ -5,14 +5,23 @@ import brink.evidence.Evidence;
 import brink.forecast.Card;
 import brink.forecast.CardCounter;
 import brink.forecast.Cards;
+import brink.forecast.KnownAct;
+import brink.forecast.KnownPast;
+import brink.forecast.LeanStudy;
+import brink.forecast.Settled;
+import brink.model.World;
 import brink.report.CardSheets;
 import brink.report.Sheet;
 import brink.run.RunLayout;
+import brink.scenario.Change;
+import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The forecast cards of a conditioned scenario. */
@@ -29,20 +38,51 @@ record Forecasting(List<Card> forecasts, List<Card> outcomes) {
     return CardCounter.of(evidence, layout, until);
   }
 
-  /** The cards; null where the scenario replays nothing. */
+  /** The cards; null where the scenario replays nothing or no run was done. */
   static @Nullable Forecasting of(
       ScenarioTemplate template,
       Scenario scenario,
-      Distribution distribution,
-      @Nullable CardCounter counter) {
-    if (scenario.freeFrom() <= 0) {
+      @Nullable Distribution distribution,
+      @Nullable CardCounter counter,
+      @Nullable LeanStudy study) {
+    if (distribution == null || scenario.freeFrom() <= 0) {
       return null;
     }
-    Cards cards = new Cards(scenario.world(), template.parameters(), scenario.freeFrom());
+    Cards cards = new Cards(scenario.world(), template.parameters(), past(scenario), study);
     Evidence evidence = template.evidence();
     List<Card> forecasts =
-        counter == null || evidence == null ? List.of() : cards.forecasts(counter, evidence);
-    return new Forecasting(forecasts, cards.outcomes(distribution));
+        counter == null || evidence == null
+            ? List.of()
+            : cards.forecasts(counter, evidence, distribution.layout());
+    return new Forecasting(forecasts, cards.outcomes(distribution, forecasts.size()));
+  }
+
+  /** What is replayed and given. Where the rules of the world change, nothing counts as known. */
+  private static KnownPast past(Scenario scenario) {
+    World world = scenario.world();
+    boolean same =
+        scenario.changes().stream()
+            .map(Change::world)
+            .allMatch(
+                later ->
+                    later.acts().equals(world.acts())
+                        && later.ladder().equals(world.ladder())
+                        && later.fronts().equals(world.fronts()));
+    if (!same) {
+      return new KnownPast(world, List.of(), 0, false);
+    }
+    List<KnownAct> acts = new ArrayList<>();
+    for (GivenAct act : scenario.given()) {
+      acts.add(KnownAct.of(world, act.day(), act.act(), act.actor(), act.target(), act.deaths()));
+    }
+    return new KnownPast(world, acts, scenario.freeFrom(), scenario.absorbing() == null);
+  }
+
+  /** What of the outcomes is settled, by id. */
+  Map<String, Settled> settled() {
+    Map<String, Settled> settled = new LinkedHashMap<>();
+    outcomes.forEach(card -> settled.put(card.id(), card.settled()));
+    return settled;
   }
 
   List<Card> all() {

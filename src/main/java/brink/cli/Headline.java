@@ -3,18 +3,27 @@ package brink.cli;
 import brink.analysis.Distribution;
 import brink.analysis.Share;
 import brink.analysis.Summary;
+import brink.forecast.Settled;
 import brink.model.OutcomeRule;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The table that the terminal shows: the outcomes that the scenario calls headlines. */
 final class Headline {
   private final Distribution distribution;
+  private final Map<String, Settled> settled;
 
-  Headline(Distribution distribution) {
+  /**
+   * Prepares the table.
+   *
+   * @param settled outcomes that are settled already, by id; others may be missing
+   */
+  Headline(Distribution distribution, Map<String, Settled> settled) {
     this.distribution = distribution;
+    this.settled = settled;
   }
 
   void print(PrintStream out) {
@@ -42,7 +51,9 @@ final class Headline {
       return new String[] {
         outcome.label(),
         percent(share.value()) + " %",
-        percent(share.interval().low()) + " to " + percent(share.interval().high()) + " %",
+        settled.getOrDefault(outcome.id(), Settled.NO) == Settled.NO
+            ? percent(share.interval().low()) + " to " + percent(share.interval().high()) + " %"
+            : "settled already",
         count(share.n())
       };
     }

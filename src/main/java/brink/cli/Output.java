@@ -5,7 +5,6 @@ import brink.evidence.CodedCounts;
 import brink.evidence.Evidence;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
-import brink.forecast.CardCounter;
 import brink.path.Paths;
 import brink.report.PathSheets;
 import brink.report.ReportInput;
@@ -90,16 +89,10 @@ final class Output {
   }
 
   /** Writes the table of forecast cards; none where nothing is replayed or no run was done. */
-  void cards(@Nullable CardCounter counter) throws IOException {
-    Forecasting forecasting = forecasting(counter);
+  void cards(@Nullable Forecasting forecasting) throws IOException {
     if (forecasting != null) {
       CardTable.write(draft.file("cards.csv"), forecasting.all());
     }
-  }
-
-  private @Nullable Forecasting forecasting(@Nullable CardCounter counter) {
-    Distribution distribution = experiment.distribution();
-    return distribution == null ? null : Forecasting.of(template, scenario, distribution, counter);
   }
 
   private SortedMap<Long, String> failures() {
@@ -135,7 +128,7 @@ final class Output {
   }
 
   /** Draws the charts and writes the report; nothing where no run was done. */
-  void report(Paths paths, @Nullable CardCounter counter) throws IOException {
+  void report(Paths paths, @Nullable Forecasting forecasting) throws IOException {
     Distribution distribution = experiment.distribution();
     if (distribution == null) {
       return;
@@ -145,7 +138,6 @@ final class Output {
         new Reporter(template, scenario).input(distribution, coded(), typical, facts());
     List<Drawing> drawings = Charts.draw(input, paths, draft.folder("charts"));
     List<Sheet> sheets = new ArrayList<>();
-    Forecasting forecasting = forecasting(counter);
     if (forecasting != null) {
       sheets.addAll(forecasting.sheets());
     }

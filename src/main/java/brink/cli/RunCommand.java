@@ -3,6 +3,8 @@ package brink.cli;
 import brink.analysis.Distribution;
 import brink.experiment.Plan;
 import brink.forecast.CardCounter;
+import brink.forecast.Deciding;
+import brink.forecast.LeanStudy;
 import brink.parameter.ParameterValues;
 import brink.path.Paths;
 import brink.results.Draft;
@@ -14,7 +16,9 @@ import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +48,7 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
   private static final int MANY = 1_000;
+  private static final int MOST_LEAN = 10_000;
 
   private final Shell shell;
 
@@ -81,6 +86,16 @@ final class RunCommand implements Callable<Integer> {
       description = "Writes all acts and decisions of the first N runs to trace.csv; at most 1000.")
   private int trace;
 
+  @Option(
+      names = "--lean",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Measures which assumptions each forecast card leans on, with N runs at each end of each"
+              + " uncertain parameter (at most 10000; 100 take some seconds); read off the rules"
+              + " unless given. For scenarios with a condition.")
+  private int lean;
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
   @Mixin private final OutputOptions place = new OutputOptions();
@@ -96,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
+    require(
+        lean == 0 || scenario.freeFrom() > 0,
+        "--lean needs a scenario with a condition, and " + template.name() + " has none");
     Simulation simulation = Simulation.of(scenario);
     Plan plan = sized(wished, simulation);
     note(template, plan);
@@ -110,12 +128,19 @@ final class RunCommand implements Callable<Integer> {
       output.tables(trace);
       Paths paths = gathering.paths();
       output.paths(paths);
-      output.cards(counter);
+      Forecasting forecasting =
+          Forecasting.of(
+              template,
+              scenario,
+              experiment.distribution(),
+              counter,
+              lean == 0 ? null : study(template, simulation, counter, plan));
+      output.cards(forecasting);
       if (place.charts()) {
-        output.report(paths, counter);
+        output.report(paths, forecasting);
       }
       ResultsFolder folder = draft.publish(output.manifest(format, Imprint.of(shell, spec)));
-      return conclude(experiment, folder);
+      return conclude(experiment, forecasting, folder);
     }
   }
 
@@ -134,6 +159,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Plan plan() {
     require(trace >= 0 && trace <= MANY, "--trace must be 0 to " + MANY + ", not " + trace);
+    require(lean >= 0 && lean <= MOST_LEAN, "--lean must be 0 to " + MOST_LEAN + ", not " + lean);
     require(first >= 0, "--first must be 0 or more, not " + first);
     return runs.plan(seed.value(), first, threads.count());
   }
@@ -169,10 +195,22 @@ final class RunCommand implements Callable<Integer> {
     return experiment;
   }
 
-  private int conclude(Experiment experiment, ResultsFolder folder) {
+  private @Nullable LeanStudy study(
+      ScenarioTemplate template, Simulation simulation, @Nullable CardCounter counter, Plan plan)
+      throws IOException {
+    LeanRuns runs = new LeanRuns(template, new Deciding(counter, simulation.layout()), plan, lean);
+    LeanStudy study = runs.study(quiet.progress(shell), shell.stop());
+    quiet.note(
+        shell, study == null ? "interrupted: what cards lean on is not measured" : runs.text());
+    return study;
+  }
+
+  private int conclude(
+      Experiment experiment, @Nullable Forecasting forecasting, ResultsFolder folder) {
     Distribution distribution = experiment.distribution();
     if (distribution != null) {
-      new Headline(distribution).print(shell.out());
+      new Headline(distribution, forecasting == null ? Map.of() : forecasting.settled())
+          .print(shell.out());
       shell.out().println();
     }
     return Ending.of(shell, folder.path(), experiment.tally());

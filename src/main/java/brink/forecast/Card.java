@@ -12,10 +12,11 @@ import java.util.List;
  * @param text what may come true
  * @param rule the rule that decides it, in words
  * @param share runs in which it came true
- * @param settled whether all days that count are replayed: the share then tells of the record, not
- *     of the future
- * @param leansOn paths of the uncertain parameters that no document speaks of and that belong to
- *     the actors and acts of the rule
+ * @param settled whether what is replayed and given decides it already: the share then tells of the
+ *     record, not of the future
+ * @param leansOn uncertain parameters that no document speaks of: those that move it most, where
+ *     that was measured, or else those of the actors and acts of the rule; empty where it is
+ *     settled
  * @param note where rule and words part; may be empty
  */
 public record Card(
@@ -24,6 +25,16 @@ public record Card(
     String text,
     String rule,
     Share share,
-    boolean settled,
-    List<String> leansOn,
-    String note) {}
+    Settled settled,
+    List<Lean> leansOn,
+    String note) {
+
+  /**
+   * Whether there is nothing to forecast.
+   *
+   * @return true if no day that is simulated freely bears on it
+   */
+  public boolean isSettled() {
+    return settled != Settled.NO;
+  }
+}

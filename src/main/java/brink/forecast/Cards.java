@@ -9,42 +9,49 @@ import brink.model.OutcomeRule;
 import brink.model.World;
 import brink.parameter.ParameterSpace;
 import brink.run.RunLayout;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the cards of a conditioned scenario. */
 public final class Cards {
   private final RuleWords words;
   private final Leaning leaning;
-  private final double freeFrom;
+  private final KnownPast past;
+  private final @Nullable LeanStudy study;
 
   /**
    * Prepares the words.
    *
    * @param world names of actors and acts
    * @param parameters the numbers of the scenario
-   * @param freeFrom first day that is not replayed, in days since the start
+   * @param past what is known of every run
+   * @param study has measured what moves the cards; null to read off the rules what they lean on
    */
-  public Cards(World world, ParameterSpace parameters, double freeFrom) {
+  public Cards(World world, ParameterSpace parameters, KnownPast past, @Nullable LeanStudy study) {
     words = new RuleWords(world);
     leaning = new Leaning(world, parameters);
-    this.freeFrom = freeFrom;
+    this.past = past;
+    this.study = study;
   }
 
   /**
    * A card for every outcome that holds or does not.
    *
    * @param distribution the runs
+   * @param first place of the first of them among all cards: the number of forecasts
    * @return in the order of the scenario
    */
-  public List<Card> outcomes(Distribution distribution) {
+  public List<Card> outcomes(Distribution distribution, int first) {
     List<Card> cards = new ArrayList<>();
     RunLayout layout = distribution.layout();
+    Settling settling = new Settling(past, layout);
     for (int i = 0; i < layout.outcomes().size(); i++) {
       OutcomeRule rule = layout.outcomes().get(i);
       if (rule.kind().isEvent()) {
+        Settled settled = settling.of(rule);
+        int place = first + cards.size();
         cards.add(
             new Card(
                 rule.id(),
@@ -52,17 +59,21 @@ public final class Cards {
                 rule.label(),
                 words.of(rule),
                 distribution.share(i),
-                isSettled(rule, layout.start()),
-                leaning.of(rule),
+                settled,
+                leans(settled, place, () -> leaning.of(rule)),
                 ""));
       }
     }
     return cards;
   }
 
-  private boolean isSettled(OutcomeRule rule, LocalDate start) {
-    LocalDate by = rule.by();
-    return by != null && ChronoUnit.DAYS.between(start, by) < freeFrom;
+  private List<Lean> leans(Settled settled, int place, Supplier<List<String>> readOff) {
+    if (settled != Settled.NO) {
+      return List.of();
+    }
+    return study == null
+        ? readOff.get().stream().map(path -> new Lean(path, Double.NaN)).toList()
+        : study.of(place);
   }
 
   /**
@@ -70,13 +81,16 @@ public final class Cards {
    *
    * @param counter has seen all runs
    * @param evidence where the forecasts stand
+   * @param layout the layout of the runs
    * @return in the order of the file
    */
-  public List<Card> forecasts(CardCounter counter, Evidence evidence) {
+  public List<Card> forecasts(CardCounter counter, Evidence evidence, RunLayout layout) {
     List<Card> cards = new ArrayList<>();
+    Settling settling = new Settling(past, layout);
     for (int i = 0; i < counter.size(); i++) {
       Resolver resolver = counter.resolver(i);
       Forecast forecast = resolver.forecast();
+      Settled settled = settling.of(forecast, resolver.first(), resolver.end());
       cards.add(
           new Card(
               forecast.id(),
@@ -84,8 +98,8 @@ public final class Cards {
               forecast.text(),
               words.of(forecast),
               new Share(counter.hits(i), counter.runs()),
-              resolver.end() <= freeFrom,
-              leaning.of(forecast),
+              settled,
+              leans(settled, i, () -> leaning.of(forecast)),
               forecast.note()));
     }
     return cards;

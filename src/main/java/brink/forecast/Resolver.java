@@ -47,6 +47,11 @@ final class Resolver {
     return end;
   }
 
+  /** The first day that counts, in days since the start. */
+  int first() {
+    return first;
+  }
+
   /** Whether it came true. */
   boolean comesTrue(History history) {
     return holds(history) != forecast.avoided();

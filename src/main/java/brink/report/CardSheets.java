@@ -1,6 +1,7 @@
 package brink.report;
 
 import brink.forecast.Card;
+import brink.forecast.Lean;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class CardSheets {
               "Statements that had been made by the last replayed day. The probability is the share"
                   + " of runs in which the statement comes true under the rule beside it, with its"
                   + " 95 % Wilson interval. "
-                  + LEANS,
+                  + leans(forecasts),
               List.of("Statement", "Source", "Probability", "Rule", "Leans on"),
               forecasts.stream().map(card -> row(card, true)).toList()));
     }
@@ -36,13 +37,26 @@ public final class CardSheets {
         new Sheet(
             "forecast-outcomes",
             "Forecasts of the outcomes",
-            "The replayed days count too: what has happened in them has probability 1. " + LEANS,
+            "What the replayed days have settled already is no forecast, and is marked. "
+                + leans(outcomes),
             List.of("Outcome", "Probability", "Rule", "Leans on"),
             outcomes.stream().map(card -> row(card, false)).toList()));
     return sheets;
   }
 
-  private static final String LEANS =
+  private static String leans(List<Card> cards) {
+    boolean measured =
+        cards.stream().anyMatch(card -> card.leansOn().stream().anyMatch(Lean::isMeasured));
+    return measured ? MEASURED : READ_OFF;
+  }
+
+  private static final String MEASURED =
+      "The last column names the uncertain parameters that no document speaks of and that move the"
+          + " probability most, and by how much (in percentage points) when each goes from the 10th to"
+          + " the 90th percentile of its prior, on the same random numbers, the others staying where"
+          + " they are; only those whose flips chance would hardly make are named.";
+
+  private static final String READ_OFF =
       "The last column names uncertain parameters that no document speaks of, of the actors and acts"
           + " in the rule; it is read off the rule, not measured, and what bears on everything"
           + " (dynamics, choice) is left out. cards.csv names all.";
@@ -54,18 +68,34 @@ public final class CardSheets {
       row.add(String.join(", ", card.source()));
     }
     row.add(
-        PathSheets.share(card.share().value(), card.share().interval())
-            + (card.settled() ? ", settled by what is replayed" : ""));
+        switch (card.settled()) {
+          case NO -> share(card);
+          case TRUE -> "settled: has come true";
+          case FALSE -> "settled: has not come true";
+          case DRAWN -> share(card) + ", all of it in the replayed days: no forecast";
+        });
     row.add(card.rule());
     row.add(leaning(card.leansOn()));
     return row;
+  }
+
+  private static String share(Card card) {
+    return PathSheets.share(card.share().value(), card.share().interval());
   }
 
   private static String unended(String note) {
     return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
   }
 
-  private static String leaning(List<String> paths) {
+  private static String lean(Lean lean) {
+    double points = 100 * lean.change();
+    return lean.isMeasured()
+        ? lean.path() + " (" + (points > 0 ? "+" : "") + Wording.fixed(points, 1) + ")"
+        : lean.path();
+  }
+
+  private static String leaning(List<Lean> leans) {
+    List<String> paths = leans.stream().map(CardSheets::lean).toList();
     if (paths.size() <= SHOWN + 1) {
       return String.join(", ", paths);
     }

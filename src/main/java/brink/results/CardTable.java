@@ -2,17 +2,21 @@ package brink.results;
 
 import brink.analysis.Interval;
 import brink.forecast.Card;
+import brink.forecast.Lean;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The table of forecast cards. Numbers have six decimals at most. */
 public final class CardTable {
   private CardTable() {}
 
   /**
-   * One row for each card; lists are separated by spaces.
+   * One row for each card; lists are separated by spaces. In leans-by stands how the probability
+   * changes with each parameter of leans-on; it is empty where that was not measured but read off
+   * the rule.
    *
    * @param file where; must not exist
    * @param cards the cards
@@ -31,9 +35,13 @@ public final class CardTable {
               Decimal.text(interval.low()),
               Decimal.text(interval.high()),
               Long.toString(card.share().n()),
-              Boolean.toString(card.settled()),
+              card.settled().word(),
               card.rule(),
-              String.join(" ", card.leansOn()),
+              card.leansOn().stream().map(Lean::path).collect(Collectors.joining(" ")),
+              card.leansOn().stream()
+                  .filter(Lean::isMeasured)
+                  .map(lean -> Decimal.text(lean.change()))
+                  .collect(Collectors.joining(" ")),
               card.note()));
     }
     Csv.write(
@@ -49,6 +57,7 @@ public final class CardTable {
             "settled",
             "rule",
             "leans-on",
+            "leans-by",
             "note"),
         rows);
   }

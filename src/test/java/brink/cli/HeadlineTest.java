@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
@@ -33,7 +34,8 @@ class HeadlineTest {
     }
     Distribution distribution = builder.build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new Headline(distribution).print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    new Headline(distribution, Map.of())
+        .print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -237,12 +237,35 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(here.resolve("out/cards.csv"))
         .content()
-        .startsWith("card,source,text,probability,low,high,n,settled,rule,leans-on,note\n")
+        .startsWith("card,source,text,probability,low,high,n,settled,rule,leans-on,leans-by,note\n")
         .contains("\nanswer-later,001:6,", "\nrung-8,,");
     assertThat(here.resolve("out/report.html"))
         .content()
         .contains("<section id=\"forecasts\">", "<section id=\"forecast-outcomes\">");
+    assertThat(typed.out()).containsPattern("Rung 7 within 8 days +100.0 % +settled already");
     small();
     assertThat(here.resolve("results/baseline/cards.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatCardsLeanOnIsMeasuredOnRequest() throws IOException {
+    Typed typed =
+        run(
+            "run",
+            "scenarios/forecast-from-25-september.yaml",
+            "--runs",
+            "10",
+            "--lean",
+            "40",
+            "--no-charts",
+            "--out",
+            "out");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.err()).contains("parameters moved from the 10th to the 90th percentile");
+    // Those whose effect forty runs can tell from chance.
+    assertThat(here.resolve("out/cards.csv")).content().containsPattern("[a-z],-?0\\.[0-9]+,\n");
+    assertThat(run("run", BASELINE, "--lean", "5").err())
+        .contains("needs a scenario with a condition");
+    assertThat(run("run", BASELINE, "--lean", "-1").code()).isEqualTo(2);
   }
 }

@@ -4,27 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Share;
 import brink.forecast.Card;
+import brink.forecast.Lean;
+import brink.forecast.Settled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CardSheetsTest {
-  private static Card card(boolean settled, List<String> leansOn, String note) {
+  private static Card card(Settled settled, List<String> leansOn, String note) {
     return new Card(
-        "war", List.of("000:6"), "A war.", "rung 9", new Share(1, 4), settled, leansOn, note);
+        "war",
+        List.of("000:6"),
+        "A war.",
+        "rung 9",
+        new Share(1, 4),
+        settled,
+        leansOn.stream().map(path -> new Lean(path, Double.NaN)).toList(),
+        note);
   }
 
   @Test
   void statementsComeFirstAndCiteTheirSource() {
     List<Sheet> sheets =
         CardSheets.of(
-            List.of(card(true, List.of("a"), "Of its kind.")),
-            List.of(card(false, List.of("1", "2", "3", "4", "5", "6"), "")));
+            List.of(card(Settled.DRAWN, List.of("a"), "Of its kind.")),
+            List.of(card(Settled.NO, List.of("1", "2", "3", "4", "5", "6"), "")));
     assertThat(sheets).extracting(Sheet::id).containsExactly("forecasts", "forecast-outcomes");
     assertThat(sheets.get(0).rows().get(0))
         .containsExactly(
             "A war. (Of its kind)",
             "000:6",
-            "25.0 % (4.6–69.9), settled by what is replayed",
+            "25.0 % (4.6–69.9), all of it in the replayed days: no forecast",
             "rung 9",
             "a");
     assertThat(sheets.get(1).rows().get(0))
@@ -32,8 +41,36 @@ class CardSheetsTest {
   }
 
   @Test
+  void whatIsSettledHasNoProbability() {
+    List<Sheet> sheets =
+        CardSheets.of(
+            List.of(),
+            List.of(card(Settled.TRUE, List.of(), ""), card(Settled.FALSE, List.of(), "")));
+    assertThat(sheets.get(0).rows())
+        .extracting(row -> row.get(1))
+        .containsExactly("settled: has come true", "settled: has not come true");
+  }
+
+  @Test
+  void whatWasMeasuredIsGivenInPoints() {
+    Card card =
+        new Card(
+            "war",
+            List.of(),
+            "A war.",
+            "rung 9",
+            new Share(1, 4),
+            Settled.NO,
+            List.of(new Lean("a.b", 0.125), new Lean("c.d", -0.04)),
+            "");
+    Sheet sheet = CardSheets.of(List.of(), List.of(card)).get(0);
+    assertThat(sheet.rows().get(0)).endsWith("a.b (+12.5), c.d (-4.0)");
+    assertThat(sheet.note()).contains("percentage points").doesNotContain("read off");
+  }
+
+  @Test
   void withoutStatementsThereAreTheOutcomesAlone() {
-    assertThat(CardSheets.of(List.of(), List.of(card(false, List.of(), ""))))
+    assertThat(CardSheets.of(List.of(), List.of(card(Settled.NO, List.of(), ""))))
         .singleElement()
         .extracting(Sheet::id)
         .isEqualTo("forecast-outcomes");

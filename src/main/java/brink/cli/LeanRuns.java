@@ -1,0 +1,117 @@
+package brink.cli;
+
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.Tally;
+import brink.forecast.Deciding;
+import brink.forecast.LeanStudy;
+import brink.parameter.Basis;
+import brink.parameter.Parameter;
+import brink.parameter.ParameterValues;
+import brink.random.RunKey;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Simulation;
+import brink.source.SourceException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the runs that show which assumptions the cards lean on: for each uncertain parameter that
+ * no document speaks of, the first runs of the experiment with it low, and with it high.
+ */
+final class LeanRuns {
+  private static final double LOW = 0.1;
+  private static final double HIGH = 0.9;
+
+  private final ScenarioTemplate template;
+  private final Deciding deciding;
+  private final Plan plan;
+  private final int runs;
+  private final List<Parameter> parameters = new ArrayList<>();
+  private final List<Simulation> low = new ArrayList<>();
+  private final List<Simulation> high = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+
+  /**
+   * Resolves the scenarios.
+   *
+   * @param plan seed, first run and threads
+   * @param runs runs for each end of each parameter, 1 or more
+   */
+  LeanRuns(ScenarioTemplate template, Deciding deciding, Plan plan, int runs) {
+    this.template = template;
+    this.deciding = deciding;
+    this.plan = plan;
+    this.runs = runs;
+    for (Parameter parameter : template.parameters().uncertain()) {
+      if (parameter.basis() != Basis.DOCUMENT) {
+        add(parameter);
+      }
+    }
+  }
+
+  private void add(Parameter parameter) {
+    try {
+      Simulation below = at(parameter, LOW);
+      Simulation above = at(parameter, HIGH);
+      parameters.add(parameter);
+      low.add(below);
+      high.add(above);
+    } catch (SourceException e) {
+      // At one end the scenario is refused, as its acts would set off ever more acts.
+      refused.add(parameter.path());
+    }
+  }
+
+  private Simulation at(Parameter parameter, double p) {
+    return Simulation.of(
+        template.at(ParameterValues.NONE.with(parameter.path(), parameter.quantile(p))));
+  }
+
+  /** The study, or null if the user asked to stop. */
+  @Nullable LeanStudy study(Progress progress, BooleanSupplier stop) throws IOException {
+    LeanStudy study =
+        new LeanStudy(parameters.stream().map(Parameter::path).toList(), deciding.size());
+    Plan pairs =
+        new Plan(
+            plan.masterSeed(), 0, (long) runs * parameters.size(), plan.threads(), plan.chunk());
+    Tally tally = Engine.each(pairs, this::pair, pair -> pair.into(study), progress, stop);
+    if (tally.failed() > 0) {
+      throw new IllegalStateException("a run failed: " + tally.failures().get(0));
+    }
+    return tally.partial() ? null : study;
+  }
+
+  /** One run with a parameter low and with it high. */
+  private record Both(int parameter, BitSet low, BitSet high) {
+    void into(LeanStudy study) {
+      study.accept(parameter, low, high);
+    }
+  }
+
+  private Both pair(long index) {
+    int parameter = (int) (index / runs);
+    RunKey key = plan.key(plan.firstIndex() + index % runs);
+    return new Both(
+        parameter,
+        deciding.of(low.get(parameter).acts(key)),
+        deciding.of(high.get(parameter).acts(key)));
+  }
+
+  /** What was done, in words. */
+  String text() {
+    return "cards: "
+        + parameters.size()
+        + " parameters moved from the 10th to the 90th percentile of their priors, "
+        + runs
+        + " runs at each end"
+        + (refused.isEmpty()
+            ? ""
+            : "; left out, as the scenario is refused at an end: " + String.join(", ", refused));
+  }
+}

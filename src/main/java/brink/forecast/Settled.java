@@ -1,0 +1,48 @@
+package brink.forecast;
+
+/** Whether what is replayed and given already decides a card, whatever comes after. */
+public enum Settled {
+  /** It is open: a forecast. */
+  NO("no"),
+  /** It has come true, or will in every run. */
+  TRUE("true"),
+  /** It can no longer come true. */
+  FALSE("false"),
+  /**
+   * All days that count are replayed, but what the record leaves open, such as the deaths of a day
+   * of fire, was drawn: its share is no forecast either.
+   */
+  DRAWN("drawn");
+
+  private final String word;
+
+  Settled(String word) {
+    this.word = word;
+  }
+
+  /**
+   * Its name in tables.
+   *
+   * @return one word
+   */
+  public String word() {
+    return word;
+  }
+
+  /** The same of the opposite. */
+  Settled opposite() {
+    return switch (this) {
+      case TRUE -> FALSE;
+      case FALSE -> TRUE;
+      case NO, DRAWN -> this;
+    };
+  }
+
+  /** What holds of something whose days are over or not. */
+  static Settled of(boolean sure, boolean possible, boolean over) {
+    if (sure) {
+      return TRUE;
+    }
+    return over ? (possible ? DRAWN : FALSE) : NO;
+  }
+}

@@ -1,0 +1,60 @@
+package brink.forecast;
+
+import brink.evidence.Forecast;
+import brink.forecast.KnownPast.Span;
+import brink.model.OutcomeRule;
+import brink.run.RunLayout;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which outcomes and forecasts what is known of every run has settled. */
+final class Settling {
+  private final KnownPast past;
+  private final RunLayout layout;
+
+  Settling(KnownPast past, RunLayout layout) {
+    this.past = past;
+    this.layout = layout;
+  }
+
+  Settled of(Forecast forecast, int first, int end) {
+    Span span =
+        new Span(first, end, forecast.from(), forecast.to(), forecast.acts(), forecast.family());
+    Settled settled =
+        switch (forecast.kind()) {
+          case ACT -> past.act(span, forecast.rung());
+          case RUNG -> past.rung(span, forecast.rung());
+          case CEASEFIRE -> past.ceasefire(span);
+        };
+    return forecast.avoided() ? settled.opposite() : settled;
+  }
+
+  Settled of(OutcomeRule rule) {
+    Span acts =
+        new Span(0, end(rule), one(rule.from()), one(rule.to()), rule.acts(), rule.family());
+    // These count whatever is done between the two, in time.
+    Span any = new Span(0, end(rule), acts.from(), acts.to(), List.of(), null);
+    Span all = new Span(0, end(rule), List.of(), List.of(), List.of(), null);
+    return switch (rule.kind()) {
+      case ACT_OCCURS -> past.act(acts, rule.rung());
+      case RUNG_REACHED -> past.rung(any, rule.rung());
+      case DEATHS_REACHED -> past.deaths(any, rule.deaths());
+      case CEASEFIRE -> past.ceasefire(all);
+      case STEPS_UP_FIRST -> past.first(all, String.valueOf(rule.from()), rule.rung());
+      case QUIET_SPELL -> past.quiet(all, rule.rung(), rule.days());
+      default -> Settled.NO;
+    };
+  }
+
+  private int end(OutcomeRule rule) {
+    LocalDate by = rule.by();
+    long days = by == null ? layout.days() : ChronoUnit.DAYS.between(layout.start(), by) + 1;
+    return (int) Math.max(0, Math.min(layout.days(), days));
+  }
+
+  private static List<String> one(@Nullable String id) {
+    return id == null ? List.of() : List.of(id);
+  }
+}
