@@ -1,6 +1,7 @@
 package brink.scenario;
 
 import brink.model.Field;
+import brink.source.DottedName;
 import brink.source.FieldShape;
 import brink.source.Node;
 import brink.source.RecordShape;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of scenarios/README.md: every field with its unit, range, default and source. */
+/** Tables for readers: every field of a file with its unit, range, default and source. */
 public final class FieldGuide {
   static final String EXTENDS_TEXT =
       "file or files whose content this one starts from, later ones over earlier ones";
@@ -23,19 +24,30 @@ public final class FieldGuide {
   private FieldGuide() {}
 
   /**
-   * The tables.
+   * The tables of a kind of file.
+   *
+   * @param file the record that it is bound to
+   * @return Markdown, one heading and table for each kind of mapping
+   */
+  public static String markdown(Class<? extends Record> file) {
+    FieldGuide guide = new FieldGuide();
+    guide.place(file, "");
+    StringBuilder text = new StringBuilder();
+    guide.places.forEach((type, place) -> text.append(table(type, place)));
+    return text.toString();
+  }
+
+  /**
+   * The tables of scenario files.
    *
    * @return Markdown, one heading and table for each kind of mapping
    */
   public static String markdown() {
-    FieldGuide guide = new FieldGuide();
-    guide.place(ScenarioFile.class, "");
-    StringBuilder text = new StringBuilder();
-    guide.places.forEach((type, place) -> text.append(table(type, place)));
-    return text.append(table(Provenance.class, "In the place of any number")).toString()
-        + table(Provenance.PriorChoice.class, "`prior`: exactly one of")
-        + table(Provenance.Moments.class, "`prior.normal`, `lognormal`, `gamma` and `beta`")
-        + table(Provenance.Bounds.class, "`prior.uniform`");
+    return markdown(ScenarioFile.class)
+        + table(Provenance.class, "In the place of any number")
+        + table(PriorChoice.class, "`prior`: exactly one of")
+        + table(PriorChoice.Moments.class, "`prior.normal`, `lognormal`, `gamma` and `beta`")
+        + table(PriorChoice.Bounds.class, "`prior.uniform`");
   }
 
   private void place(Class<?> type, String path) {
@@ -141,6 +153,7 @@ public final class FieldGuide {
         return "list of " + kind(arguments[0]);
       }
       String keys = ((Class<?>) arguments[0]).isEnum() ? "(" + kind(arguments[0]) + ")" : "name";
+      keys = arguments[0] == DottedName.class ? "path" : keys;
       return keys + ": " + kind(arguments[1]);
     }
     Class<?> plain = (Class<?>) type;
@@ -153,7 +166,7 @@ public final class FieldGuide {
     if (plain == String.class) {
       return "text";
     }
-    if (plain == boolean.class) {
+    if (plain == boolean.class || plain == Boolean.class) {
       return "true or false";
     }
     if (plain == LocalDate.class) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The published schema of scenario files, for editors that complete and check. Made from the same
+ * The published schemas of files, for editors that complete and check. Made from the same
  * definition of each field as the reader. It knows keys, types, ranges and words; whether names
  * exist, and whether everything needed is there once all extended files are merged, only the reader
  * knows. So no key is required, and every value may be empty, which removes what an extended file
@@ -21,19 +21,34 @@ import java.util.Map;
  */
 public final class Schema {
   private final Map<String, Object> definitions = new LinkedHashMap<>();
+  private final boolean provenance;
 
-  private Schema() {}
+  private Schema(boolean provenance) {
+    this.provenance = provenance;
+  }
 
   /**
-   * The schema.
+   * The schema of scenario files.
    *
    * @return JSON Schema 2020-12, ending with a line end
    */
   public static String json() {
-    return JsonText.of(new Schema().root());
+    return JsonText.of(new Schema(true).scenario());
   }
 
-  private Map<String, Object> root() {
+  /**
+   * The schema of another kind of file, whose numbers stand alone.
+   *
+   * @param file the record that it is bound to
+   * @param kind what it is, in one word
+   * @return JSON Schema 2020-12, ending with a line end
+   */
+  public static String json(Class<? extends Record> file, String kind) {
+    Schema schema = new Schema(false);
+    return JsonText.of(schema.root(kind, schema.properties(RecordShape.of(file))));
+  }
+
+  private Map<String, Object> scenario() {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
         Includes.EXTENDS,
@@ -45,21 +60,25 @@ public final class Schema {
             "items",
             object("type", "string")));
     properties.putAll(properties(RecordShape.of(ScenarioFile.class)));
+    definition(Provenance.class);
+    return root("scenario", properties);
+  }
+
+  private Map<String, Object> root(String kind, Map<String, Object> properties) {
     Map<String, Object> root =
         object(
             "$schema",
             "https://json-schema.org/draft/2020-12/schema",
             "$id",
-            "urn:brink:scenario",
+            "urn:brink:" + kind,
             "title",
-            "Brink scenario",
+            "Brink " + kind,
             "type",
             "object",
             "properties",
             properties,
             "additionalProperties",
             false);
-    definition(Provenance.class);
     root.put("$defs", definitions);
     return root;
   }
@@ -97,7 +116,7 @@ public final class Schema {
       String date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
       return object("type", List.of("string", "null"), "pattern", date);
     }
-    if (plain == boolean.class || plain == String.class) {
+    if (plain == boolean.class || plain == Boolean.class || plain == String.class) {
       String name = plain == String.class ? "string" : "boolean";
       return object("type", List.of(name, "null"));
     }
@@ -111,7 +130,7 @@ public final class Schema {
         "type", List.of("object", "null"), "propertyNames", names, "additionalProperties", values);
   }
 
-  private static Map<String, Object> number(boolean whole, Field field) {
+  private Map<String, Object> number(boolean whole, Field field) {
     Map<String, Object> bare = object("type", whole ? "integer" : "number");
     if (!Double.isInfinite(field.min())) {
       bare.put("minimum", bound(field.min()));
@@ -123,7 +142,9 @@ public final class Schema {
     if (field.orNever()) {
       choices.add(object("const", "never"));
     }
-    choices.add(object("$ref", "#/$defs/provenance"));
+    if (provenance) {
+      choices.add(object("$ref", "#/$defs/provenance"));
+    }
     choices.add(object("type", "null"));
     return object("anyOf", choices);
   }

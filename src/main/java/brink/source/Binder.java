@@ -222,7 +222,7 @@ public final class Binder {
     if (type == String.class) {
       return scalar.text();
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return orFailed(scalars.flag(scalar, path));
     }
     if (type == LocalDate.class) {

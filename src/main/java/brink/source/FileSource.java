@@ -11,7 +11,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class FileSource {
   public static final String SHIPPED = "shipped:";
 
   private final Path directory;
+  private final Map<String, String> texts;
 
   /**
    * Makes a source.
@@ -32,7 +36,22 @@ public final class FileSource {
    * @param directory the working directory
    */
   public FileSource(Path directory) {
+    this(directory, Collections.emptyMap());
+  }
+
+  private FileSource(Path directory, Map<String, String> texts) {
     this.directory = directory;
+    this.texts = texts;
+  }
+
+  /**
+   * Makes a source of files that are in memory, and of those shipped.
+   *
+   * @param texts what is in each file, by its name with forward slashes
+   * @return the source
+   */
+  public static FileSource of(SortedMap<String, String> texts) {
+    return new FileSource(Path.of(""), Collections.unmodifiableMap(new TreeMap<>(texts)));
   }
 
   /**
@@ -46,6 +65,10 @@ public final class FileSource {
   public @Nullable SourceFile open(String reference, @Nullable Location from, Problems problems) {
     try {
       String name = nameOf(reference, from);
+      String held = texts.get(name);
+      if (held != null) {
+        return new SourceFile(name, held);
+      }
       boolean shipped = name.startsWith(SHIPPED);
       Path path = directory.resolve(shipped ? "" : name);
       if (!shipped && Files.exists(path)) {

@@ -1,0 +1,29 @@
+package brink.sweep;
+
+import brink.simulation.Simulation;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The points of a sweep as text, read again where they are needed. */
+final class ResolvedPoints implements Points {
+  private static final long serialVersionUID = 1;
+
+  private final TreeMap<String, String> files;
+  private transient volatile @Nullable Sweep sweep;
+
+  ResolvedPoints(SortedMap<String, String> files) {
+    this.files = new TreeMap<>(files);
+  }
+
+  @Override
+  public Simulation at(long point) {
+    Sweep read = sweep;
+    if (read == null) {
+      // Two threads may read it at once; they get the same.
+      read = Sweep.of(files);
+      sweep = read;
+    }
+    return read.simulation(Math.toIntExact(point));
+  }
+}

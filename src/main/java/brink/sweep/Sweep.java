@@ -1,0 +1,312 @@
+package brink.sweep;
+
+import brink.design.Design;
+import brink.model.OutcomeRule;
+import brink.parameter.ParameterSpace;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.scenario.Setting;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import brink.source.Problems;
+import brink.source.SourceException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A sweep as its file says it: scenarios, the points at which they are run, and how often.
+ * Immutable; may be used by several threads at once.
+ */
+public final class Sweep {
+  private final String name;
+  private final SweepFile file;
+  private final List<ScenarioTemplate> templates;
+  private final List<Swept> swept;
+  private final List<OutcomeRule> outcomes;
+  private final Table table;
+  private final Design design;
+  private final long seed;
+  private final int replications;
+  private final PointScenarios points;
+
+  /** Points that a file lists: for each the places of its values; the text. Empty for none. */
+  record Table(List<int[]> places, String text) {}
+
+  Sweep(
+      String name,
+      SweepFile file,
+      List<ScenarioTemplate> templates,
+      List<Swept> swept,
+      List<OutcomeRule> outcomes,
+      Table table,
+      Design design) {
+    this(
+        name,
+        file,
+        Collections.unmodifiableList(new ArrayList<>(templates)),
+        Collections.unmodifiableList(new ArrayList<>(swept)),
+        outcomes,
+        table,
+        design,
+        Long.parseLong(file.seed()),
+        file.replications());
+  }
+
+  private Sweep(
+      String name,
+      SweepFile file,
+      List<ScenarioTemplate> templates,
+      List<Swept> swept,
+      List<OutcomeRule> outcomes,
+      Table table,
+      Design design,
+      long seed,
+      int replications) {
+    this.name = name;
+    this.file = file;
+    this.templates = templates;
+    this.swept = swept;
+    this.outcomes = outcomes;
+    this.table = table;
+    this.design = design;
+    this.seed = seed;
+    this.replications = replications;
+    this.points = new PointScenarios(templates, swept, design);
+  }
+
+  /**
+   * Reads and checks a sweep.
+   *
+   * @param file its file, on disk or among those shipped
+   * @param sets overrides "path=value" of the scenarios, after those of the file; messages call
+   *     them --set #1, #2, ...
+   * @param files finds files
+   * @return the sweep
+   * @throws SourceException if anything is wrong, with all of it
+   */
+  public static Sweep read(String file, List<String> sets, FileSource files) {
+    Problems problems = new Problems();
+    List<Setting> settings = Setting.parse(sets, problems);
+    Sweep sweep = SweepReader.read(file, settings, files, problems);
+    problems.throwIfAny();
+    if (sweep == null) {
+      throw new IllegalStateException("a sweep without problems was not read");
+    }
+    return sweep;
+  }
+
+  /**
+   * Reads what {@link #files} wrote.
+   *
+   * @param files texts by name
+   * @return the same sweep
+   * @throws SourceException if anything is wrong, with all of it
+   */
+  public static Sweep of(SortedMap<String, String> files) {
+    return read(SweepText.SPEC, List.of(), FileSource.of(files));
+  }
+
+  /**
+   * This sweep with another seed of its runs and its design.
+   *
+   * @param changed any value
+   * @return a changed copy
+   */
+  public Sweep withSeed(long changed) {
+    Design other = new DesignReader(file.design()).design(swept, table.places(), changed);
+    return new Sweep(name, file, templates, swept, outcomes, table, other, changed, replications);
+  }
+
+  /**
+   * This sweep with another number of runs at each point.
+   *
+   * @param changed 1 or more; where points end when their interval is narrow, the most
+   * @return a changed copy
+   */
+  public Sweep withReplications(int changed) {
+    if (changed < 1) {
+      throw new IllegalArgumentException("replications must be 1 or more, not " + changed);
+    }
+    return new Sweep(name, file, templates, swept, outcomes, table, design, seed, changed);
+  }
+
+  /**
+   * Its short name: what the file says, else that of the file.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Its title.
+   *
+   * @return the title in words
+   */
+  public String title() {
+    return file.title();
+  }
+
+  /**
+   * The question that it answers.
+   *
+   * @return the question, may be empty
+   */
+  public String question() {
+    return file.question();
+  }
+
+  /**
+   * The seed of its runs and its design.
+   *
+   * @return any value
+   */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * How many runs there are at each point.
+   *
+   * @return a number, and what may end them before
+   */
+  public Replications replications() {
+    SweepFile.Enough until = file.until();
+    return until == null
+        ? new Replications(replications, null, null)
+        : new Replications(
+            replications,
+            until.halfWidth(),
+            until.outcome() == null ? outcomes.get(0).id() : until.outcome());
+  }
+
+  /**
+   * What is kept of each run.
+   *
+   * @return at least one outcome; every scenario has one of that id
+   */
+  public List<OutcomeRule> outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * Whether a row for each run is kept too.
+   *
+   * @return what the file says
+   */
+  public boolean runsTable() {
+    return file.runsTable();
+  }
+
+  /**
+   * The points.
+   *
+   * @return the design; where there are several scenarios, one of its factors is {@link
+   *     brink.design.Factor#SCENARIO}
+   */
+  public Design design() {
+    return design;
+  }
+
+  /**
+   * Names of the scenarios.
+   *
+   * @return at least one
+   */
+  public List<String> scenarios() {
+    return templates.stream().map(ScenarioTemplate::name).toList();
+  }
+
+  /**
+   * All numbers of the first scenario, with what they rest on.
+   *
+   * @return by dotted path
+   */
+  public ParameterSpace parameters() {
+    return templates.get(0).parameters();
+  }
+
+  /**
+   * Name of the scenario of a point.
+   *
+   * @param point place of the point, from 0
+   * @return one of {@link #scenarios}
+   */
+  public String scenarioAt(int point) {
+    return templates.get(points.template(point)).name();
+  }
+
+  /**
+   * The scenario at a point.
+   *
+   * @param point place of the point, from 0
+   * @return every number fixed and checked
+   * @throws SourceException if what the values make together is not allowed
+   */
+  public Scenario scenario(int point) {
+    return points.at(point);
+  }
+
+  /**
+   * The simulation at a point: the same whenever it is asked for.
+   *
+   * @param point place of the point, from 0
+   * @return its simulation
+   * @throws SourceException if what the values make together is not allowed
+   */
+  public Simulation simulation(int point) {
+    return Simulation.of(scenario(point));
+  }
+
+  /**
+   * The points, ready to be sent to another process.
+   *
+   * @return what makes the same simulations as {@link #simulation}
+   */
+  public Points points() {
+    return new ResolvedPoints(files());
+  }
+
+  /**
+   * The sweep as one file that gives every default; it names the resolved scenarios.
+   *
+   * @return YAML
+   */
+  public String resolvedYaml() {
+    return SweepText.of(this, file, templates, swept);
+  }
+
+  /**
+   * The sweep and its scenarios, complete: they need no other file and read back as the same sweep,
+   * by {@link #of} or, in a folder, by {@link #read} of spec.yaml.
+   *
+   * @return texts by name, with forward slashes: spec.yaml, resolved/NNN-name.yaml for each
+   *     scenario and, where a file lists the points, points.csv
+   */
+  public SortedMap<String, String> files() {
+    return SweepText.files(resolvedYaml(), templates, table.text());
+  }
+
+  /**
+   * Names the sweep by its content, scenarios and seed included.
+   *
+   * @return SHA-256 of the names and texts of {@link #files}, 64 hexadecimal digits
+   */
+  public String digest() {
+    StringBuilder all = new StringBuilder();
+    files().forEach((file, text) -> all.append(file).append('\n').append(text).append('\0'));
+    try {
+      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
