@@ -67,7 +67,8 @@ class ArchitectureTest {
     room("path", "model", "run", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "comparison", "path");
     room("calibration", above());
-    room("sensitivity", above());
+    room("sensitivity", "random", "parameter", "analysis", "design");
+    room("discovery", "random", "analysis", "design");
     room(
         "results",
         "model",
@@ -79,7 +80,9 @@ class ArchitectureTest {
         "path",
         "forecast",
         "design",
-        "sweep");
+        "sweep",
+        "sensitivity",
+        "discovery");
     room(
         "report",
         "model",
@@ -90,7 +93,10 @@ class ArchitectureTest {
         "comparison",
         "path",
         "forecast",
+        "design",
+        "sweep",
         "sensitivity",
+        "discovery",
         "calibration",
         "results");
     room(

@@ -1,0 +1,76 @@
+package brink.discovery;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A box in words. */
+public final class BoxWords {
+  private static final int DIGITS = 3;
+
+  private BoxWords() {}
+
+  /**
+   * What a box asks.
+   *
+   * @param box the box
+   * @param axes the axes
+   * @return such as "actors.israel.reciprocity is 0.41 or more and actors.us.tempo is between 0.2
+   *     and 0.5"; numbers have three digits and are rounded outwards; "anything goes" for no limit
+   */
+  public static String of(Box box, List<Axis> axes) {
+    List<String> parts =
+        box.limited().stream().map(a -> of(box.limits().get(a), axes.get(a))).toList();
+    return switch (parts.size()) {
+      case 0 -> "anything goes";
+      case 1 -> parts.get(0);
+      default ->
+          String.join(", ", parts.subList(0, parts.size() - 1))
+              + " and "
+              + parts.get(parts.size() - 1);
+    };
+  }
+
+  /**
+   * What a limit asks.
+   *
+   * @param limit the limit
+   * @param axis its axis
+   * @return such as "actors.us.tempo is 0.5 or less"
+   */
+  public static String of(Limit limit, Axis axis) {
+    if (limit instanceof Limit.Among among) {
+      return axis.name()
+          + " is "
+          + among.places().stream()
+              .map(place -> axis.categories().get(place))
+              .collect(Collectors.joining(" or "));
+    }
+    Limit.Between between = (Limit.Between) limit;
+    String low = number(between.low(), RoundingMode.FLOOR);
+    String high = number(between.high(), RoundingMode.CEILING);
+    if (between.low() == between.high()) {
+      return axis.name() + " is " + number(between.low(), RoundingMode.HALF_EVEN);
+    }
+    if (between.high() == Double.POSITIVE_INFINITY) {
+      return axis.name()
+          + (between.low() == Double.NEGATIVE_INFINITY
+              ? " is anything"
+              : " is " + low + " or more");
+    }
+    return between.low() == Double.NEGATIVE_INFINITY
+        ? axis.name() + " is " + high + " or less"
+        : axis.name() + " is between " + low + " and " + high;
+  }
+
+  private static String number(double value, RoundingMode mode) {
+    if (Double.isInfinite(value)) {
+      return "";
+    }
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(12)).round(new MathContext(DIGITS, mode));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,73 @@
+package brink.discovery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Where the points lie, with their order along each axis. */
+public final class Points {
+  private final List<Axis> axes;
+  private final double[][] values;
+  private final int[][] orders;
+
+  /**
+   * Orders the points.
+   *
+   * @param axes the axes, one or more
+   * @param values {@code [point][axis]}, none NaN; kept, not copied
+   */
+  public Points(List<Axis> axes, double[][] values) {
+    this.axes = Collections.unmodifiableList(new ArrayList<>(axes));
+    this.values = values;
+    orders = new int[axes.size()][];
+    Arrays.setAll(orders, this::order);
+  }
+
+  private int[] order(int axis) {
+    return IntStream.range(0, values.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer p) -> values[p][axis]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /**
+   * The axes.
+   *
+   * @return one or more
+   */
+  public List<Axis> axes() {
+    return axes;
+  }
+
+  /**
+   * Number of points.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return values.length;
+  }
+
+  double value(int point, int axis) {
+    return values[point][axis];
+  }
+
+  double[] values(int point) {
+    return values[point];
+  }
+
+  /** Numbers of the points along an axis, equal values in the order of the points. */
+  int[] order(int axis, IntMask kept) {
+    return Arrays.stream(orders[axis]).filter(kept::keeps).toArray();
+  }
+
+  /** Which points are taken. */
+  @FunctionalInterface
+  interface IntMask {
+    boolean keeps(int point);
+  }
+}

@@ -1,0 +1,179 @@
+package brink.discovery;
+
+import brink.random.RandomStream;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * How often an outcome came at each point.
+ *
+ * <p>A point counts with its weight, the number of its runs, and with its hits, the number of those
+ * with the outcome. A point of weight 0 is not there.
+ */
+public final class Sample {
+  private final Points points;
+  private final double[] hits;
+  private final double[] weights;
+  private final double allHits;
+  private final double allWeight;
+
+  private Sample(Points points, double[] hits, double[] weights) {
+    this.points = points;
+    this.hits = hits;
+    this.weights = weights;
+    allHits = Arrays.stream(hits).sum();
+    allWeight = Arrays.stream(weights).sum();
+  }
+
+  /**
+   * A sample by shares.
+   *
+   * @param points where the points lie
+   * @param shares share of runs with the outcome at each point, in [0, 1]; NaN for a point that
+   *     failed
+   * @param runs number of runs at each point, 0 or more
+   * @return the sample, points that failed left out
+   */
+  public static Sample ofShares(Points points, double[] shares, long[] runs) {
+    double[] hits = new double[points.size()];
+    double[] weights = new double[points.size()];
+    for (int p = 0; p < hits.length; p++) {
+      if (!Double.isNaN(shares[p])) {
+        weights[p] = runs[p];
+        hits[p] = runs[p] * shares[p];
+      }
+    }
+    return new Sample(points, hits, weights);
+  }
+
+  /**
+   * A sample in which a point either counts or not.
+   *
+   * @param points where the points lie
+   * @param responses a number at each point; NaN for a point that failed
+   * @param threshold a point whose number is this or more is a hit
+   * @return the sample, points that failed left out
+   */
+  public static Sample ofThreshold(Points points, double[] responses, double threshold) {
+    long[] one = new long[responses.length];
+    Arrays.fill(one, 1);
+    double[] shares = Arrays.stream(responses).map(y -> hit(y, threshold)).toArray();
+    return ofShares(points, shares, one);
+  }
+
+  private static double hit(double response, double threshold) {
+    return Double.isNaN(response) ? Double.NaN : response >= threshold ? 1 : 0;
+  }
+
+  /**
+   * Where the points lie.
+   *
+   * @return the points, those left out included
+   */
+  public Points points() {
+    return points;
+  }
+
+  /**
+   * Share of hits in all.
+   *
+   * @return in [0, 1]; NaN where nothing is there
+   */
+  public double density() {
+    return allHits / allWeight;
+  }
+
+  double weight(int point) {
+    return weights[point];
+  }
+
+  double hits(int point) {
+    return hits[point];
+  }
+
+  double allWeight() {
+    return allWeight;
+  }
+
+  double allHits() {
+    return allHits;
+  }
+
+  /** Points that are there. */
+  int size() {
+    return there().length;
+  }
+
+  /** What lies outside of a box. */
+  Sample outside(Box box) {
+    return times(p -> box.contains(points.values(p)) ? 0 : 1);
+  }
+
+  /** Half of the points that are there, drawn without replacement. */
+  Sample half(RandomStream random) {
+    int[] there = there();
+    boolean[] taken = new boolean[hits.length];
+    for (int i = 0; i < there.length / 2; i++) {
+      int j = i + (int) (random.uniform() * (there.length - i));
+      int drawn = there[j];
+      there[j] = there[i];
+      taken[drawn] = true;
+    }
+    return times(p -> taken[p] ? 1 : 0);
+  }
+
+  /** The points of this sample that its half lacks. */
+  Sample lackedBy(Sample half) {
+    return times(p -> half.weights[p] > 0 ? 0 : 1);
+  }
+
+  private int[] there() {
+    return IntStream.range(0, hits.length).filter(p -> weights[p] > 0).toArray();
+  }
+
+  private Sample times(IntToDoubleFunction factor) {
+    double[] newHits = hits.clone();
+    double[] newWeights = weights.clone();
+    for (int p = 0; p < newHits.length; p++) {
+      double times = factor.applyAsDouble(p);
+      newHits[p] *= times;
+      newWeights[p] *= times;
+    }
+    return new Sample(points, newHits, newWeights);
+  }
+
+  /** The same responses at other points of this sample: whatever they had to do with it is lost. */
+  Sample shuffled(RandomStream random) {
+    int[] there = there();
+    double[] newHits = hits.clone();
+    double[] newWeights = weights.clone();
+    for (int i = there.length - 1; i > 0; i--) {
+      int j = (int) (random.uniform() * (i + 1));
+      swap(newHits, there[i], there[j]);
+      swap(newWeights, there[i], there[j]);
+    }
+    return new Sample(points, newHits, newWeights);
+  }
+
+  private static void swap(double[] array, int i, int j) {
+    double kept = array[i];
+    array[i] = array[j];
+    array[j] = kept;
+  }
+
+  /** How a box does. */
+  Scores scores(Box box) {
+    int n = 0;
+    double weight = 0;
+    double hit = 0;
+    for (int p = 0; p < hits.length; p++) {
+      if (weights[p] > 0 && box.contains(points.values(p))) {
+        n++;
+        weight += weights[p];
+        hit += hits[p];
+      }
+    }
+    return new Scores(n, weight / allWeight, hit / allHits, hit / weight);
+  }
+}
