@@ -111,7 +111,7 @@ final class Differences {
                 group.gained() ? "gained" : "lost",
                 group.runs(),
                 group.looked(),
-                group.parting().inWords(),
+                group.first().inWords(),
                 group.examples().get(0)));
   }
 }

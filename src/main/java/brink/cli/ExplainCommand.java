@@ -1,10 +1,10 @@
 package brink.cli;
 
+import brink.comparison.Parting;
 import brink.explanation.Chronicle;
 import brink.explanation.ChronicleJson;
 import brink.explanation.JsonText;
 import brink.explanation.Names;
-import brink.explanation.Parting;
 import brink.explanation.SideBySide;
 import brink.explanation.Telling;
 import brink.explanation.TurningPoint;
@@ -253,7 +253,7 @@ final class ExplainCommand implements Callable<Integer> {
             + base.simulation.layout().start()
             + " and "
             + other.simulation.layout().start());
-    Parting parting = Parting.of(base.chronicle, other.chronicle);
+    Parting parting = base.chronicle.partingFrom(other.chronicle);
     if (json) {
       Map<String, Object> tree = head(base);
       tree.putAll(ChronicleJson.of(base.chronicle, other.chronicle, parting));

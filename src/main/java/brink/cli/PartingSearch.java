@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.comparison.ActDifference;
 import brink.comparison.Comparison;
 import brink.comparison.Flip;
 import brink.comparison.Parting;
@@ -26,7 +27,7 @@ final class PartingSearch {
   private record Flipped(long run, Map<Integer, List<Flip>> flips) {}
 
   /** Where a run parts, by alternative. */
-  private record Parted(Flipped flipped, Map<Integer, Parting> partings) {}
+  private record Parted(Flipped flipped, Map<Integer, ActDifference> partings) {}
 
   PartingSearch(List<Compared> scenarios, Plan plan) {
     this.scenarios = scenarios;
@@ -66,11 +67,11 @@ final class PartingSearch {
     RunKey key = plan.key(flipped.run);
     History base = scenarios.get(0).simulation().trace(key);
     List<String> actors = scenarios.get(0).simulation().layout().actors();
-    Map<Integer, Parting> partings = new TreeMap<>();
+    Map<Integer, ActDifference> partings = new TreeMap<>();
     for (int a : flipped.flips.keySet()) {
       var simulation = scenarios.get(a + 1).simulation();
       partings.put(
-          a, Parting.of(base, actors, simulation.trace(key), simulation.layout().actors()));
+          a, Parting.of(base, actors, simulation.trace(key), simulation.layout().actors()).act());
     }
     return new Parted(flipped, partings);
   }

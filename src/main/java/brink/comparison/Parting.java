@@ -1,126 +1,128 @@
 package brink.comparison;
 
 import brink.model.Act;
+import brink.model.Strike;
 import brink.run.Decision;
 import brink.run.History;
+import brink.run.Weighed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first act at which two histories of the same run part. Acts agree where occasion, kind, time,
- * target and third party do.
+ * Where two histories of one run part: the first act or choice that is not the same.
  *
- * @param kind how they part
- * @param base the act of the base such as {@code israel: air-strike on hezbollah}; empty for none
- * @param alternative the act of the alternative; empty for none
+ * @param common acts that both share before, days of fire included
+ * @param day when they part, in days since the start; infinite if they never do
+ * @param base the choice at which they part, in the first history; null where it is no choice, or
+ *     the first history lacks the occasion
+ * @param other the same in the second history
+ * @param act the first act that differs, which a choice may precede
  */
-public record Parting(Kind kind, String base, String alternative) {
-  private static final Parting NONE = new Parting(Kind.NONE, "", "");
-
-  /** How two histories part. */
-  public enum Kind {
-    /** No act differs. */
-    NONE,
-    /** On the same occasion the alternative's actor does something else. */
-    OTHER,
-    /** The same act happens at another time. */
-    MOVED,
-    /** On the same occasion the alternative's actor holds. */
-    HELD,
-    /** On the same occasion the alternative's actor acts where the base's held. */
-    ACTED,
-    /** The base's act has no counterpart: its occasion does not arise, or it is not put in. */
-    MISSING,
-    /** The alternative's act has no counterpart. */
-    ADDED
-  }
+public record Parting(
+    int common, double day, @Nullable Decision base, @Nullable Decision other, ActDifference act) {
 
   /**
-   * Finds where two histories part.
+   * Compares two histories.
    *
-   * @param base history of the base
-   * @param baseActors ids of the base's actors in their order
-   * @param alternative history of the alternative, of the same run
-   * @param actors ids of the alternative's actors in their order
-   * @return the first difference
+   * @param base the first
+   * @param baseActors ids of its actors in their order
+   * @param other the second, of a scenario that starts on the same day
+   * @param actors ids of its actors in their order
+   * @return where they part
    */
   public static Parting of(
-      History base, List<String> baseActors, History alternative, List<String> actors) {
-    List<Act> left = base.acts();
-    List<Act> right = alternative.acts();
-    int i = 0;
-    while (i < left.size() && i < right.size() && same(left, baseActors, right, actors, i)) {
-      i++;
+      History base, List<String> baseActors, History other, List<String> actors) {
+    int common = commonActs(base.acts(), baseActors, other.acts(), actors);
+    ActDifference act = ActDifference.of(base, baseActors, other, actors, common);
+    double day = Math.min(dayOf(base, common), dayOf(other, common));
+    List<Decision> first = base.decisions();
+    List<Decision> second = other.decisions();
+    int same = 0;
+    while (same < first.size()
+        && same < second.size()
+        && isSame(first.get(same), second.get(same))) {
+      same++;
     }
-    Act before = i < left.size() ? left.get(i) : null;
-    Act after = i < right.size() ? right.get(i) : null;
-    if (before != null && (after == null || before.day() <= after.day())) {
-      String words = words(before, baseActors);
-      Act twin = find(right, before.key());
-      return twin == null
-          ? new Parting(held(alternative, before.key()) ? Kind.HELD : Kind.MISSING, words, "")
-          : changed(words, words(twin, actors));
+    Decision a = same < first.size() ? first.get(same) : null;
+    Decision b = same < second.size() ? second.get(same) : null;
+    if (a != null && b != null && a.key() != b.key()) {
+      // One of the two lacks the occasion: the earlier one is where they part.
+      a = a.day() <= b.day() ? a : null;
+      b = a == null ? b : null;
     }
-    if (after == null) {
-      return NONE;
+    double choice = Math.min(a == null ? never() : a.day(), b == null ? never() : b.day());
+    return choice <= day
+        ? new Parting(common, choice, a, b, act)
+        : new Parting(common, day, null, null, act);
+  }
+
+  private static double never() {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private static int commonActs(
+      List<Act> a, List<String> actorsOfA, List<Act> b, List<String> actorsOfB) {
+    int common = 0;
+    while (common < a.size()
+        && common < b.size()
+        && isSame(a.get(common), actorsOfA, b.get(common), actorsOfB)) {
+      common++;
     }
-    String words = words(after, actors);
-    Act twin = find(left, after.key());
-    return twin == null
-        ? new Parting(held(base, after.key()) ? Kind.ACTED : Kind.ADDED, "", words)
-        : changed(words(twin, baseActors), words);
+    return common;
   }
 
-  private static Parting changed(String before, String after) {
-    return new Parting(before.equals(after) ? Kind.MOVED : Kind.OTHER, before, after);
-  }
-
-  private static boolean same(
-      List<Act> left, List<String> baseActors, List<Act> right, List<String> actors, int i) {
-    Act a = left.get(i);
-    Act b = right.get(i);
-    return a.key() == b.key()
-        && a.day() == b.day()
-        && words(a, baseActors).equals(words(b, actors));
-  }
-
-  private static @Nullable Act find(List<Act> acts, long key) {
-    return acts.stream().filter(act -> act.key() == key).findFirst().orElse(null);
-  }
-
-  /** Whether somebody decided on that occasion; as no act came of it, to hold. */
-  private static boolean held(History history, long key) {
-    return history.decisions().stream().mapToLong(Decision::key).anyMatch(k -> k == key);
-  }
-
-  private static String words(Act act, List<String> actors) {
-    String about = act.about() == Act.NOBODY ? "" : " about " + actors.get(act.about());
-    return actors.get(act.actor())
-        + ": "
-        + act.kind().id()
-        + " on "
-        + actors.get(act.target())
-        + about;
+  private static double dayOf(History history, int place) {
+    List<Act> acts = history.acts();
+    return place < acts.size() ? acts.get(place).day() : never();
   }
 
   /**
-   * The difference in words.
+   * Whether two acts are the same, by the ids of all that they speak of and by what came of them.
    *
-   * @return such as "the alternative holds; base has israel: targeted-killing on hezbollah"
+   * @param x an act
+   * @param actorsOfX ids of the actors of its scenario in their order
+   * @param y another
+   * @param actorsOfY ids of the actors of its scenario
+   * @return true if nothing tells them apart
    */
-  public String inWords() {
-    return switch (kind) {
-      case NONE -> "no act differs";
-      case OTHER -> alternative + " instead of " + base;
-      case MOVED -> base + " at another time";
-      case HELD -> hold(base) + " instead of " + base;
-      case ACTED -> alternative + " instead of " + hold(alternative);
-      case MISSING -> "without " + base;
-      case ADDED -> "with " + alternative;
-    };
+  public static boolean isSame(Act x, List<String> actorsOfX, Act y, List<String> actorsOfY) {
+    return x.key() == y.key()
+        && x.day() == y.day()
+        && ActDifference.words(x, actorsOfX).equals(ActDifference.words(y, actorsOfY))
+        && x.rung() == y.rung()
+        && isSameStrike(x, y);
   }
 
-  private static String hold(String act) {
-    return act.substring(0, act.indexOf(':')) + ": hold";
+  private static boolean isSameStrike(Act x, Act y) {
+    if (x instanceof Strike a && y instanceof Strike b) {
+      return a.deaths() == b.deaths()
+          && a.attribution() == b.attribution()
+          && a.leakers() == b.leakers();
+    }
+    return !(x instanceof Strike) && !(y instanceof Strike);
+  }
+
+  private static boolean isSame(Decision x, Decision y) {
+    return x.key() == y.key() && x.day() == y.day() && isSame(x.chosen(), y.chosen());
+  }
+
+  /**
+   * Whether two options are the same, however they were weighed.
+   *
+   * @param x an option
+   * @param y another
+   * @return true if kind, target and third party agree
+   */
+  public static boolean isSame(Weighed x, Weighed y) {
+    return x.act().equals(y.act()) && x.target().equals(y.target()) && x.about().equals(y.about());
+  }
+
+  /**
+   * Whether they part at all.
+   *
+   * @return false if the two histories are the same to the last act and choice
+   */
+  public boolean parts() {
+    return day < never();
   }
 }

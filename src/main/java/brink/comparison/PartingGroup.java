@@ -8,7 +8,7 @@ import java.util.List;
  * @param alternative place of the alternative, 0 or more
  * @param outcome place of the event among the events compared
  * @param gained whether the event holds in the alternative; otherwise in the base
- * @param parting the first difference
+ * @param first the first act that differs
  * @param runs how many of the runs looked at
  * @param looked how many runs were looked at, for this event and direction
  * @param examples indices of the first of these runs
@@ -17,7 +17,7 @@ public record PartingGroup(
     int alternative,
     int outcome,
     boolean gained,
-    Parting parting,
+    ActDifference first,
     long runs,
     long looked,
     List<Long> examples) {}

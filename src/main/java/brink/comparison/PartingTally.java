@@ -13,7 +13,7 @@ public final class PartingTally {
 
   private record Place(int alternative, int outcome, boolean gained) {}
 
-  private final Map<Place, Map<Parting, List<Long>>> groups = new LinkedHashMap<>();
+  private final Map<Place, Map<ActDifference, List<Long>>> groups = new LinkedHashMap<>();
 
   /** Starts with nothing counted. */
   public PartingTally() {}
@@ -23,13 +23,13 @@ public final class PartingTally {
    *
    * @param alternative place of the alternative, 0 or more
    * @param flip the run and the event that flipped
-   * @param parting where the histories part
+   * @param first the first act that differs
    */
-  public void add(int alternative, Flip flip, Parting parting) {
+  public void add(int alternative, Flip flip, ActDifference first) {
     Place place = new Place(alternative, flip.outcome(), flip.gained());
     groups
         .computeIfAbsent(place, p -> new LinkedHashMap<>())
-        .computeIfAbsent(parting, p -> new ArrayList<>())
+        .computeIfAbsent(first, p -> new ArrayList<>())
         .add(flip.run());
   }
 
@@ -43,7 +43,7 @@ public final class PartingTally {
     groups.forEach(
         (place, partings) -> {
           long looked = partings.values().stream().mapToLong(List::size).sum();
-          partings.forEach((parting, runs) -> all.add(group(place, parting, runs, looked)));
+          partings.forEach((first, runs) -> all.add(group(place, first, runs, looked)));
         });
     all.sort(
         Comparator.comparingInt(PartingGroup::alternative)
@@ -53,12 +53,13 @@ public final class PartingTally {
     return Collections.unmodifiableList(all);
   }
 
-  private static PartingGroup group(Place place, Parting parting, List<Long> runs, long looked) {
+  private static PartingGroup group(
+      Place place, ActDifference first, List<Long> runs, long looked) {
     return new PartingGroup(
         place.alternative,
         place.outcome,
         place.gained,
-        parting,
+        first,
         runs.size(),
         looked,
         List.copyOf(runs.subList(0, Math.min(EXAMPLES, runs.size()))));

@@ -1,5 +1,6 @@
 package brink.explanation;
 
+import brink.comparison.Parting;
 import brink.model.Act;
 import brink.model.Deed;
 import brink.run.Decision;
@@ -76,6 +77,16 @@ public final class Chronicle {
    */
   public List<Moment> moments() {
     return Collections.unmodifiableList(moments);
+  }
+
+  /**
+   * Compares it with another history of the same run.
+   *
+   * @param other of a scenario that starts on the same day
+   * @return where they part
+   */
+  public Parting partingFrom(Chronicle other) {
+    return Parting.of(history, names.ids(), other.history, other.names.ids());
   }
 
   /** The number of the act of a key, 0 for none. */

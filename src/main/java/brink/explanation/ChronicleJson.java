@@ -1,5 +1,6 @@
 package brink.explanation;
 
+import brink.comparison.Parting;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.Strike;

@@ -11,6 +11,7 @@ import brink.run.Weighed;
 import brink.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class Names {
    */
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** Ids of the actors in their order. */
+  List<String> ids() {
+    return Collections.unmodifiableList(ids);
   }
 
   String id(int place) {

@@ -1,5 +1,6 @@
 package brink.explanation;
 
+import brink.comparison.Parting;
 import brink.model.Act;
 import brink.report.Wording;
 import brink.run.Decision;
@@ -183,7 +184,8 @@ public final class SideBySide {
     Act b = row.other;
     String left = a == null ? "" : base.names().sentence(a);
     String right = b == null ? "" : other.names().sentence(b);
-    boolean same = a != null && b != null && Parting.isSame(base.names(), a, other.names(), b);
+    boolean same =
+        a != null && b != null && Parting.isSame(a, base.names().ids(), b, other.names().ids());
     return cell(base.names().when(row.any), 18) + cell(left, COLUMN) + (same ? "the same" : right);
   }
 

@@ -155,7 +155,7 @@ public final class ComparisonTables {
       row.add(Long.toString(group.gained() ? share.onlyAlternative() : share.onlyBase()));
       row.add(Long.toString(group.looked()));
       row.add(Long.toString(group.runs()));
-      row.add(group.parting().inWords());
+      row.add(group.first().inWords());
       row.add(String.join(" ", group.examples().stream().map(String::valueOf).toList()));
       rows.add(row);
     }

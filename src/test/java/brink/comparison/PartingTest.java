@@ -24,34 +24,35 @@ class PartingTest {
             .at(ParameterValues.NONE));
   }
 
-  private static Parting parting(Simulation base, Simulation alternative, long run) {
+  private static ActDifference parting(Simulation base, Simulation alternative, long run) {
     RunKey key = new RunKey(20240727, run);
     return Parting.of(
-        base.trace(key),
-        base.layout().actors(),
-        alternative.trace(key),
-        alternative.layout().actors());
+            base.trace(key),
+            base.layout().actors(),
+            alternative.trace(key),
+            alternative.layout().actors())
+        .act();
   }
 
-  private static Stream<Parting> partings(Simulation base, Simulation alternative) {
+  private static Stream<ActDifference> partings(Simulation base, Simulation alternative) {
     return LongStream.range(0, 60).mapToObj(run -> parting(base, alternative, run));
   }
 
   @Test
   void theSameScenarioNeverParts() {
-    Parting parting = parting(BASE, simulation(), 3);
-    assertThat(parting.kind()).isEqualTo(Parting.Kind.NONE);
+    ActDifference parting = parting(BASE, simulation(), 3);
+    assertThat(parting.kind()).isEqualTo(ActDifference.Kind.NONE);
     assertThat(parting.inWords()).isEqualTo("no act differs");
   }
 
   @Test
   void whatIsNotPutInIsMissingAndTheOtherWayRoundAdded() {
     Simulation without = simulation("exogenous={golan-attack: ~}");
-    Parting missing = parting(BASE, without, 3);
-    assertThat(missing.kind()).isEqualTo(Parting.Kind.MISSING);
+    ActDifference missing = parting(BASE, without, 3);
+    assertThat(missing.kind()).isEqualTo(ActDifference.Kind.MISSING);
     assertThat(missing.inWords()).isEqualTo("without hezbollah: rocket-fire on israel");
-    Parting added = parting(without, BASE, 3);
-    assertThat(added.kind()).isEqualTo(Parting.Kind.ADDED);
+    ActDifference added = parting(without, BASE, 3);
+    assertThat(added.kind()).isEqualTo(ActDifference.Kind.ADDED);
     assertThat(added.inWords()).isEqualTo("with hezbollah: rocket-fire on israel");
   }
 
@@ -61,17 +62,17 @@ class PartingTest {
     assertThat(partings(BASE, quiet))
         .anyMatch(
             parting ->
-                parting.kind() == Parting.Kind.HELD
+                parting.kind() == ActDifference.Kind.HELD
                     && parting.inWords().startsWith("israel: hold instead of israel: "))
         .anyMatch(
             parting ->
-                parting.kind() == Parting.Kind.OTHER
+                parting.kind() == ActDifference.Kind.OTHER
                     && parting.base().startsWith("israel: ")
                     && parting.alternative().startsWith("israel: "))
         .noneMatch(parting -> parting.alternative().equals("israel: air-strike on hezbollah"));
     assertThat(partings(quiet, BASE))
-        .anyMatch(parting -> parting.kind() == Parting.Kind.ACTED)
-        .filteredOn(parting -> parting.kind() == Parting.Kind.ACTED)
+        .anyMatch(parting -> parting.kind() == ActDifference.Kind.ACTED)
+        .filteredOn(parting -> parting.kind() == ActDifference.Kind.ACTED)
         .allMatch(parting -> parting.inWords().endsWith(" instead of israel: hold"));
   }
 
@@ -79,15 +80,15 @@ class PartingTest {
   void anotherTempoMovesActs() {
     Simulation faster = simulation("actors.us.tempo=0.43");
     assertThat(partings(BASE, faster))
-        .anyMatch(parting -> parting.kind() == Parting.Kind.MOVED)
-        .filteredOn(parting -> parting.kind() == Parting.Kind.MOVED)
+        .anyMatch(parting -> parting.kind() == ActDifference.Kind.MOVED)
+        .filteredOn(parting -> parting.kind() == ActDifference.Kind.MOVED)
         .allMatch(parting -> parting.inWords().endsWith(" at another time"));
   }
 
   @Test
   void tallyGroupsByEventAndDirectionTheMostFrequentFirst() {
-    Parting one = new Parting(Parting.Kind.HELD, "a: hit on b", "");
-    Parting two = new Parting(Parting.Kind.ADDED, "", "b: hit on a");
+    ActDifference one = new ActDifference(ActDifference.Kind.HELD, "a: hit on b", "");
+    ActDifference two = new ActDifference(ActDifference.Kind.ADDED, "", "b: hit on a");
     PartingTally tally = new PartingTally();
     for (long run = 0; run < 9; run++) {
       tally.add(0, new Flip(run, 2, true), run % 3 == 0 ? one : two);
@@ -97,7 +98,7 @@ class PartingTest {
     assertThat(groups).extracting(PartingGroup::gained).containsExactly(false, true, true);
     assertThat(groups.get(1))
         .isEqualTo(new PartingGroup(0, 2, true, two, 6, 9, List.of(1L, 2L, 4L)));
-    assertThat(groups.get(2).parting().inWords()).isEqualTo("a: hold instead of a: hit on b");
+    assertThat(groups.get(2).first().inWords()).isEqualTo("a: hold instead of a: hit on b");
   }
 
   @Test
@@ -106,7 +107,9 @@ class PartingTest {
     History cut =
         new History(full.record(), full.acts().subList(0, 5), full.decisions().subList(0, 0));
     List<String> actors = BASE.layout().actors();
-    assertThat(Parting.of(full, actors, cut, actors).kind()).isEqualTo(Parting.Kind.MISSING);
-    assertThat(Parting.of(cut, actors, full, actors).kind()).isEqualTo(Parting.Kind.ADDED);
+    assertThat(Parting.of(full, actors, cut, actors).act().kind())
+        .isEqualTo(ActDifference.Kind.MISSING);
+    assertThat(Parting.of(cut, actors, full, actors).act().kind())
+        .isEqualTo(ActDifference.Kind.ADDED);
   }
 }

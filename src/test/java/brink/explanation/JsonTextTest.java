@@ -2,6 +2,7 @@ package brink.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.comparison.Parting;
 import brink.run.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,12 +67,12 @@ class JsonTextTest {
   @Test
   void twoHistoriesHaveTheirActsFromWhereTheyPart() {
     Chronicle other = Told.SILENCE.chronicle(17);
-    Parting parting = Parting.of(RUN, other);
+    Parting parting = RUN.partingFrom(other);
     JsonNode json = read(ChronicleJson.of(RUN, other, parting));
     assertThat(json.get("common-acts").asInt()).isEqualTo(parting.common());
     assertThat(json.get("base").get("acts")).hasSize(RUN.moments().size() - parting.common());
     assertThat(json.get("alternative").get("choice").get("actor").asString()).isEqualTo("us");
-    JsonNode same = read(ChronicleJson.of(RUN, RUN, Parting.of(RUN, RUN)));
+    JsonNode same = read(ChronicleJson.of(RUN, RUN, RUN.partingFrom(RUN)));
     assertThat(same.get("day").isNull()).isTrue();
     assertThat(same.get("base").has("choice")).isFalse();
   }

@@ -208,7 +208,7 @@ public final class ComparisonPage {
     html.row(
         input.comparison().events().get(group.outcome()).label(),
         group.gained() ? "here alone" : "in the base alone",
-        group.parting().inWords(),
+        group.first().inWords(),
         Wording.grouped(group.runs()),
         Wording.grouped(group.looked()),
         String.join(", ", group.examples().stream().map(String::valueOf).toList()));

@@ -2,9 +2,9 @@ package brink.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.comparison.ActDifference;
 import brink.comparison.ComparisonBuilder;
 import brink.comparison.Flip;
-import brink.comparison.Parting;
 import brink.comparison.PartingTally;
 import brink.path.ActPathsBuilder;
 import brink.path.Paths;
@@ -52,7 +52,10 @@ class ComparisonPageTest {
     }
     PartingTally tally = new PartingTally();
     for (int group = 0; group < 5; group++) {
-      tally.add(0, new Flip(7, 1, true), new Parting(Parting.Kind.HELD, "a & b: hit " + group, ""));
+      tally.add(
+          0,
+          new Flip(7, 1, true),
+          new ActDifference(ActDifference.Kind.HELD, "a & b: hit " + group, ""));
     }
     return new ComparisonInput(
         builder.build(),

@@ -2,18 +2,19 @@ package brink.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.comparison.Parting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PartingTest {
+class SideBySideTest {
   private static Parting between(Told a, Told b, long run) {
-    return Parting.of(a.chronicle(run), b.chronicle(run));
+    return a.chronicle(run).partingFrom(b.chronicle(run));
   }
 
   private static List<String> text(Told other, long run, int rows) {
     Chronicle a = Told.BASELINE.chronicle(run);
     Chronicle b = other.chronicle(run);
-    Parting parting = Parting.of(a, b);
+    Parting parting = a.partingFrom(b);
     return SideBySide.of(
         a,
         b,
@@ -57,13 +58,17 @@ class PartingTest {
   void whatBothShareIsTheSameAndTheNextActIsNot() {
     Chronicle a = Told.BASELINE.chronicle(17);
     Chronicle b = Told.SILENCE.chronicle(17);
-    Parting parting = Parting.of(a, b);
+    Parting parting = a.partingFrom(b);
     for (int n = 1; n <= parting.common(); n++) {
-      assertThat(Parting.isSame(a.names(), a.moment(n).act(), b.names(), b.moment(n).act()))
+      assertThat(
+              Parting.isSame(
+                  a.moment(n).act(), a.names().ids(), b.moment(n).act(), b.names().ids()))
           .isTrue();
     }
     int next = parting.common() + 1;
-    assertThat(Parting.isSame(a.names(), a.moment(next).act(), b.names(), b.moment(next).act()))
+    assertThat(
+            Parting.isSame(
+                a.moment(next).act(), a.names().ids(), b.moment(next).act(), b.names().ids()))
         .isFalse();
   }
 
@@ -83,6 +88,8 @@ class PartingTest {
     assertThat(parting.base()).isNull();
     assertThat(parting.other()).isNull();
     assertThat(parting.day()).isEqualTo(0.625);
+    assertThat(parting.act().inWords())
+        .isEqualTo("hezbollah: rocket-fire on israel ends otherwise");
   }
 
   @Test
