@@ -111,13 +111,16 @@ final class DifferenceChart {
   }
 
   private static NumberAxis points(List<Row> rows) {
-    double reach = 0.005;
+    double low = -0.005;
+    double high = 0.005;
     for (Row row : rows) {
       Interval interval = row.share.interval();
-      reach = Math.max(reach, Math.max(-interval.low(), interval.high()));
+      low = Math.min(low, interval.low());
+      high = Math.max(high, interval.high());
     }
+    double margin = 0.07 * (high - low);
     NumberAxis axis = ChartStyle.styled(new NumberAxis("difference [percentage points]"));
-    axis.setRange(-1.15 * reach, 1.15 * reach);
+    axis.setRange(low - margin, high + margin);
     TickUnits units = new TickUnits();
     for (double step : STEPS) {
       units.add(new NumberTickUnit(step, new PointFormat()));
