@@ -37,18 +37,67 @@ record Imprint(Shell shell, List<String> command) {
   Manifest manifest(
       ScenarioTemplate scenario, Plan plan, Tally tally, String digest, String table, Draft draft)
       throws IOException {
-    return new Manifest(
-        Manifest.FORMAT,
+    return manifest(
         scenario.name(),
         scenario.digest(),
-        Long.toString(plan.masterSeed()),
-        plan.firstIndex(),
-        tally.planned(),
-        tally.done(),
-        tally.failed(),
-        tally.skipped(),
-        tally.partial(),
-        tally.failures().stream().map(RunFailure::index).toList(),
+        plan.masterSeed(),
+        new Counts(
+            plan.firstIndex(),
+            tally.planned(),
+            tally.done(),
+            tally.skipped(),
+            tally.failures().stream().map(RunFailure::index).toList()),
+        digest,
+        table,
+        plan.threads(),
+        draft);
+  }
+
+  /**
+   * Numbers of runs.
+   *
+   * @param first index of the first
+   * @param planned done + failed + skipped
+   * @param done those with a record
+   * @param skipped those never tried
+   * @param failed indices of those that threw, where they are listed here
+   */
+  record Counts(long first, long planned, long done, long skipped, List<Long> failed) {}
+
+  /**
+   * The manifest of everything that a draft holds so far.
+   *
+   * @param name name of what was run
+   * @param spec digest of what was run
+   * @param seed the experiment's seed
+   * @param runs how many runs there are
+   * @param digest fingerprint of their records
+   * @param table name of the file that tells what kind of result it is
+   * @param threads number of threads
+   * @param draft the folder
+   */
+  Manifest manifest(
+      String name,
+      String spec,
+      long seed,
+      Counts runs,
+      String digest,
+      String table,
+      int threads,
+      Draft draft)
+      throws IOException {
+    return new Manifest(
+        Manifest.FORMAT,
+        name,
+        spec,
+        Long.toString(seed),
+        runs.first(),
+        runs.planned(),
+        runs.done(),
+        runs.planned() - runs.done() - runs.skipped(),
+        runs.skipped(),
+        runs.skipped() > 0,
+        runs.failed(),
         digest,
         table,
         Version.text(),
@@ -56,7 +105,7 @@ record Imprint(Shell shell, List<String> command) {
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         shell.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString(),
         command,
-        plan.threads(),
+        threads,
         draft.digests());
   }
 }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.experiment.JournalException;
 import brink.results.RefusedException;
 import brink.source.NearestName;
 import brink.source.Problem;
@@ -46,6 +47,9 @@ public final class Main {
     CommandLine line = new CommandLine(new BrinkCommand());
     line.addSubcommand(new RunCommand(shell));
     line.addSubcommand(new CompareCommand(shell));
+    line.addSubcommand(new SweepCommand(shell));
+    line.addSubcommand(new ResumeCommand(shell));
+    line.addSubcommand(new MergeCommand(shell));
     line.addSubcommand(new ListCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));
@@ -86,7 +90,7 @@ public final class Main {
       bad.problems().stream().map(Problem::toString).forEach(shell.err()::println);
       return Exit.BAD_INPUT;
     }
-    if (e instanceof RefusedException) {
+    if (e instanceof RefusedException || e instanceof JournalException) {
       shell.say(String.valueOf(e.getMessage()));
       return Exit.BAD_INPUT;
     }

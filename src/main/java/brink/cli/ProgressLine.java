@@ -20,6 +20,8 @@ final class ProgressLine implements Progress {
   private final long start;
   private long shownAt;
   private long shownTenths;
+  private long before;
+  private long points;
 
   ProgressLine(PrintStream err, boolean terminal, LongSupplier nanos) {
     this.err = err;
@@ -27,6 +29,12 @@ final class ProgressLine implements Progress {
     this.nanos = nanos;
     start = nanos.getAsLong();
     shownAt = start;
+  }
+
+  /** Says that runs are spread over points, and how many were done before it began to count. */
+  void over(long ofPoints, long doneBefore) {
+    points = ofPoints;
+    before = doneBefore;
   }
 
   @Override
@@ -66,7 +74,7 @@ final class ProgressLine implements Progress {
 
   private String text(long ended, long planned, long now) {
     double seconds = Math.max(1, now - start) / (double) SECOND;
-    double rate = ended / seconds;
+    double rate = Math.max(0, ended - before) / seconds;
     String text =
         String.format(
             Locale.ROOT,
@@ -75,6 +83,15 @@ final class ProgressLine implements Progress {
             planned,
             100 * ended / planned,
             Math.round(rate));
+    if (points > 0) {
+      text +=
+          String.format(
+              Locale.ROOT,
+              "%,d points with %.1f of %.1f runs, ",
+              points,
+              ended / (double) points,
+              planned / (double) points);
+    }
     return ended == planned
         ? text + clock(seconds) + " in all"
         : text + clock((planned - ended) / Math.max(rate, 1e-9)) + " left";

@@ -138,6 +138,15 @@ public final class Journal implements Closeable {
   }
 
   /**
+   * Number of committed tasks.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return parts.ranges().stream().mapToInt(range -> range[1] - range[0]).sum();
+  }
+
+  /**
    * Which of some tasks are not committed.
    *
    * @param tasks tasks whose indices follow one another

@@ -51,7 +51,7 @@ public final class SweepFolder {
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(journal.resolve(file.getKey()), file.getValue());
     }
-    write(journal.resolve(SweepPlan.NAME), JsonText.of(plan));
+    write(journal.resolve(SweepPlan.NAME), plan.text());
     return new SweepFolder(place, plan);
   }
 

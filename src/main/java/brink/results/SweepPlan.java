@@ -96,7 +96,46 @@ public record SweepPlan(
     return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static SweepPlan read(Path folder) throws IOException {
+  /**
+   * The same for all points, as the results of several shares together have it.
+   *
+   * @param drawn whether charts are drawn
+   * @return a plan of the whole
+   */
+  public SweepPlan whole(boolean drawn) {
+    return new SweepPlan(
+        format,
+        spec,
+        masterSeed,
+        block,
+        runActs,
+        runSeconds,
+        1,
+        1,
+        table,
+        runsTable,
+        drawn,
+        version);
+  }
+
+  /**
+   * As it is written.
+   *
+   * @return JSON
+   */
+  public String text() {
+    return JsonText.of(this);
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param folder the folder with the file {@value #NAME}
+   * @return the plan
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if it is missing, damaged or of another format
+   */
+  public static SweepPlan read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       throw new RefusedException(folder + ": no sweep was begun here, it has no " + NAME);

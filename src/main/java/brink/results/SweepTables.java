@@ -149,7 +149,22 @@ public final class SweepTables {
   }
 
   /** A table that is filled task by task. */
-  public interface TaskTable extends TaskSink, Closeable {}
+  public interface TaskTable extends TaskSink, Closeable {
+    /** A table that nobody wants. */
+    TaskTable NONE = new NoTable();
+  }
+
+  private record NoTable() implements TaskTable {
+    @Override
+    public void accept(Task task, byte[] payload, TaskRecords records) {
+      // Nobody reads it.
+    }
+
+    @Override
+    public void close() {
+      // It was never opened.
+    }
+  }
 
   /**
    * Starts the table with a row for each run that did not fail.

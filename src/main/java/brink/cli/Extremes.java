@@ -1,0 +1,86 @@
+package brink.cli;
+
+import brink.analysis.Interval;
+import brink.analysis.StudentInterval;
+import brink.model.OutcomeRule;
+import brink.sweep.Estimate;
+import brink.sweep.Moments;
+import brink.sweep.SweepLayout;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The table that the terminal shows after a sweep: at which points an outcome is least and most.
+ */
+final class Extremes {
+  private final SweepLayout layout;
+  private final Moments moments;
+  private final StudentInterval student = new StudentInterval();
+
+  Extremes(SweepLayout layout, Moments moments) {
+    this.layout = layout;
+    this.moments = moments;
+  }
+
+  void print(PrintStream out) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "outcome", "least", "95 % interval", "point", "most", "95 % interval", "point"
+        });
+    for (int o = 0; o < layout.outcomes().size(); o++) {
+      int least = extreme(o, -1);
+      int most = extreme(o, 1);
+      if (least >= 0) {
+        rows.add(row(o, least, most));
+      }
+    }
+    if (rows.size() > 1) {
+      TextTable.print(out, rows);
+    }
+  }
+
+  /** The first point at which the outcome is greatest, times a sign; -1 where it has no value. */
+  private int extreme(int outcome, int sign) {
+    int found = -1;
+    double best = Double.NEGATIVE_INFINITY;
+    for (int p = 0; p < layout.design().size(); p++) {
+      double mean = sign * moments.estimate(p, outcome).mean();
+      if (mean > best) {
+        best = mean;
+        found = p;
+      }
+    }
+    return found;
+  }
+
+  private String[] row(int outcome, int least, int most) {
+    OutcomeRule rule = layout.outcomes().get(outcome);
+    Estimate low = moments.estimate(least, outcome);
+    Estimate high = moments.estimate(most, outcome);
+    boolean event = rule.kind().isEvent();
+    return new String[] {
+      rule.label(),
+      number(low.mean(), event) + (event ? " %" : ""),
+      interval(low, event),
+      Integer.toString(least),
+      number(high.mean(), event) + (event ? " %" : ""),
+      interval(high, event),
+      Integer.toString(most)
+    };
+  }
+
+  private String interval(Estimate estimate, boolean event) {
+    Interval interval = estimate.interval(event, student);
+    return number(interval.low(), event)
+        + " to "
+        + number(interval.high(), event)
+        + (event ? " %" : "");
+  }
+
+  private static String number(double value, boolean event) {
+    return String.format(Locale.ROOT, event ? "%.1f" : "%,.2f", event ? 100 * value : value);
+  }
+}

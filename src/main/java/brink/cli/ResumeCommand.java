@@ -1,0 +1,71 @@
+package brink.cli;
+
+import brink.results.RefusedException;
+import brink.results.SweepFolder;
+import brink.source.FileSource;
+import brink.sweep.Sweep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Goes on with a sweep that was ended before it was done. */
+@Command(
+    name = "resume",
+    description = "Goes on with a sweep that was stopped, killed or ran out of disk.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  brink resume results/reciprocity",
+      "",
+      "The final files are those that would have been written at once.",
+      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
+    })
+final class ResumeCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "Folder of a sweep that was begun.")
+  @SuppressWarnings("NullAway.Init")
+  private Path target;
+
+  @Mixin private final EngineOptions engine = new EngineOptions();
+  @Mixin private final QuietOption quiet = new QuietOption();
+
+  ResumeCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path place = shell.directory().resolve(target);
+    if (SweepFolder.isFinished(place)) {
+      shell.out().println(shell.shown(place));
+      quiet.note(shell, "nothing to do: the results are complete");
+      return Exit.OK;
+    }
+    SweepFolder folder = SweepFolder.open(place);
+    Sweep sweep = read(shell, folder);
+    return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
+  }
+
+  /** The sweep that was begun; refused where its files are no longer what they were. */
+  static Sweep read(Shell shell, SweepFolder folder) {
+    Sweep sweep =
+        Sweep.read(folder.spec().toString(), List.of(), new FileSource(shell.directory()));
+    if (!sweep.digest().equals(folder.plan().spec())) {
+      throw new RefusedException(
+          folder.spec() + ": it or its scenarios have been changed since the sweep was begun");
+    }
+    return sweep;
+  }
+}

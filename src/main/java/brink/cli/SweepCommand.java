@@ -1,0 +1,151 @@
+package brink.cli;
+
+import brink.experiment.Shard;
+import brink.experiment.TaskPlan;
+import brink.results.SweepFolder;
+import brink.results.SweepPlan;
+import brink.results.TableFormat;
+import brink.source.FileSource;
+import brink.sweep.Sweep;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs scenarios at many points of a design. */
+@Command(
+    name = "sweep",
+    description = "Runs scenarios at many points of a design and writes a row for each point.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brink sweep scenarios/sweeps/reciprocity.sweep.yaml",
+      "  brink sweep my.sweep.yaml --format parquet --runs-table",
+      "  brink sweep my.sweep.yaml --shard 2/8 --out shares/2",
+      "",
+      "Replications of the same number share their random numbers at all points. Whatever",
+      "ends the program, what was done is kept: 'brink resume DIR' goes on, and the final",
+      "files are those that would have been written at once.",
+      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
+    })
+final class SweepCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "SPEC", description = "Sweep file, on disk or shipped with the program.")
+  @SuppressWarnings("NullAway.Init")
+  private String file;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed, any 64-bit number; that of the file unless given.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Runs at each point, or the most of them; as the file says unless given.")
+  private @Nullable Integer replications;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardConverter.class,
+      description =
+          "Does one of N equal shares of the points, I from 1; 'brink merge' brings them together.")
+  private Shard shard = Shard.WHOLE;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "csv",
+      description =
+          "Format of the tables of points and runs, csv or parquet; ${DEFAULT-VALUE} unless given.")
+  private TableFormat format = TableFormat.CSV;
+
+  @Option(names = "--runs-table", description = "Writes a row for each run, too.")
+  private boolean runsTable;
+
+  @Option(
+      names = "--run-acts",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Gives a run up that has more acts than this; 0, no limit, unless given.")
+  private long runActs;
+
+  @Option(
+      names = "--run-seconds",
+      paramLabel = "S",
+      defaultValue = "0",
+      description = "Gives a run up that takes longer than this; 0, no limit, unless given.")
+  private double runSeconds;
+
+  @Option(names = "--no-charts", description = "Draws no charts and writes no report.")
+  private boolean noCharts;
+
+  @Mixin private final EngineOptions engine = new EngineOptions();
+  @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final PlaceOption place = new PlaceOption();
+  @Mixin private final QuietOption quiet = new QuietOption();
+
+  SweepCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
+    require(runSeconds >= 0, "--run-seconds must be 0 or more, not " + runSeconds);
+    Sweep sweep = Sweep.read(file, sets.values(), new FileSource(shell.directory()));
+    if (seed != null) {
+      sweep = sweep.withSeed(seed);
+    }
+    if (replications != null) {
+      require(replications >= 1, "--replications must be 1 or more, not " + replications);
+      sweep = sweep.withReplications(replications);
+    }
+    SweepFolder folder =
+        SweepFolder.begin(place.folder(shell, name(sweep), false), plan(sweep), sweep.files());
+    return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
+  }
+
+  private String name(Sweep sweep) {
+    return shard.isWhole()
+        ? sweep.name()
+        : sweep.name() + "-" + shard.index() + "-of-" + shard.count();
+  }
+
+  private SweepPlan plan(Sweep sweep) {
+    return new SweepPlan(
+        SweepPlan.FORMAT,
+        sweep.digest(),
+        Long.toString(sweep.seed()),
+        TaskPlan.BLOCK,
+        runActs,
+        runSeconds,
+        shard.index(),
+        shard.count(),
+        format,
+        runsTable || sweep.runsTable(),
+        !noCharts,
+        Version.text());
+  }
+
+  private void require(boolean holds, String message) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}

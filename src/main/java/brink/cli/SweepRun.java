@@ -1,0 +1,112 @@
+package brink.cli;
+
+import brink.experiment.Journal;
+import brink.experiment.TaskEngine;
+import brink.results.Draft;
+import brink.results.SweepFolder;
+import brink.results.SweepPlan;
+import brink.sweep.JournalTasks;
+import brink.sweep.RunLimits;
+import brink.sweep.Sweep;
+import brink.sweep.SweepTasks;
+import brink.sweep.Sweeping;
+import brink.sweep.TaskStream;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Does a sweep that was begun, or what is missing of it, and writes its results. */
+final class SweepRun {
+  private final Shell shell;
+  private final QuietOption quiet;
+  private final Imprint imprint;
+  private final EngineOptions engine;
+  private final Sweep sweep;
+  private final SweepFolder folder;
+  private final SweepPlan plan;
+  private final SweepTasks tasks;
+
+  SweepRun(
+      Shell shell,
+      QuietOption quiet,
+      Imprint imprint,
+      EngineOptions engine,
+      Sweep sweep,
+      SweepFolder folder) {
+    this.shell = shell;
+    this.quiet = quiet;
+    this.imprint = imprint;
+    this.engine = engine;
+    this.sweep = sweep;
+    this.folder = folder;
+    plan = folder.plan();
+    tasks = new SweepTasks(sweep, plan.share(), plan.block());
+  }
+
+  int call() throws IOException {
+    int code;
+    try (Journal journal = Journal.open(folder.journal(), plan.journal(), System::nanoTime)) {
+      journal
+          .damaged()
+          .forEach(part -> shell.say(shell.shown(part) + ": damaged; its runs are done again"));
+      if (!run(journal)) {
+        shell.say("interrupted; what was done is kept: go on with 'brink resume " + shown() + "'");
+        return Exit.INTERRUPTED;
+      }
+      if (!plan.share().isWhole()) {
+        return share();
+      }
+      code = finish(new JournalTasks(journal, tasks.rounds()));
+    } catch (IOException e) {
+      shell.say("what was done is kept: go on with 'brink resume " + shown() + "'");
+      throw e;
+    }
+    folder.end();
+    return code;
+  }
+
+  private boolean run(Journal journal) throws IOException {
+    TaskEngine chosen = engine.engine();
+    ProgressLine line = quiet.progress(shell);
+    line.over(tasks.points(), (long) journal.size() * plan.block());
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%s: %s%,d points with %s%,d runs each, seed %d",
+            sweep.name(),
+            plan.share().isWhole() ? "" : "share " + plan.share() + ", ",
+            tasks.points(),
+            sweep.replications().fixed() ? "" : "at most ",
+            sweep.replications().most(),
+            plan.seed()));
+    RunLimits limits = new RunLimits(plan.runActs(), plan.runSeconds(), System::nanoTime);
+    boolean whole =
+        Sweeping.run(tasks.work(limits), tasks.rounds(), chosen, journal, line, shell.stop());
+    if (!whole) {
+      line.stop();
+    }
+    return whole;
+  }
+
+  private int share() {
+    shell.out().println(shown());
+    shell.say(
+        "share "
+            + plan.share()
+            + " is complete; bring all "
+            + plan.shards()
+            + " together with 'brink merge'");
+    return Exit.OK;
+  }
+
+  private int finish(TaskStream stream) throws IOException {
+    try (Draft draft = folder.draft()) {
+      return new SweepEnd(shell, imprint, sweep, plan, tasks.layout())
+          .write(stream, draft, engine.threads());
+    }
+  }
+
+  private String shown() {
+    return shell.shown(folder.target()).toString();
+  }
+}
