@@ -11,6 +11,7 @@ import brink.results.RecordDigest;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.results.RunRows;
+import brink.results.SweepReader;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
@@ -61,6 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
       boolean whole =
           new ComparisonCheck(shell, results)
               .compare(plan(manifest), quiet.progress(shell), differences);
+      return whole ? conclude(manifest, differences) : interrupted();
+    }
+    if (SweepReader.isFor(manifest)) {
+      boolean whole =
+          new SweepCheck(shell, results)
+              .compare(threads.count(), quiet.progress(shell), differences);
       return whole ? conclude(manifest, differences) : interrupted();
     }
     ScenarioTemplate template =
