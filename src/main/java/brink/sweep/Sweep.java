@@ -288,7 +288,7 @@ public final class Sweep {
    * by {@link #of} or, in a folder, by {@link #read} of spec.yaml.
    *
    * @return texts by name, with forward slashes: spec.yaml, resolved/NNN-name.yaml for each
-   *     scenario and, where a file lists the points, points.csv
+   *     scenario and, where a file lists the points, listed.csv
    */
   public SortedMap<String, String> files() {
     return SweepText.files(resolvedYaml(), templates, table.text());

@@ -17,7 +17,7 @@ final class SweepText {
   /** The sweep's own file. */
   static final String SPEC = "spec.yaml";
 
-  private static final String POINTS = "points.csv";
+  private static final String LISTED = "listed.csv";
 
   private SweepText() {}
 
@@ -34,7 +34,7 @@ final class SweepText {
     line(text, "scenario", YamlText.quoted(scenarios.get(0)));
     line(text, "alternatives", list(scenarios.subList(1, scenarios.size())));
     line(text, "factors", factors(file, swept));
-    line(text, "design", new DesignReader(file.design()).text(POINTS));
+    line(text, "design", new DesignReader(file.design()).text(LISTED));
     Replications replications = sweep.replications();
     line(text, "replications", Integer.toString(replications.most()));
     Double halfWidth = replications.halfWidth();
@@ -75,7 +75,7 @@ final class SweepText {
       files.put(fileOf(i, templates.get(i)), templates.get(i).resolvedYaml());
     }
     if (!points.isEmpty()) {
-      files.put(POINTS, points);
+      files.put(LISTED, points);
     }
     return Collections.unmodifiableSortedMap(files);
   }

@@ -131,13 +131,7 @@ class SweepCommandTest {
         assertThat(share.code()).isZero();
         assertThat(share.err()).contains("share " + i + "/2 is complete");
       }
-      Typed merged =
-          run(
-              "merge",
-              format + "/2",
-              format + "/1",
-              "--out",
-              format + "/all");
+      Typed merged = run("merge", format + "/2", format + "/1", "--out", format + "/all");
       assertThat(merged.code()).isZero();
       assertThat(content(format + "/three")).isEqualTo(content(format + "/one"));
       assertThat(content(format + "/all")).isEqualTo(content(format + "/one"));
