@@ -1,31 +1,25 @@
 package brink.scenario;
 
-import brink.parameter.ParameterValues;
 import brink.source.MappingNode;
 import brink.source.Memory;
 import brink.source.Problems;
 import brink.source.SourceException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A template prepared for many scenarios that differ in the same numbers: only the records around
  * them are made and checked anew. Immutable; may be used by several threads at once.
  */
 public final class PreparedTemplate {
-  private final ScenarioTemplate template;
   private final MappingNode tree;
   private final Resolution resolution;
   private final List<String> paths;
   private final Slots slots;
   private final Memory memory;
 
-  PreparedTemplate(
-      ScenarioTemplate template, MappingNode tree, Resolution resolution, List<String> paths) {
-    this.template = template;
+  PreparedTemplate(MappingNode tree, Resolution resolution, List<String> paths) {
     this.tree = tree;
     this.resolution = resolution;
     this.paths = Collections.unmodifiableList(new ArrayList<>(paths));
@@ -56,16 +50,13 @@ public final class PreparedTemplate {
     if (values.length != paths.size()) {
       throw new IllegalArgumentException(paths.size() + " values are needed, not " + values.length);
     }
-    Scenario scenario = resolution.again(slots.filled(tree, values), memory);
-    return scenario != null ? scenario : template.at(named(values));
-  }
-
-  private ParameterValues named(double[] values) {
-    Map<String, Double> named = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      named.put(paths.get(i), values[i]);
+    Problems problems = new Problems();
+    Scenario scenario = resolution.again(slots.filled(tree, values), memory, problems);
+    problems.throwIfAny();
+    if (scenario == null) {
+      throw new IllegalStateException("a scenario without problems was not resolved");
     }
-    return new ParameterValues(named);
+    return scenario;
   }
 
   /**
@@ -81,7 +72,7 @@ public final class PreparedTemplate {
     if (own.isEmpty()) {
       Resolution.bound(changed, memory, own);
     }
-    if (own.isEmpty() && template.parameters().get(setting.path()) == null) {
+    if (own.isEmpty() && resolution.parameters().get(setting.path()) == null) {
       new CaseReferences(changed, own).check();
     }
     own.list().forEach(problem -> problems.add(problem.location(), problem.text()));

@@ -78,10 +78,9 @@ record Resolution(
    *
    * @param tree the changed tree
    * @param memory what was made of the one that was resolved
-   * @return the scenario, null where it would be refused
+   * @return the scenario, null after a problem
    */
-  @Nullable Scenario again(MappingNode tree, Memory memory) {
-    Problems problems = new Problems();
+  @Nullable Scenario again(MappingNode tree, Memory memory, Problems problems) {
     ScenarioFile changed = bound(tree, memory, problems);
     List<Change> changes = changed == null ? null : changes(tree, changed, memory, problems);
     if (changed == null || changes == null) {

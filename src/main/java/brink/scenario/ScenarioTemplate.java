@@ -210,7 +210,7 @@ public final class ScenarioTemplate {
       own.put(path, parameter == null ? 0 : parameter.value());
     }
     ScenarioTemplate checked = with(new ParameterValues(own));
-    return new PreparedTemplate(checked, checked.tree, checked.resolution, paths);
+    return new PreparedTemplate(checked.tree, checked.resolution, paths);
   }
 
   /**

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes factors of what the file of a sweep says, and checks each of their values. */
@@ -31,9 +31,16 @@ final class FactorReader {
 
   private final List<ScenarioTemplate> templates;
   private final List<PreparedTemplate> prepared;
+  private final Predicate<String> except;
   private final Problems problems;
 
-  FactorReader(List<ScenarioTemplate> templates, Problems problems) {
+  /**
+   * Prepares.
+   *
+   * @param except paths that patterns do not stand for
+   */
+  FactorReader(List<ScenarioTemplate> templates, List<String> except, Problems problems) {
+    this.except = except.stream().map(FactorReader::pattern).reduce(path -> false, Predicate::or);
     this.templates = templates;
     this.prepared = templates.stream().map(template -> template.prepared(List.of())).toList();
     this.problems = problems;
@@ -79,16 +86,11 @@ final class FactorReader {
           place, path + " stands for many numbers, and can only take the priors of the scenario");
       return List.of();
     }
-    String form =
-        Pattern.compile(ANY, Pattern.LITERAL)
-            .splitAsStream(path + " ")
-            .map(Pattern::quote)
-            .collect(Collectors.joining(".*"));
-    Pattern pattern = Pattern.compile(form);
+    Predicate<String> meant = pattern(path).and(except.negate());
     List<Swept> swept = new ArrayList<>();
     for (Parameter parameter : templates.get(0).parameters().uncertain()) {
       boolean listed = factors.containsKey(new DottedName(parameter.path()));
-      if (!listed && pattern.matcher(parameter.path() + " ").matches()) {
+      if (!listed && meant.test(parameter.path())) {
         add(swept, ownPrior(parameter, place));
       }
     }
@@ -96,6 +98,10 @@ final class FactorReader {
       problems.add(place, "no number with a prior fits " + Quote.of(path));
     }
     return swept;
+  }
+
+  private static Predicate<String> pattern(String path) {
+    return Pattern.compile("\\Q" + path.replace(ANY, "\\E.*\\Q") + "\\E").asMatchPredicate();
   }
 
   private @Nullable Swept one(String path, SweepFile.Varied varied, Location place, Node written) {

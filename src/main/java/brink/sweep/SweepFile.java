@@ -29,6 +29,8 @@ record SweepFile(
                     + " prior that fits, * for any part of a path",
             fallback = "{}")
         Map<DottedName, Varied> factors,
+    @Field(text = "paths, also with *, that no * among the factors stands for", fallback = "[]")
+        List<String> except,
     @Field(text = "how the points are chosen") Sampling design,
     @Field(text = "runs at each point; with until, the most", min = 1, max = 1e8, fallback = "100")
         int replications,

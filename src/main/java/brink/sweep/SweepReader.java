@@ -21,6 +21,7 @@ import brink.source.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class SweepReader {
     if (templates.isEmpty() || !problems.isEmpty()) {
       return null;
     }
-    FactorReader factors = new FactorReader(templates, problems);
+    FactorReader factors = new FactorReader(templates, file.except(), problems);
     PointFile points = file.design().kind() == DesignKind.FILE ? table() : null;
     List<Swept> swept = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
@@ -198,7 +199,7 @@ final class SweepReader {
     SweepFile.Enough until = file.until();
     if (until != null && until.outcome() != null && !kept.contains(until.outcome())) {
       problems.add(
-          mapping("until").placeOf("outcome"),
+          Objects.requireNonNull(mapping("until").get("outcome"), "bound from it").location(),
           "until.outcome is "
               + Quote.of(until.outcome())
               + ", which is not among the outcomes that are kept"
