@@ -10,7 +10,9 @@ import java.io.Serializable;
  * @param block which block of replications it is, 0 or more
  * @param firstReplication number of its first replication, 0 or more
  * @param replications how many, 1 or more
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // Error Prone does not know the tag; Javadoc needs it.
 public record Task(int index, long point, int block, long firstReplication, int replications)
     implements Serializable {
   /**

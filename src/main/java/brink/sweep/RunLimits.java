@@ -12,7 +12,9 @@ import java.util.function.LongSupplier;
  * @param seconds the longest time [s], 0 for no limit. Which runs take too long depends on the
  *     machine: meant to end a run that would never end
  * @param clock tells the time [ns]
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // Error Prone does not know the tag; Javadoc needs it.
 public record RunLimits(long acts, double seconds, Clock clock) implements Serializable {
   /** No limits. */
   public static final RunLimits NONE = new RunLimits(0, 0, () -> 0);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * numbers. A run that throws is tried once more, in case the machine was at fault, and has then
  * failed; where a point cannot be laid out, all of its runs have.
  */
+@SuppressWarnings("InvalidBlockTag") // Error Prone does not know the tag; Javadoc needs it.
 public final class SweepWork implements TaskWork {
   private static final long serialVersionUID = 1;
 

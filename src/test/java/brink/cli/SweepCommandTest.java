@@ -290,6 +290,24 @@ class SweepCommandTest {
   }
 
   @Test
+  void whatEndsItWhileFilesAreMovedToTheirPlaceLosesNothing() throws IOException {
+    Typed.in(here, after(7), "sweep", "r.sweep.yaml", "--out", "x");
+    Path wall = here.resolve("x/points.csv");
+    Files.createDirectories(wall.resolve("in-the-way"));
+    Typed typed = run("resume", "x");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains("what was done is kept: go on with 'brink resume x'", "cannot read or write: ");
+    assertThat(here.resolve("x/design.csv")).exists();
+    assertThat(here.resolve("x/manifest.json")).doesNotExist();
+    Files.delete(wall.resolve("in-the-way"));
+    Files.delete(wall);
+    assertThat(run("resume", "x").code()).isZero();
+    sweep("--out", "y");
+    assertThat(content("x")).isEqualTo(content("y"));
+  }
+
+  @Test
   void whatIsWrongOnTheCommandLineIsSaid() {
     assertThat(error("sweep", "r.sweep.yaml", "--shard", "5/4"))
         .contains("'5/4' must be a share such as 2/8");
