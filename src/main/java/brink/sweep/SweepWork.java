@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Replication r has the key (seed, r) at every point, so that all points share their random
  * numbers. A run that throws is tried once more, in case the machine was at fault, and has then
  * failed; where a point cannot be laid out, all of its runs have.
+ *
+ * @serial exclude
  */
 @SuppressWarnings("InvalidBlockTag") // Error Prone does not know the tag; Javadoc needs it.
 public final class SweepWork implements TaskWork {
