@@ -1,18 +1,37 @@
 package brink.cli;
 
 import brink.scenario.Schema;
+import brink.sweep.Sweep;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Prints the schema of scenario files. */
+/** Prints the schemas of files. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of scenario files, for editors that complete and check.",
+    description = "Prints the JSON Schema of a kind of file, for editors that complete and check.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExample:%n",
-    footer = "  brink schema > scenario.schema.json")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brink schema > scenario.schema.json",
+      "  brink schema sweep > sweep.schema.json",
+      "",
+      "Exit codes: 0 done, 2 bad input."
+    })
 final class SchemaCommand implements Callable<Integer> {
   private final Shell shell;
+
+  @Parameters(
+      paramLabel = "KIND",
+      arity = "0..1",
+      defaultValue = "scenario",
+      description = "scenario or sweep; ${DEFAULT-VALUE} unless given.")
+  private Kind kind = Kind.SCENARIO;
+
+  private enum Kind {
+    SCENARIO,
+    SWEEP
+  }
 
   SchemaCommand(Shell shell) {
     this.shell = shell;
@@ -20,7 +39,13 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    shell.out().print(Schema.json());
+    shell
+        .out()
+        .print(
+            switch (kind) {
+              case SCENARIO -> Schema.json();
+              case SWEEP -> Sweep.schema();
+            });
     return Exit.OK;
   }
 }

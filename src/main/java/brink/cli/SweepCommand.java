@@ -5,17 +5,14 @@ import brink.experiment.TaskPlan;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.TableFormat;
-import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios at many points of a design. */
@@ -40,32 +37,10 @@ final class SweepCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "SPEC", description = "Sweep file, on disk or shipped with the program.")
-  @SuppressWarnings("NullAway.Init")
-  private String file;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Seed, any 64-bit number; that of the file unless given.")
-  private @Nullable Long seed;
-
-  @Option(
-      names = "--replications",
-      paramLabel = "N",
-      description = "Runs at each point, or the most of them; as the file says unless given.")
-  private @Nullable Integer replications;
-
-  @Option(
-      names = "--shard",
-      paramLabel = "I/N",
-      converter = ShardConverter.class,
-      description =
-          "Does one of N equal shares of the points, I from 1; 'brink merge' brings them together.")
-  private Shard shard = Shard.WHOLE;
+  @Mixin private final SweepChoice choice = new SweepChoice();
 
   @Option(
       names = "--format",
@@ -96,7 +71,6 @@ final class SweepCommand implements Callable<Integer> {
   private boolean noCharts;
 
   @Mixin private final EngineOptions engine = new EngineOptions();
-  @Mixin private final SetOption sets = new SetOption();
   @Mixin private final PlaceOption place = new PlaceOption();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -108,20 +82,14 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
     require(runSeconds >= 0, "--run-seconds must be 0 or more, not " + runSeconds);
-    Sweep sweep = Sweep.read(file, sets.values(), new FileSource(shell.directory()));
-    if (seed != null) {
-      sweep = sweep.withSeed(seed);
-    }
-    if (replications != null) {
-      require(replications >= 1, "--replications must be 1 or more, not " + replications);
-      sweep = sweep.withReplications(replications);
-    }
+    Sweep sweep = choice.read(shell);
     SweepFolder folder =
         SweepFolder.begin(place.folder(shell, name(sweep), false), plan(sweep), sweep.files());
     return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
   }
 
   private String name(Sweep sweep) {
+    Shard shard = choice.shard();
     return shard.isWhole()
         ? sweep.name()
         : sweep.name() + "-" + shard.index() + "-of-" + shard.count();
@@ -135,8 +103,8 @@ final class SweepCommand implements Callable<Integer> {
         TaskPlan.BLOCK,
         runActs,
         runSeconds,
-        shard.index(),
-        shard.count(),
+        choice.shard().index(),
+        choice.shard().count(),
         format,
         runsTable || sweep.runsTable(),
         !noCharts,

@@ -3,8 +3,10 @@ package brink.sweep;
 import brink.design.Design;
 import brink.model.OutcomeRule;
 import brink.parameter.ParameterSpace;
+import brink.scenario.FieldGuide;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
+import brink.scenario.Schema;
 import brink.scenario.Setting;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
@@ -45,7 +47,8 @@ public final class Sweep {
       List<Swept> swept,
       List<OutcomeRule> outcomes,
       Table table,
-      Design design) {
+      Design design,
+      long seed) {
     this(
         name,
         file,
@@ -54,7 +57,7 @@ public final class Sweep {
         outcomes,
         table,
         design,
-        Long.parseLong(file.seed()),
+        seed,
         file.replications());
   }
 
@@ -99,6 +102,24 @@ public final class Sweep {
       throw new IllegalStateException("a sweep without problems was not read");
     }
     return sweep;
+  }
+
+  /**
+   * The schema of sweep files, for editors that complete and check.
+   *
+   * @return JSON Schema 2020-12, ending with a line end
+   */
+  public static String schema() {
+    return Schema.json(SweepFile.class, "sweep");
+  }
+
+  /**
+   * The fields of sweep files.
+   *
+   * @return tables in Markdown
+   */
+  public static String fieldGuide() {
+    return FieldGuide.markdown(SweepFile.class);
   }
 
   /**

@@ -5,6 +5,7 @@ import brink.model.Field;
 import brink.scenario.PriorChoice;
 import brink.source.DottedName;
 import brink.source.Node;
+import brink.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,17 @@ record SweepFile(
     @Field(text = "ends the runs at a point before that", fallback = "null") @Nullable Enough until,
     @Field(text = "ids of the outcomes to keep; the headline ones where none", fallback = "[]")
         List<String> outcomes,
-    @Field(text = "seed of runs and design, any 64-bit number", fallback = "20240727") String seed,
+    @Field(text = "seed of runs and design, any 64-bit number", fallback = "20240727") Node seed,
     @Field(text = "whether to keep a row for each run too", fallback = "false") boolean runsTable) {
+
+  /** The seed as a number, null where it is none. */
+  @Nullable Long seedNumber() {
+    try {
+      return seed instanceof ScalarNode scalar ? Long.valueOf(scalar.text()) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
 
   /** How equal steps along a range are taken. */
   enum Spacing {
@@ -120,7 +130,7 @@ record SweepFile(
 
   /** When a point has runs enough. */
   record Enough(
-      @Field(text = "half of the widest 95 % interval that will do", min = 1e-6, max = 1e9)
+      @Field(text = "half of the widest 95 % interval that will do", min = 0.001, max = 1e9)
           double halfWidth,
       @Field(text = "id of the outcome; the first of those kept where not given", fallback = "null")
           @Nullable String outcome) {}

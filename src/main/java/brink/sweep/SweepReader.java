@@ -56,7 +56,11 @@ final class SweepReader {
   }
 
   private @Nullable Sweep sweep(String stem, List<Setting> settings) {
-    seed();
+    Long seed = file.seedNumber();
+    if (seed == null) {
+      String given = "seed is " + file.seed().inWords();
+      problems.add(file.seed().location(), given + "; it must be a whole number of 64 bits");
+    }
     DesignReader designs = new DesignReader(file.design());
     designs.check(mapping("design"), problems);
     List<ScenarioTemplate> templates = templates(settings);
@@ -74,8 +78,9 @@ final class SweepReader {
       places = points.places(templates, factors, swept, problems);
     }
     List<OutcomeRule> outcomes = outcomes(templates);
-    Design design = problems.isEmpty() ? design(designs, swept, places) : null;
-    return design == null || !problems.isEmpty()
+    Design design =
+        problems.isEmpty() && seed != null ? design(designs, swept, places, seed) : null;
+    return design == null || seed == null || !problems.isEmpty()
         ? null
         : new Sweep(
             file.name() == null ? stem : file.name(),
@@ -84,16 +89,18 @@ final class SweepReader {
             swept,
             outcomes,
             new Sweep.Table(places, points == null ? "" : points.text()),
-            design);
+            design,
+            seed);
   }
 
-  private @Nullable Design design(DesignReader designs, List<Swept> swept, List<int[]> at) {
+  private @Nullable Design design(
+      DesignReader designs, List<Swept> swept, List<int[]> at, long seed) {
     if (swept.isEmpty()) {
       problems.add(tree.placeOf("factors"), "factors are missing: nothing would be varied");
       return null;
     }
     try {
-      return designs.design(swept, at, Long.parseLong(file.seed()));
+      return designs.design(swept, at, seed);
     } catch (IllegalArgumentException e) {
       problems.add(tree.placeOf("design"), "design: " + e.getMessage());
       return null;
@@ -104,17 +111,6 @@ final class SweepReader {
     return tree.get(key) instanceof MappingNode mapping
         ? mapping
         : MappingNode.empty(tree.placeOf(key));
-  }
-
-  private void seed() {
-    try {
-      Long.parseLong(file.seed());
-    } catch (NumberFormatException e) {
-      Node seed = tree.get("seed");
-      problems.add(
-          seed == null ? null : seed.location(),
-          "seed is " + Quote.of(file.seed()) + "; it must be a whole number of 64 bits");
-    }
   }
 
   private List<ScenarioTemplate> templates(List<Setting> settings) {
