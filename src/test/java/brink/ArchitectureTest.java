@@ -193,6 +193,9 @@ class ArchitectureTest {
   static final ArchRule CHART_LIBRARIES_LIVE_IN_REPORT =
       only("report").in("org.jfree..", "org.apache.batik..", "java.awt..", "javax.imageio..");
 
+  static final ArchRule SPARK_LIVES_IN_A_ROOM_OF_ITS_OWN =
+      only("experiment.spark").in("org.apache.spark..", "scala..");
+
   static final ArchRule PICOCLI_LIVES_IN_CLI = only("cli").in("picocli..");
 
   static final ArchRule HADOOP_IS_NOT_USED =

@@ -1,11 +1,12 @@
 package brink.experiment;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Does tasks and commits what comes of them. Where and in which order is its own affair. */
-public interface TaskEngine {
+public interface TaskEngine extends Closeable {
   /**
    * Does tasks. What they give is in the journal when this returns; asked to stop it returns
    * earlier, and the journal knows what is missing.
@@ -22,6 +23,10 @@ public interface TaskEngine {
   void run(
       TaskWork work, List<Task> tasks, Journal journal, Progress progress, BooleanSupplier stop)
       throws IOException;
+
+  /** Gives back what it holds; one that holds nothing has nothing to do. */
+  @Override
+  default void close() {}
 
   /**
    * The runs of some tasks.
