@@ -20,9 +20,10 @@ import picocli.CommandLine.Spec;
     description = "Goes on with a sweep that was stopped, killed or ran out of disk.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
+    footerHeading = "%nExamples:%n",
     footer = {
       "  brink resume results/reciprocity",
+      "  brink resume results/reciprocity --engine spark --master spark://HOST:7077",
       "",
       "The final files are those that would have been written at once.",
       "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
@@ -47,6 +48,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    engine.check();
     Path place = shell.directory().resolve(target);
     if (SweepFolder.isFinished(place)) {
       shell.out().println(shell.shown(place));

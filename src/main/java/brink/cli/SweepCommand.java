@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  brink sweep scenarios/sweeps/reciprocity.sweep.yaml",
       "  brink sweep my.sweep.yaml --format parquet --runs-table",
       "  brink sweep my.sweep.yaml --shard 2/8 --out shares/2",
+      "  brink sweep my.sweep.yaml --engine spark --master spark://HOST:7077",
       "",
       "Replications of the same number share their random numbers at all points. Whatever",
       "ends the program, what was done is kept: 'brink resume DIR' goes on, and the final",
@@ -80,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    engine.check();
     require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
     require(runSeconds >= 0, "--run-seconds must be 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);

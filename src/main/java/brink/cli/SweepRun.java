@@ -65,7 +65,6 @@ final class SweepRun {
   }
 
   private boolean run(Journal journal) throws IOException {
-    TaskEngine chosen = engine.engine();
     ProgressLine line = quiet.progress(shell);
     line.over(tasks.points(), (long) journal.size() * plan.block());
     quiet.note(
@@ -80,12 +79,14 @@ final class SweepRun {
             sweep.replications().most(),
             plan.seed()));
     RunLimits limits = new RunLimits(plan.runActs(), plan.runSeconds(), System::nanoTime);
-    boolean whole =
-        Sweeping.run(tasks.work(limits), tasks.rounds(), chosen, journal, line, shell.stop());
-    if (!whole) {
-      line.stop();
+    try (TaskEngine chosen = engine.engine()) {
+      boolean whole =
+          Sweeping.run(tasks.work(limits), tasks.rounds(), chosen, journal, line, shell.stop());
+      if (!whole) {
+        line.stop();
+      }
+      return whole;
     }
-    return whole;
   }
 
   private int share() {
