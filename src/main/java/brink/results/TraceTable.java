@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * decisions by time. A decision has the key of the act that it led to.
  */
 public final class TraceTable implements Closeable {
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           RunTable.INDEX,
           "row",

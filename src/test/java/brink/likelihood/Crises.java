@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Small crises whose likelihood can be said otherwise, and logs that they bring about. */
-final class Crises {
+public final class Crises {
   /**
    * Two actors who, given an occasion, strike each other for sure: two Hawkes processes. North's
    * tempo is .3, an act sets off .5 of its own kind, after an exponential delay of mean 1.
    */
-  static final String HAWKES =
+  public static final String HAWKES =
       """
       title: Two processes
       start: 2024-07-27
@@ -76,7 +76,7 @@ final class Crises {
 
   private Crises() {}
 
-  static Scenario scenario(Path folder, String text, String... sets) {
+  public static Scenario scenario(Path folder, String text, String... sets) {
     try {
       Files.writeString(folder.resolve("crisis.yaml"), text);
     } catch (IOException e) {
@@ -85,7 +85,7 @@ final class Crises {
     return at(ScenarioTemplate.read("crisis.yaml", List.of(sets), new FileSource(folder)));
   }
 
-  static Scenario shipped(String file, String... sets) {
+  public static Scenario shipped(String file, String... sets) {
     return at(ScenarioTemplate.read(file, List.of(sets), new FileSource(Path.of(""))));
   }
 
@@ -93,7 +93,7 @@ final class Crises {
     return template.at(ParameterValues.NONE);
   }
 
-  static EventLog log(Scenario scenario, long run) {
+  public static EventLog log(Scenario scenario, long run) {
     return EventLog.of(Simulation.of(scenario).acts(new RunKey(1, run)), scenario.days());
   }
 }

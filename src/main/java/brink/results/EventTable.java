@@ -1,0 +1,151 @@
+package brink.results;
+
+import brink.likelihood.EventLog;
+import brink.likelihood.Likelihood;
+import brink.model.Act;
+import brink.scenario.Scenario;
+import brink.simulation.Misfit;
+import brink.source.FileSource;
+import brink.source.Location;
+import brink.source.NearestName;
+import brink.source.Problems;
+import brink.source.Quote;
+import brink.source.SourceException;
+import brink.source.SourceFile;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complete log of acts as comma-separated text, one row for each act. Columns, in any order:
+ * {@code actor}, {@code act}, {@code target}; {@code day} (days since the scenario's start) or
+ * {@code date} (2024-07-28, taken as noon, or 2024-07-28T18:30); and as far as they apply {@code
+ * about}, {@code deaths}, {@code attribution} (claimed, denied, open), {@code row} (act, or fire
+ * for a day of fire by posture, dated at its end) and {@code key}. The table {@code trace.csv} that
+ * {@code run --trace} writes is such a log for each of its runs; its decisions are passed over.
+ */
+public final class EventTable {
+  private static final List<String> NEEDED = List.of("actor", "act", "target");
+
+  private static final List<String> KNOWN =
+      List.of(
+          "actor", "act", "target", "day", "date", "about", "deaths", "attribution", "row", "key");
+
+  private final Scenario scenario;
+  private final String file;
+  private final Problems problems;
+  private final List<Logged> rows = new ArrayList<>();
+
+  private EventTable(Scenario scenario, String file, Problems problems) {
+    this.scenario = scenario;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** An act with the line it stands in. */
+  private record Logged(Act act, long line) {}
+
+  /**
+   * Reads a log and checks that the scenario could have brought it about.
+   *
+   * @param name name of the file
+   * @param run which run of a table with a column {@code run}; null where the table holds one log
+   * @param until the end of what was observed, in days since the start; at most the horizon
+   * @param scenario the scenario
+   * @param files finds files
+   * @return the log, in order of time
+   * @throws SourceException if anything is wrong, with all of it
+   */
+  public static EventLog read(
+      String name, @Nullable Long run, double until, Scenario scenario, FileSource files) {
+    Problems problems = new Problems();
+    SourceFile source = files.open(name, null, problems);
+    if (source == null) {
+      throw new SourceException(problems.list());
+    }
+    EventTable table = new EventTable(scenario, source.name(), problems);
+    table.parse(source.text(), run);
+    problems.throwIfAny();
+    return table.checked(until);
+  }
+
+  private void parse(String text, @Nullable Long run) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+      Map<String, Integer> columns = new TreeMap<>();
+      for (CsvRecord row : csv) {
+        if (columns.isEmpty()) {
+          header(row, columns);
+          if (!problems.isEmpty()) {
+            return;
+          }
+        } else if (run == null || run.toString().equals(field(row, columns, RunTable.INDEX))) {
+          add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)));
+        }
+      }
+    } catch (CsvParseException | java.io.IOException e) {
+      problems.add(Location.whole(file), "this is no comma-separated text: " + e.getMessage());
+    }
+    if (rows.isEmpty() && problems.isEmpty()) {
+      String which = run == null ? "acts" : "acts of run " + run;
+      problems.add(Location.whole(file), "there are no " + which + " in it");
+    }
+  }
+
+  private static String field(CsvRecord row, Map<String, Integer> columns, String key) {
+    Integer place = columns.get(key);
+    return place == null || place >= row.getFieldCount() ? "" : row.getField(place).strip();
+  }
+
+  private void header(CsvRecord row, Map<String, Integer> columns) {
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      String column = row.getField(i).strip();
+      columns.put(column, i);
+      if (!KNOWN.contains(column) && !TraceTable.HEADER.contains(column)) {
+        problems.add(
+            at(row.getStartingLineNumber()),
+            "there is no column " + Quote.of(column) + NearestName.hint(column, KNOWN));
+      }
+    }
+    for (String needed : NEEDED) {
+      if (!columns.containsKey(needed)) {
+        problems.add(
+            at(row.getStartingLineNumber()), "the column " + Quote.of(needed) + " is missing");
+      }
+    }
+    if (!columns.containsKey("day") && !columns.containsKey("date")) {
+      problems.add(at(row.getStartingLineNumber()), "a column \"day\" or \"date\" is missing");
+    }
+  }
+
+  private Location at(long line) {
+    return new Location(file, (int) line, 1);
+  }
+
+  private void add(EventRow row) {
+    if (row.isDecision()) {
+      return;
+    }
+    Act act = row.act(scenario, what -> problems.add(at(row.line()), what));
+    if (act != null) {
+      rows.add(new Logged(act, row.line()));
+    }
+  }
+
+  private EventLog checked(double until) {
+    rows.sort(Comparator.comparingDouble((Logged row) -> row.act().day()));
+    EventLog log = new EventLog(rows.stream().map(Logged::act).toList(), until);
+    for (Misfit misfit : Likelihood.of(scenario).misfits(log)) {
+      Location place =
+          misfit.place() < 0 ? Location.whole(file) : at(rows.get(misfit.place()).line());
+      problems.add(place, misfit.text());
+    }
+    problems.throwIfAny();
+    return log;
+  }
+}
