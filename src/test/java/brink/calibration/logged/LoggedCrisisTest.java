@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,23 +99,35 @@ class LoggedCrisisTest {
    */
   @Test
   void approximateComputationAndTheChainAgreeOnACompleteLog() throws Exception {
+    checkAgreement(1000, 100, 0.7);
+  }
+
+  @Test
+  @Tag("slow")
+  void approximateComputationAndTheChainAgreeClosely() throws Exception {
+    checkAgreement(4000, 1000, 0.9);
+  }
+
+  private void checkAgreement(int draws, int particles, double closeness) throws Exception {
     List<String> paths = List.of(TEMPO, BASE);
     LoggedCrisis crisis = new LoggedCrisis(template, paths, log, 1);
     Chains chains =
-        Chains.run(new AdaptiveMetropolis(crisis, crisis::draw, 500, 2500), 4, 2, 20240727);
+        Chains.run(new AdaptiveMetropolis(crisis, crisis::draw, 500, draws), 4, 2, 20240727);
     WeightedSample chain = chains.sample();
-    WeightedSample abc = approximate(crisis, paths);
+    WeightedSample abc = approximate(crisis, paths, particles);
     for (int j = 0; j < 2; j++) {
       double sd = chain.standardDeviation(j);
       double error = sd * Math.sqrt(1 / chains.mixing(j).bulkSize() + 1 / abc.effectiveSize());
-      assertThat(chains.mixing(j).rHat()).isLessThan(1.02);
+      assertThat(chains.mixing(j).rHat()).isLessThan(1.03);
       assertThat(abc.mean(j)).as(paths.get(j)).isCloseTo(chain.mean(j), within(4 * error));
-      assertThat(abc.standardDeviation(j) / sd).as(paths.get(j)).isBetween(.85, 1.18);
+      assertThat(abc.standardDeviation(j) / sd)
+          .as(paths.get(j))
+          .isBetween(closeness, 1 / closeness);
     }
-    assertThat(abc.correlation(0, 1)).isCloseTo(chain.correlation(0, 1), within(.2));
   }
 
-  private WeightedSample approximate(LoggedCrisis crisis, List<String> paths) throws IOException {
+  private WeightedSample approximate(LoggedCrisis crisis, List<String> paths, int particles)
+      throws IOException {
     PreparedTemplate prepared = template.prepared(paths);
     JointPrior prior = new NormalScores(crisis);
     Settings.Stopping stopping = new Settings.Stopping(20, 0.01, 0, 2_000_000);
@@ -126,7 +139,7 @@ class LoggedCrisisTest {
               return counts(Simulation.of(scenario).acts(new RunKey(key, 0)).acts());
             },
             Observation.exact(counts(log.acts())),
-            new Settings(500, 0.5, stopping, 7));
+            new Settings(particles, 0.5, stopping, 7));
     return sampler.run(2, Journal.NONE, Monitor.NONE, () -> false).last().sample();
   }
 
