@@ -2,14 +2,17 @@ package brink.cli;
 
 import brink.scenario.ScenarioTitle;
 import brink.source.FileSource;
+import brink.sweep.Sweep;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Lists scenarios. */
+/** Lists scenarios and sweeps. */
 @Command(
     name = "list",
-    description = "Lists the scenarios at hand: those shipped and those in ./scenarios.",
+    description = "Lists the scenarios and sweeps at hand: those shipped and those in ./scenarios.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExample:%n",
@@ -26,7 +29,9 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FileSource files = new FileSource(shell.directory());
-    for (String file : files.list(FOLDER, ".yaml")) {
+    List<String> names = new ArrayList<>(files.list(FOLDER, ".yaml"));
+    names.addAll(files.list(FOLDER + "/sweeps", Sweep.ENDING));
+    for (String file : names) {
       ScenarioTitle found = ScenarioTitle.read(file, files);
       shell.out().println(file);
       if (found == null) {

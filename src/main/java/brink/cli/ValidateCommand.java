@@ -4,6 +4,7 @@ import brink.parameter.ParameterValues;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import brink.source.SourceException;
+import brink.sweep.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,10 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks scenario files. */
+/** Checks scenario and sweep files. */
 @Command(
     name = "validate",
-    description = "Checks scenario files and shows all that is wrong with them.",
+    description = "Checks scenario and sweep files and shows all that is wrong with them.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExample:%n",
@@ -26,7 +27,10 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Scenario files, and sweep files, whose names end in .sweep.yaml.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private final SetOption sets = new SetOption();
@@ -40,10 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
     int code = Exit.OK;
     for (String file : files) {
       try {
-        ScenarioTemplate template =
-            ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
-        template.at(ParameterValues.NONE);
-        template.notes().forEach(shell::say);
+        validate(file, new FileSource(shell.directory()));
         shell.out().println(file + ": valid");
       } catch (SourceException e) {
         e.problems().forEach(shell.err()::println);
@@ -51,5 +52,15 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private void validate(String file, FileSource source) {
+    if (file.endsWith(Sweep.ENDING)) {
+      Sweep.read(file, sets.values(), source);
+      return;
+    }
+    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), source);
+    template.at(ParameterValues.NONE);
+    template.notes().forEach(shell::say);
   }
 }

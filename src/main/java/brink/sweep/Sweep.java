@@ -26,6 +26,9 @@ import java.util.SortedMap;
  * Immutable; may be used by several threads at once.
  */
 public final class Sweep {
+  /** How the names of sweep files end. */
+  public static final String ENDING = ".sweep.yaml";
+
   private final String name;
   private final SweepFile file;
   private final List<ScenarioTemplate> templates;

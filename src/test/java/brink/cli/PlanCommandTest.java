@@ -62,7 +62,8 @@ class PlanCommandTest {
              more acts:\
             """)
         .containsPattern("\ntime      (less than a second|about \\d+ s) on 1 thread; a run takes")
-        .containsPattern("\nsize      about \\d\\.\\d kB of tables, and until they are written \\d+ ");
+        .containsPattern(
+            "\nsize      about \\d\\.\\d kB of tables, and until they are written \\d+ ");
     try (Stream<Path> files = Files.list(here)) {
       assertThat(files).hasSize(1);
     }

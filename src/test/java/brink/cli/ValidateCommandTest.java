@@ -33,6 +33,17 @@ class ValidateCommandTest {
   }
 
   @Test
+  void sweepsAreCheckedToo() throws IOException {
+    Files.writeString(here.resolve("a.sweep.yaml"), "title: A\ndesign: {kind: gird}\n");
+    Typed typed =
+        Typed.in(
+            here, () -> false, "validate", "scenarios/sweeps/screening.sweep.yaml", "a.sweep.yaml");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.out()).isEqualTo("scenarios/sweeps/screening.sweep.yaml: valid\n");
+    assertThat(typed.err()).contains("a.sweep.yaml:2:16: design.kind is \"gird\"");
+  }
+
+  @Test
   void overridesAreCheckedToo() {
     Typed typed =
         Typed.in(
