@@ -65,6 +65,7 @@ class ArchitectureTest {
         "design",
         "analysis");
     room("path", "model", "run", "analysis");
+    room("splitting", "model", "random", "run", "scenario", "simulation", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "comparison", "path");
     room("calibration", above());
     room("sensitivity", "random", "parameter", "analysis", "design");
@@ -82,6 +83,7 @@ class ArchitectureTest {
         "analysis",
         "comparison",
         "path",
+        "splitting",
         "forecast",
         "design",
         "sweep",
@@ -96,6 +98,7 @@ class ArchitectureTest {
         "analysis",
         "comparison",
         "path",
+        "splitting",
         "forecast",
         "design",
         "sweep",
@@ -187,6 +190,7 @@ class ArchitectureTest {
               "analysis",
               "design",
               "comparison",
+              "splitting",
               "calibration",
               "sensitivity")
           .in("org.apache.commons..");

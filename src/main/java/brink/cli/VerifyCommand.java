@@ -70,6 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
               .compare(threads.count(), quiet.progress(shell), differences);
       return whole ? conclude(manifest, differences) : interrupted();
     }
+    if (RareCheck.isFor(manifest)) {
+      boolean whole =
+          new RareCheck(shell, results)
+              .compare(threads.count(), quiet.progress(shell), differences);
+      return whole ? conclude(manifest, differences) : interrupted();
+    }
     ScenarioTemplate template =
         ScenarioTemplate.read(
             results.resolved().toString(), List.of(), new FileSource(shell.directory()));

@@ -44,6 +44,7 @@ final class Crisis {
   private final double[] weights;
   private final @Nullable Witness witness;
   private Tables tables;
+  private int stage;
   private final List<Double> ceasefireDays = new ArrayList<>(2);
 
   Crisis(Plot plot, Roots roots, Acting acting, Excitation excitation, @Nullable Witness witness) {
@@ -116,9 +117,15 @@ final class Crisis {
     return Mix.derive(Mix.derive(root, plot.roster().occasionSalt(actor)), number);
   }
 
+  /** Which of its worlds governs the run. */
+  int stage() {
+    return stage;
+  }
+
   /** Another world governs the run from now on. */
   void change(int stage) {
     Tables before = tables;
+    this.stage = stage;
     tables = plot.tables(stage);
     double day = plot.start(stage);
     memory.retune(tables, day);
@@ -190,15 +197,29 @@ final class Crisis {
     return weights[option + 1] / sum;
   }
 
+  /**
+   * Fills in the weights of doing nothing and of each option, if an actor had an occasion now.
+   *
+   * @param seen takes what the actor would see, so that the run's own is left as it is
+   */
+  void weights(int actor, double day, Situation seen, double[] into) {
+    perceive(actor, tables.options(actor), day, seen);
+    double unused = tables.options(actor).weigh(seen, into);
+  }
+
   private void perceive(int actor, Options options, double day) {
-    memory.recall(tables, actor, day, situation);
-    situation.general(rungs.system(day), memory.pressure(actor, day));
+    perceive(actor, options, day, situation);
+  }
+
+  private void perceive(int actor, Options options, double day, Situation seen) {
+    memory.recall(tables, actor, day, seen);
+    seen.general(rungs.system(day), memory.pressure(actor, day));
     for (int j : tables.targets(actor)) {
       int front = tables.frontOf(actor, j);
-      situation.truce(j, front >= 0 && fronts.truce(front));
+      seen.truce(j, front >= 0 && fronts.truce(front));
     }
     for (int o : tables.conditional(actor)) {
-      situation.feasible(o, feasible(actor, options.get(o), day));
+      seen.feasible(o, feasible(actor, options.get(o), day));
     }
   }
 

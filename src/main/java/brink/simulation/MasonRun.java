@@ -15,6 +15,7 @@ final class MasonRun extends SimState implements Agenda {
   // At midnight the day that ends is closed, fire first, before the next one opens.
   private static final int FIRE = 0;
   private static final int OBSERVE = 1_000_000;
+  private static final int LOOK = 1_500_000;
   private static final int CHANGE = 2_000_000;
   private static final int GIVEN = 3_000_000;
   private static final int DECIDE = 4_000_000;
@@ -73,6 +74,13 @@ final class MasonRun extends SimState implements Agenda {
     if (stop.watches()) {
       daily(OBSERVE, day -> observe(stop, day));
     }
+  }
+
+  /** Has a lookout look at the end of each day and whenever somebody chooses. */
+  MasonRun watched(Lookout lookout) {
+    lookout.over(crisis);
+    daily(LOOK, lookout::endOfDay);
+    return this;
   }
 
   private void observe(Stop stop, int day) {

@@ -77,13 +77,18 @@ final class Rungs {
       return act.rung();
     }
     lastWarStrike[act.actor()] = act.day();
-    int belligerents = 0;
-    for (double last : lastWarStrike) {
-      if (last >= act.day() - war.withinHours() / 24) {
-        belligerents++;
-      }
-    }
+    int belligerents = 1 + belligerents(act.day(), act.actor());
     return belligerents >= war.belligerents() ? Math.max(act.rung(), war.rung()) : act.rung();
+  }
+
+  /** How many actors but one have waged war within the window that makes several wars one. */
+  int belligerents(double day, int but) {
+    double since = day - ladder.regionalWar().withinHours() / 24;
+    int belligerents = 0;
+    for (int i = 0; i < n; i++) {
+      belligerents += i != but && lastWarStrike[i] >= since ? 1 : 0;
+    }
+    return belligerents;
   }
 
   /** The highest rung of any pair at a time. */

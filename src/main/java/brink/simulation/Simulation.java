@@ -95,15 +95,27 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History trace(RunKey key) {
+    return trace(Lineage.of(key));
+  }
+
+  /**
+   * Runs a lineage once and keeps everything. The record is the same as that of {@link
+   * #acts(Lineage)}.
+   *
+   * @param lineage names the run and the forks that it took
+   * @return its record, with the run's index, its acts and decisions
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History trace(Lineage lineage) {
     List<Decision> decisions = new ArrayList<>();
     Witness witness =
         (occasion, options, situation, weights, chosen) ->
             decisions.add(
                 Explanation.of(plot.roster(), options, situation, weights, chosen)
                     .decision(plot.roster(), occasion));
-    Crisis crisis = new MasonRun(plot, Roots.of(key), witness).run(recorder);
+    Crisis crisis = new MasonRun(plot, Roots.of(lineage), witness).run(recorder);
     return new History(
-        recorder.record(key, crisis),
+        recorder.record(lineage.key(), crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.unmodifiableList(decisions));
   }
@@ -166,9 +178,12 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History acts(Lineage lineage) {
-    Crisis crisis = new MasonRun(plot, Roots.of(lineage), null).run(recorder);
+    return history(lineage.key(), new MasonRun(plot, Roots.of(lineage), null).run(recorder));
+  }
+
+  private History history(RunKey key, Crisis crisis) {
     return new History(
-        recorder.record(lineage.key(), crisis),
+        recorder.record(key, crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.emptyList());
   }
@@ -187,6 +202,32 @@ public final class Simulation {
   public List<Misfit> follow(List<Act> log, double until, Follower follower) {
     double end = Math.min(until, plot.days());
     return new Following(plot, log, end, follower).run(recorder);
+  }
+
+  /**
+   * Prepares looking out for acts.
+   *
+   * @param meant which acts
+   * @return the outlook on them, for {@link #acts(Lineage, Outlook, Outlook.Listener)}
+   */
+  public Outlook outlook(Outlook.Meant meant) {
+    return new Outlook(plot, meant);
+  }
+
+  /**
+   * Runs a lineage once, keeps the acts, and has somebody hear how likely certain acts are. The
+   * record and the acts are the same as without.
+   *
+   * @param lineage names the run and the forks that it took
+   * @param outlook which acts
+   * @param listener hears how likely they are
+   * @return its record, with the run's index, and its acts; decisions are empty
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History acts(Lineage lineage, Outlook outlook, Outlook.Listener listener) {
+    Lookout lookout = new Lookout(outlook, listener);
+    MasonRun run = new MasonRun(plot, Roots.of(lineage), lookout).watched(lookout);
+    return history(lineage.key(), run.run(recorder));
   }
 
   /**

@@ -4,6 +4,7 @@ import brink.path.Paths;
 import brink.report.CauseInput;
 import brink.report.ComparisonInput;
 import brink.report.HistoryInput;
+import brink.report.RareInput;
 import brink.report.ReportInput;
 import brink.run.History;
 import java.awt.Graphics2D;
@@ -85,6 +86,18 @@ public final class Charts {
         + " alternatives, differences are drawn by outcome and fans of "
         + first
         + "; compare fewer to see first passages and paths of each.";
+  }
+
+  /**
+   * Draws the way to a rare outcome.
+   *
+   * @param input what to draw
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawing
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(RareInput input, Path folder) throws IOException {
+    return draw(List.of(LevelChart.of(input)), folder);
   }
 
   /** All charts of a comparison, not yet drawn. */

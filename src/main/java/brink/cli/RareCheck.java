@@ -1,0 +1,58 @@
+package brink.cli;
+
+import brink.experiment.Progress;
+import brink.parameter.ParameterValues;
+import brink.results.Manifest;
+import brink.results.RareTables;
+import brink.results.ResultsFolder;
+import brink.scenario.ScenarioTemplate;
+import brink.source.FileSource;
+import brink.splitting.RareSettings;
+import java.io.IOException;
+import java.util.List;
+
+/** Estimates a rare outcome again from its folder. */
+final class RareCheck {
+  private final Shell shell;
+  private final ResultsFolder results;
+
+  RareCheck(Shell shell, ResultsFolder results) {
+    this.shell = shell;
+    this.results = results;
+  }
+
+  /** Whether a folder holds a rare outcome. */
+  static boolean isFor(Manifest manifest) {
+    return manifest.table().equals(RareTables.ESTIMATE);
+  }
+
+  /** Adds what differs; returns false if it was interrupted. */
+  boolean compare(int threads, Progress progress, List<String> differences) throws IOException {
+    Manifest manifest = results.manifest();
+    ScenarioTemplate template =
+        ScenarioTemplate.read(
+            results.resolved().toString(), List.of(), new FileSource(shell.directory()));
+    RareTables.Asked asked = RareTables.asked(results.path().resolve(RareTables.ESTIMATE));
+    RareSettings settings =
+        new RareSettings(
+            asked.adaptive(),
+            asked.particles(),
+            (int) (manifest.planned() - manifest.skipped()),
+            asked.levels(),
+            manifest.seed());
+    RareRuns runs =
+        RareRuns.of(
+            RareCommand.goal(template.at(ParameterValues.NONE), asked.outcome()),
+            settings,
+            threads,
+            progress,
+            shell.stop());
+    if (runs.tally().partial()) {
+      return false;
+    }
+    if (!runs.digest().equals(manifest.recordsSha256())) {
+      differences.add("records: SHA-256 " + runs.digest() + ", not " + manifest.recordsSha256());
+    }
+    return true;
+  }
+}

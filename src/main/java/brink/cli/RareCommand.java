@@ -1,0 +1,193 @@
+package brink.cli;
+
+import brink.parameter.ParameterValues;
+import brink.results.Draft;
+import brink.results.RefusedException;
+import brink.results.ResultsFolder;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.source.FileSource;
+import brink.source.NearestName;
+import brink.splitting.Goal;
+import brink.splitting.RareSettings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Estimates the probability of a rare outcome. */
+@Command(
+    name = "rare",
+    description = "Estimates how probable a rare outcome is, by multilevel splitting.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brink rare scenarios/hezbollah-detached.yaml --outcome regional-war",
+      "  brink rare scenarios/baseline.yaml --outcome us-combat --repetitions 20",
+      "  brink rare scenarios/no-reciprocity.yaml --outcome rung-9 \\",
+      "      --method fixed-effort --particles 2000",
+      "",
+      "Runs that come close to the outcome are continued several times, each time with",
+      "fresh random numbers, and weigh less in turn; the estimate is unbiased.",
+      "Results go to results/rare-SCENARIO-OUTCOME unless --out says otherwise.",
+      "Exit codes: 0 done, 1 error, 2 bad input, 3 some repetitions failed, 130 interrupted",
+      "(what was done by then is kept and marked as partial)."
+    })
+final class RareCommand implements Callable<Integer> {
+  private static final int MOST = 100_000;
+
+  private final Shell shell;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "Scenario file, on disk or shipped with the program.")
+  @SuppressWarnings("NullAway.Init")
+  private String file;
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "ID",
+      required = true,
+      description =
+          "The outcome: one of the scenario's that holds or does not, a first passage, or"
+              + " regional-war.")
+  @SuppressWarnings("NullAway.Init")
+  private String outcome;
+
+  @Option(
+      names = "--method",
+      paramLabel = "METHOD",
+      defaultValue = RareSettings.ADAPTIVE,
+      description = "adaptive or fixed-effort; ${DEFAULT-VALUE} unless given.")
+  private String method = RareSettings.ADAPTIVE;
+
+  @Option(
+      names = "--particles",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "Number of runs under way at a time; ${DEFAULT-VALUE} unless given.")
+  private int particles;
+
+  @Option(
+      names = "--repetitions",
+      paramLabel = "R",
+      defaultValue = "10",
+      description =
+          "Number of independent repetitions, from which the interval comes; ${DEFAULT-VALUE} unless"
+              + " given.")
+  private int repetitions;
+
+  @Option(
+      names = "--levels",
+      paramLabel = "L",
+      split = ",",
+      description =
+          "Levels of fixed-effort in increasing order, as in levels.csv; from a pilot unless given.")
+  private List<Double> levels = new ArrayList<>();
+
+  @Mixin private final SeedOption seed = new SeedOption();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final OutputOptions place = new OutputOptions();
+  @Mixin private final QuietOption quiet = new QuietOption();
+
+  RareCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RareSettings settings = settings();
+    ScenarioTemplate template =
+        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+    Goal goal = goal(template.at(ParameterValues.NONE), outcome);
+    try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {
+      RareRuns runs = run(template, goal, settings);
+      if (runs.done().size() < 2) {
+        shell.say("stopped before the second repetition; nothing is written");
+        return runs.tally().partial() ? Exit.INTERRUPTED : Exit.RUNS_FAILED;
+      }
+      RareOutput output = new RareOutput(template, goal, outcome, runs, threads.count(), draft);
+      output.tables();
+      if (place.charts()) {
+        output.report();
+      }
+      ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
+      output.print(shell.out());
+      return Ending.of(shell, folder.path(), runs.tally());
+    }
+  }
+
+  private RareSettings settings() {
+    boolean adaptive = method.equals(RareSettings.ADAPTIVE);
+    require(
+        adaptive || method.equals(RareSettings.FIXED_EFFORT),
+        "--method must be adaptive or fixed-effort, not " + method);
+    require(
+        particles >= 2 && particles <= MOST,
+        "--particles must be 2 to " + MOST + ", not " + particles);
+    require(
+        repetitions >= 2 && repetitions <= MOST,
+        "--repetitions must be 2 to " + MOST + ", not " + repetitions);
+    require(levels.isEmpty() || !adaptive, "--levels needs --method fixed-effort");
+    for (int i = 1; i < levels.size(); i++) {
+      require(levels.get(i) > levels.get(i - 1), "--levels must increase: " + levels);
+    }
+    return new RareSettings(adaptive, particles, repetitions, levels, seed.value());
+  }
+
+  private void require(boolean holds, String message) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** The goal of a name. */
+  static Goal goal(Scenario scenario, String name) {
+    List<String> names = Goal.names(scenario);
+    if (!names.contains(name)) {
+      throw new RefusedException(
+          "--outcome: there is no outcome '"
+              + name
+              + "' that holds or does not"
+              + NearestName.hint(name, names));
+    }
+    return Goal.of(scenario, name);
+  }
+
+  private RareRuns run(ScenarioTemplate template, Goal goal, RareSettings settings)
+      throws IOException {
+    template.notes().forEach(text -> quiet.note(shell, text));
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%s: %,d repetitions of %s splitting with %,d particles on %d threads, seed %d",
+            template.name(),
+            settings.repetitions(),
+            settings.method(),
+            settings.particles(),
+            threads.count(),
+            settings.seed()));
+    ProgressLine line = quiet.progress(shell);
+    RareRuns runs = RareRuns.of(goal, settings, threads.count(), line, shell.stop());
+    if (runs.tally().partial()) {
+      line.stop();
+    }
+    return runs;
+  }
+}

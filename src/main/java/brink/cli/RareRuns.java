@@ -1,0 +1,59 @@
+package brink.cli;
+
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.experiment.Tally;
+import brink.results.RareTables;
+import brink.splitting.CrisisPath;
+import brink.splitting.CrisisPaths;
+import brink.splitting.Goal;
+import brink.splitting.RareEstimate;
+import brink.splitting.RareSettings;
+import brink.splitting.Repetition;
+import brink.splitting.Splitting;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The repetitions of a rare outcome.
+ *
+ * @param settings how it is estimated
+ * @param tally what became of the repetitions
+ * @param done those that were done, in their order
+ */
+record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>> done) {
+
+  /** The plan that does each repetition as a run of its own. */
+  static Plan plan(RareSettings settings, int threads) {
+    return new Plan(settings.seed(), 0, settings.repetitions(), threads, 1);
+  }
+
+  /** Does the repetitions; the result does not depend on the number of threads. */
+  static RareRuns of(
+      Goal goal, RareSettings settings, int threads, Progress progress, BooleanSupplier stop)
+      throws IOException {
+    CrisisPaths paths = new CrisisPaths(goal, settings.seed());
+    Splitting splitting = settings.splitting(paths);
+    List<Repetition<CrisisPath>> done = new ArrayList<>();
+    Tally tally =
+        Engine.each(
+            plan(settings, threads),
+            index -> settings.repeat(splitting, paths, index),
+            done::add,
+            progress,
+            stop);
+    return new RareRuns(settings, tally, done);
+  }
+
+  RareEstimate<CrisisPath> estimate() {
+    return new RareEstimate<>(done, settings.particles());
+  }
+
+  /** A fingerprint of all that they gave. */
+  String digest() {
+    return RareTables.digest(done);
+  }
+}

@@ -1,0 +1,108 @@
+package brink.report.chart;
+
+import brink.report.RareInput;
+import brink.report.Wording;
+import brink.splitting.RareEstimate;
+import brink.splitting.SpreadMean;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** How the probability falls from level to level on the way to a rare outcome. */
+final class LevelChart {
+  private static final int HEIGHT = 400;
+
+  private LevelChart() {}
+
+  static Figure of(RareInput input) {
+    XYPlot plot = ChartStyle.plot();
+    List<RareEstimate.Level> levels = new ArrayList<>(input.estimate().levels());
+    levels.add(new RareEstimate.Level(Double.NaN, input.estimate().probability()));
+    plot.setDomainAxis(names(levels));
+    plot.setRangeAxis(powers(levels));
+    plot.setDataset(curve(levels));
+    plot.setRenderer(renderer());
+    plot.setFixedLegendItems(legend(input));
+    String title = "The way to a rare outcome: " + input.outcome().label();
+    String subtitle =
+        "Probability that a run comes at least as close as each level; "
+            + Wording.grouped(input.estimate().repetitions().size())
+            + " repetitions of "
+            + Wording.grouped(input.estimate().particles())
+            + " paths; the band is the 95 % interval.";
+    return new Figure(
+        "levels",
+        title,
+        "Each level is a closeness to the outcome that about half of the paths of the level before"
+            + " it reach. The last one is the outcome itself.",
+        "The band holds only the chance that comes from a finite number of paths. It says nothing of"
+            + " whether the model or its parameters are right, and they matter most far out.",
+        ChartStyle.chart(title, subtitle, plot),
+        ChartStyle.WIDTH,
+        HEIGHT);
+  }
+
+  private static NumberAxis names(List<RareEstimate.Level> levels) {
+    String[] names = new String[levels.size()];
+    for (int i = 0; i < names.length; i++) {
+      boolean top = i == names.length - 1;
+      names[i] = top ? "outcome" : Wording.fixed(levels.get(i).level(), 3);
+    }
+    SymbolAxis axis = ChartStyle.names("closeness to the outcome", names);
+    axis.setRange(-0.5, names.length - 0.5);
+    return axis;
+  }
+
+  private static LogAxis powers(List<RareEstimate.Level> levels) {
+    double low = 1;
+    for (RareEstimate.Level level : levels) {
+      double bound = level.probability().interval().low();
+      low = bound > 0 ? Math.min(low, bound) : low;
+    }
+    LogAxis axis =
+        ChartStyle.styled(new LogAxis("probability (each line a tenth of the one above)"));
+    axis.setRange(StrictMath.pow(10, Math.floor(StrictMath.log10(low))), 1);
+    axis.setTickUnit(new NumberTickUnit(1));
+    axis.setMinorTickMarksVisible(false);
+    axis.setNumberFormatOverride(new PowerFormat());
+    return axis;
+  }
+
+  private static YIntervalSeriesCollection curve(List<RareEstimate.Level> levels) {
+    YIntervalSeries series = new YIntervalSeries("probability");
+    for (int i = 0; i < levels.size(); i++) {
+      SpreadMean p = levels.get(i).probability();
+      if (p.value() > 0) {
+        series.add(i, p.value(), p.interval().low(), p.interval().high());
+      }
+    }
+    YIntervalSeriesCollection curve = new YIntervalSeriesCollection();
+    curve.addSeries(series);
+    return curve;
+  }
+
+  private static DeviationRenderer renderer() {
+    DeviationRenderer renderer = new DeviationRenderer(true, true);
+    renderer.setAlpha(1);
+    renderer.setSeriesFillPaint(0, ChartStyle.PALE);
+    renderer.setSeriesPaint(0, ChartStyle.DARK);
+    renderer.setSeriesStroke(0, ChartStyle.LINE);
+    renderer.setSeriesShape(0, ChartStyle.disc(4));
+    return renderer;
+  }
+
+  private static LegendItemCollection legend(RareInput input) {
+    LegendItemCollection items = new LegendItemCollection();
+    String label = "estimate; the outcome: " + input.words();
+    items.add(Fan.line(label, ChartStyle.LINE, ChartStyle.DARK));
+    return items;
+  }
+}

@@ -1,0 +1,122 @@
+package brink.report.page;
+
+import brink.report.RareInput;
+import brink.report.Wording;
+import brink.report.chart.Drawing;
+import brink.splitting.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The report of a rare outcome as one self-contained page. */
+public final class RarePage {
+  private static final int ROUTES = 20;
+
+  private final RareInput input;
+  private final Html html = new Html();
+
+  private RarePage(RareInput input) {
+    this.input = input;
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param input what to report
+   * @param drawings the charts, in the order to be shown
+   * @param file where to; replaced if it exists
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(RareInput input, List<Drawing> drawings, Path file) throws IOException {
+    Files.write(file, page(input, drawings).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The report.
+   *
+   * @param input what to report
+   * @param drawings the charts, in the order to be shown
+   * @return the page; well-formed as XML too
+   */
+  public static String page(RareInput input, List<Drawing> drawings) {
+    return new RarePage(input).page(drawings);
+  }
+
+  private String page(List<Drawing> drawings) {
+    html.markup("<!DOCTYPE html>\n")
+        .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
+    HtmlReport.head(html, "A rare outcome: " + input.outcome().label());
+    html.open("body").open("header");
+    html.line("h1", input.outcome().label());
+    html.line("p", input.title(), "class", "question");
+    html.line("p", input.words(), "class", "span").closeLine();
+    how();
+    HtmlReport.charts(html, drawings);
+    cost();
+    routes();
+    HtmlReport.facts(html, input.facts());
+    return html.closeLine().closeLine().done();
+  }
+
+  private void how() {
+    html.open("aside", "class", "honesty").line("h2", "How to read it");
+    html.line(
+        "p",
+        "Runs that come closer to the outcome than others are continued several times, each time"
+            + " with fresh random numbers, and count for less in turn. The estimate is unbiased"
+            + " whatever counts as close; that only decides how precise it is.");
+    html.line(
+        "p",
+        "A small probability leans on the assumptions more than a large one does: it comes from the"
+            + " tails of the model, which nothing has tested. The interval says how much it would"
+            + " move with other random numbers, and nothing else.");
+    html.closeLine();
+  }
+
+  private void cost() {
+    html.open("section", "id", "cost").line("h2", "What it cost");
+    html.table("What", "Here", "Plain runs, same error");
+    double plain = input.estimate().plainSteps();
+    html.row(
+        "runs",
+        Wording.grouped(input.estimate().paths()),
+        Wording.fixed(input.estimate().plainPaths(), 0));
+    html.row("acts simulated", Wording.grouped(input.estimate().steps()), Wording.fixed(plain, 0));
+    html.row(
+        "acts simulated for the first time",
+        Wording.grouped(input.estimate().fresh()),
+        Wording.fixed(plain, 0));
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "Relative error "
+            + Wording.fixed(input.estimate().probability().relativeError(), 2)
+            + "; effective sample size "
+            + Wording.fixed(input.estimate().effectiveSize(), 1)
+            + ": as if so many unrelated runs had come to the outcome.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+
+  private void routes() {
+    if (input.routes().isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "paths").line("h2", "Most likely paths");
+    html.table("Acts that led there", "Share", "Unrelated runs");
+    for (Route route : input.routes().subList(0, Math.min(ROUTES, input.routes().size()))) {
+      html.row(route.inWords(), Wording.percent(route.share()), Wording.grouped(route.origins()));
+    }
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "For each actor and target the first act of rung 7 or above. Shares of few unrelated runs"
+            + " are rough.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+}

@@ -1,0 +1,22 @@
+package brink.splitting;
+
+/** A way of splitting. */
+public interface Splitting {
+  /**
+   * Estimates once, and unbiased, the probability that a path comes to the top.
+   *
+   * @param source where paths come from; branches get the names 1, 2, 3, ...
+   * @param first number of the first path; as many numbers as there are particles are used
+   * @param key seeds the choice of the paths that are continued; independent of what paths draw
+   * @return the estimate and what it cost
+   * @param <T> what names a path
+   */
+  <T> Repetition<T> run(TrajectorySource<T> source, long first, long key);
+
+  /**
+   * Number of paths that are under way at a time.
+   *
+   * @return 2 or more
+   */
+  int particles();
+}

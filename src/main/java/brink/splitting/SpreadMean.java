@@ -1,0 +1,59 @@
+package brink.splitting;
+
+import brink.analysis.Interval;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The mean of independent unbiased estimates of a probability.
+ *
+ * <p>The estimates of splitting are skewed to the right, as logarithms they are nearly normal
+ * (Cérou and Guyader 2007), so the interval is Student's on the scale of logarithms: mean times and
+ * divided by exp(t s / mean), with the standard error s carried over by the delta method.
+ *
+ * @param value the mean
+ * @param standardError its standard error; NaN for a single estimate
+ * @param interval its 95 % interval, within [0, 1]; only known to be a probability where nothing
+ *     was reached, or once
+ */
+public record SpreadMean(double value, double standardError, Interval interval) {
+  private static final double UPPER = 0.975;
+
+  /**
+   * Takes the mean.
+   *
+   * @param estimates at least one
+   * @return their mean
+   */
+  static SpreadMean of(double[] estimates) {
+    int n = estimates.length;
+    double sum = 0;
+    for (double estimate : estimates) {
+      sum += estimate;
+    }
+    double mean = sum / n;
+    double squares = 0;
+    for (double estimate : estimates) {
+      squares += (estimate - mean) * (estimate - mean);
+    }
+    double error = n > 1 ? Math.sqrt(squares / (n - 1) / n) : Double.NaN;
+    return new SpreadMean(mean, error, interval(mean, error, n));
+  }
+
+  private static Interval interval(double mean, double error, int n) {
+    if (!(mean > 0) || Double.isNaN(error)) {
+      return new Interval(0, 1);
+    }
+    double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
+    double factor = StrictMath.exp(t * error / mean);
+    return new Interval(mean / factor, Math.min(1, mean * factor));
+  }
+
+  /**
+   * The standard error as a part of the mean.
+   *
+   * @return NaN where the mean is 0 or there is a single estimate
+   */
+  public double relativeError() {
+    return standardError / value;
+  }
+}

@@ -1,0 +1,130 @@
+package brink.splitting;
+
+import brink.random.RandomStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The paths of one repetition, the weight that each has, what those that were dropped were worth,
+ * and what all of them cost.
+ */
+final class Swarm<T> {
+  private final TrajectorySource<T> source;
+  private final RandomStream random;
+  private final List<Trajectory<T>> paths;
+  private final long first;
+  private final double[] dropped;
+  private final long startSteps;
+  private double weight;
+  private long drawn;
+  private long steps;
+  private long fresh;
+
+  /** Draws the paths to begin with. */
+  Swarm(TrajectorySource<T> source, int particles, long first, long key) {
+    this.source = source;
+    this.first = first;
+    dropped = new double[particles];
+    random = new RandomStream(key);
+    paths = new ArrayList<>(particles);
+    for (int i = 0; i < particles; i++) {
+      paths.add(counted(source.start(first + i)));
+    }
+    startSteps = steps;
+    drawn = 0;
+    weight = 1.0 / particles;
+  }
+
+  private Trajectory<T> counted(Trajectory<T> path) {
+    drawn++;
+    steps += path.steps();
+    fresh += path.fresh();
+    return path;
+  }
+
+  int size() {
+    return paths.size();
+  }
+
+  double highest(int place) {
+    return paths.get(place).ascent().highest();
+  }
+
+  /** The weight of all paths together: the probability of coming as high as all of them did. */
+  double mass() {
+    return weight * paths.size();
+  }
+
+  /** What the paths and those that were dropped are worth, each by its weight: the estimate. */
+  double worth() {
+    return sum(byOrigin());
+  }
+
+  /** The same, apart for the paths that it began with. */
+  private double[] byOrigin() {
+    double[] worth = dropped.clone();
+    for (Trajectory<T> path : paths) {
+      worth[(int) (path.origin() - first)] += weight * path.worth();
+    }
+    return worth;
+  }
+
+  private static double sum(double[] numbers) {
+    double sum = 0;
+    for (double number : numbers) {
+      sum += number;
+    }
+    return sum;
+  }
+
+  /** Places of the paths that came to a level. */
+  List<Integer> passed(double level) {
+    List<Integer> passed = new ArrayList<>();
+    for (int place = 0; place < paths.size(); place++) {
+      if (highest(place) >= level) {
+        passed.add(place);
+      }
+    }
+    return passed;
+  }
+
+  /**
+   * Drops the paths that did not come to a level; the others have their weight as well.
+   *
+   * @param passed places of those that did, at least one
+   * @param all whether they too are continued from the level, or stay as they are
+   */
+  void split(double level, List<Integer> passed, boolean all) {
+    boolean[] stays = new boolean[paths.size()];
+    passed.forEach(place -> stays[place] = true);
+    List<Trajectory<T>> parents = new ArrayList<>();
+    passed.forEach(place -> parents.add(paths.get(place)));
+    for (int place = 0; place < stays.length; place++) {
+      Trajectory<T> path = paths.get(place);
+      dropped[(int) (path.origin() - first)] += stays[place] ? 0 : weight * path.worth();
+    }
+    weight *= (double) passed.size() / paths.size();
+    for (int place = 0; place < stays.length; place++) {
+      if (all || !stays[place]) {
+        Trajectory<T> parent = parents.get((int) (random.uniform() * parents.size()));
+        double instant = parent.ascent().passage(level);
+        paths.set(place, counted(source.again(parent, instant, drawn + 1)));
+      }
+    }
+  }
+
+  /** What the repetition gives. */
+  Repetition<T> end(List<Repetition.Stage> stages, double top) {
+    List<Trajectory<T>> reached = new ArrayList<>();
+    for (int place : passed(top)) {
+      reached.add(paths.get(place));
+    }
+    double[] worth = byOrigin();
+    double squares = 0;
+    for (double part : worth) {
+      squares += part * part;
+    }
+    Repetition.Cost cost = new Repetition.Cost(paths.size() + drawn, steps, fresh, startSteps);
+    return new Repetition<>(stages, reached, weight, sum(worth), squares, cost);
+  }
+}

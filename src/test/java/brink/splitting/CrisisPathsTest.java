@@ -1,0 +1,200 @@
+package brink.splitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import brink.parameter.ParameterValues;
+import brink.random.RunKey;
+import brink.run.History;
+import brink.run.RunRecord;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.simulation.Lineage;
+import brink.simulation.Outlook;
+import brink.simulation.Simulation;
+import brink.source.FileSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CrisisPathsTest {
+  private static Scenario scenario(String name, String... sets) {
+    return ScenarioTemplate.read(
+            "scenarios/" + name + ".yaml", List.of(sets), new FileSource(Path.of("")))
+        .at(ParameterValues.NONE);
+  }
+
+  private static RareEstimate<CrisisPath> estimate(Goal goal, RareSettings settings) {
+    CrisisPaths paths = new CrisisPaths(goal, settings.seed());
+    Splitting splitting = settings.splitting(paths);
+    List<Repetition<CrisisPath>> repetitions = new ArrayList<>();
+    for (int r = 0; r < settings.repetitions(); r++) {
+      repetitions.add(settings.repeat(splitting, paths, r));
+    }
+    return new RareEstimate<>(repetitions, settings.particles());
+  }
+
+  private static RareSettings settings(
+      boolean adaptive, int particles, int repetitions, long seed) {
+    return new RareSettings(adaptive, particles, repetitions, List.of(), seed);
+  }
+
+  /** The share of plain runs in which a goal comes about, with its standard error. */
+  private static double[] plain(Goal goal, int runs) {
+    Simulation simulation = Simulation.of(goal.scenario());
+    double sum = 0;
+    for (int i = 0; i < runs; i++) {
+      sum += simulation.run(new RunKey(-3, i)).outcome(goal.place());
+    }
+    double share = sum / runs;
+    return new double[] {share, Math.sqrt(share * (1 - share) / runs)};
+  }
+
+  /** Estimates of several seeds against plain runs, and how often the interval misses. */
+  private static void agree(Goal goal, boolean adaptive, int particles, int seeds, int runs) {
+    double[] plain = plain(goal, runs);
+    double[] estimates = new double[seeds];
+    int missed = 0;
+    for (int seed = 0; seed < seeds; seed++) {
+      SpreadMean mean = estimate(goal, settings(adaptive, particles, 5, seed)).probability();
+      estimates[seed] = mean.value();
+      missed += mean.interval().contains(plain[0]) ? 0 : 1;
+    }
+    SpreadMean mean = SpreadMean.of(estimates);
+    double error = Math.hypot(mean.standardError(), plain[1]);
+    assertThat(mean.value()).isCloseTo(plain[0], within(3 * error));
+    assertThat(missed).isLessThanOrEqualTo(2 + seeds / 5);
+  }
+
+  /** Three standard errors: fails by chance for one seed in 370, and so does each that follows. */
+  @Test
+  void agreesWithPlainRunsNearOneInAHundred() {
+    agree(Goal.of(scenario("no-reciprocity"), "rung-8"), true, 50, 5, 10_000);
+  }
+
+  @Tag("slow")
+  @Test
+  void agreesWithPlainRunsNearOneInAHundredOverFiftySeeds() {
+    for (boolean adaptive : new boolean[] {true, false}) {
+      agree(Goal.of(scenario("no-reciprocity"), "rung-8"), adaptive, 50, 50, 200_000);
+    }
+  }
+
+  @Tag("slow")
+  @Test
+  void agreesWithPlainRunsNearOneInAThousandOverFiftySeeds() {
+    for (boolean adaptive : new boolean[] {true, false}) {
+      agree(Goal.of(scenario("hezbollah-detached"), "rung-9"), adaptive, 100, 50, 500_000);
+    }
+  }
+
+  @Test
+  void lookingOutChangesNoRun() {
+    Scenario scenario = scenario("no-us-calls");
+    Simulation simulation = Simulation.of(scenario);
+    Goal goal = Goal.of(scenario, "rung-9");
+    Outlook outlook = simulation.outlook(goal::others);
+    for (int i = 0; i < 50; i++) {
+      Lineage lineage = Lineage.of(new RunKey(5, i)).fork(20, i);
+      History seen = simulation.acts(lineage, outlook, new Looks(61));
+      History unseen = simulation.acts(lineage);
+      assertThat(seen.acts()).isEqualTo(unseen.acts());
+      assertThat(values(seen.record(), scenario)).isEqualTo(values(unseen.record(), scenario));
+    }
+  }
+
+  private static List<Double> values(RunRecord record, Scenario scenario) {
+    List<Double> values = new ArrayList<>();
+    for (int o = 0; o < scenario.outcomes().size(); o++) {
+      values.add(record.outcome(o));
+    }
+    return values;
+  }
+
+  /** The mean worth of plain paths is the share that reach the outcome: four standard errors. */
+  @Test
+  void expectedWorthIsUnbiasedForEachKindOfOutcome() {
+    for (String outcome : List.of("rung-8", "regional-war", "attack-on-us-forces", "first-7")) {
+      Goal goal = Goal.of(scenario("baseline"), outcome);
+      CrisisPaths paths = new CrisisPaths(goal, 8);
+      int runs = 2_000;
+      double difference = 0;
+      double squares = 0;
+      for (int i = 0; i < runs; i++) {
+        Trajectory<CrisisPath> path = paths.start(i);
+        double reached = path.ascent().highest() >= CrisisPaths.TOP ? 1 : 0;
+        difference += path.worth() - reached;
+        squares += Math.pow(path.worth() - reached, 2);
+      }
+      assertThat(difference / runs).as(outcome).isCloseTo(0, within(4 * Math.sqrt(squares) / runs));
+    }
+  }
+
+  @Test
+  void everyOutcomeOfTheCatalogueCanBeAskedFor() {
+    Scenario scenario = scenario("baseline");
+    for (String outcome : Goal.names(scenario)) {
+      Goal goal = Goal.of(scenario, outcome);
+      double plain = plain(goal, 200)[0];
+      for (boolean adaptive : new boolean[] {true, false}) {
+        SpreadMean mean = estimate(goal, settings(adaptive, 20, 3, 1)).probability();
+        assertThat(mean.value()).as(outcome).isBetween(0.0, 1.5);
+        // A quiet month is the rule, us-combat is not: no more than the order of size is asked.
+        assertThat(mean.value()).as(outcome).isCloseTo(plain, within(0.2));
+      }
+    }
+  }
+
+  @Test
+  void aDateOfTheOutcomeCounts() {
+    String early = "outcomes.rung-8.by=2024-08-05";
+    Goal goal = Goal.of(scenario("baseline", early), "rung-8");
+    assertThat(goal.limit()).isEqualTo(10);
+    double plain = plain(goal, 4_000)[0];
+    SpreadMean mean = estimate(goal, settings(true, 100, 5, 2)).probability();
+    assertThat(mean.value()).isCloseTo(plain, within(0.5 * plain));
+  }
+
+  @Test
+  void aScenarioThatEndsRunsKeepsItsRule() {
+    Goal goal = Goal.of(scenario("baseline", "absorbing=ceasefire"), "rung-8");
+    assertThat(goal.scenario().absorbing()).isEqualTo("ceasefire");
+    assertThat(estimate(goal, settings(true, 20, 2, 2)).probability().value()).isBetween(0.01, 0.5);
+  }
+
+  @Test
+  void pathsThatArriveTellHowAndCanBeRunAgain() {
+    Goal goal = Goal.of(scenario("hezbollah-detached"), "regional-war");
+    RareEstimate<CrisisPath> estimate = estimate(goal, settings(true, 50, 3, 4));
+    List<Route> routes = Route.of(estimate);
+    assertThat(routes.stream().mapToDouble(Route::share).sum()).isCloseTo(1, within(1e-9));
+    assertThat(routes).isSortedAccordingTo((a, b) -> Double.compare(b.share(), a.share()));
+    Simulation simulation = Simulation.of(goal.scenario());
+    for (Route route : routes) {
+      assertThat(route.inWords()).contains(" on ", ": ");
+      History history = simulation.trace(route.example().lineage());
+      assertThat(history.record().outcome(goal.place())).isEqualTo(1);
+    }
+    assertThat(estimate.effectiveSize()).isBetween(1.0, 150.0);
+    assertThat(estimate.steps()).isGreaterThan(estimate.fresh());
+  }
+
+  @Test
+  void numbersAndUnknownNamesAreNoGoals() {
+    Scenario scenario = scenario("baseline");
+    assertThat(Goal.names(scenario)).contains("rung-9", "first-9", "regional-war");
+    assertThat(Goal.names(scenario)).doesNotContain("deaths", "highest-rung");
+    assertThatThrownBy(() -> Goal.of(scenario, "deaths")).hasMessage("no such outcome: deaths");
+  }
+
+  @Test
+  void theFractionGrowsFromNothingToOne() {
+    assertThat(Closeness.fraction(0)).isZero();
+    assertThat(Closeness.fraction(1e-12)).isGreaterThan(0);
+    assertThat(Closeness.fraction(1e-3)).isLessThan(Closeness.fraction(1e-2));
+    assertThat(Closeness.fraction(1e9)).isLessThanOrEqualTo(1).isCloseTo(1, within(1e-6));
+  }
+}
