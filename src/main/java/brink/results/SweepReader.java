@@ -117,6 +117,29 @@ public final class SweepReader {
   }
 
   /**
+   * Means of each point over its even and over its odd replications.
+   *
+   * @return {@code [half][outcome][point]}, even replications first; NaN where there are none
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if the table has been changed since it was written
+   */
+  public double[][][] halves() throws IOException {
+    int points = layout.design().size();
+    double[][][] halves = new double[2][layout.outcomes().size()][points];
+    Path file = unchanged(HalfTable.NAME);
+    try (RowReader rows = RowReader.open(file, names(HalfTable.columns(layout)))) {
+      for (int p = 0; p < points; p++) {
+        List<String> row = rows.next();
+        for (int o = 0; o < layout.outcomes().size(); o++) {
+          halves[0][o][p] = number(row.get(1 + 2 * o));
+          halves[1][o][p] = number(row.get(2 + 2 * o));
+        }
+      }
+    }
+    return halves;
+  }
+
+  /**
    * Sums over the points, replication by replication.
    *
    * @return one for each replication, in order

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * A factor's place among the others, and what it rests on.
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  * @param gap what it would take to tell it from the next
  */
 public record Rank(int factor, double certainty, Gap gap) {
+  private static final double Z = 1.959963984540054;
 
   /**
    * Ranks factors, the greatest first; of equal ones the earlier factor first.
@@ -55,5 +57,29 @@ public record Rank(int factor, double certainty, Gap gap) {
       ranks.add(new Rank(order.get(order.size() - 1), 1, Gap.CLEAR));
     }
     return ranks;
+  }
+
+  /**
+   * Ranks an effect before another by the intervals of both, taken as normal and independent.
+   *
+   * @param effect the stronger
+   * @param next the weaker
+   * @param noise variance of each that is replication noise
+   * @param replications the number of replications behind them
+   */
+  static Rank of(Effect effect, Effect next, double noise, long replications) {
+    double variance = variance(effect.index()) + variance(next.index());
+    double apart = Math.abs(effect.value()) - Math.abs(next.value());
+    double certainty =
+        variance > 0
+            ? new NormalDistribution(null, 0, 1).cumulativeProbability(apart / Math.sqrt(variance))
+            : apart > 0 ? 1 : 0.5;
+    return new Rank(
+        effect.factor(), certainty, Gap.of(apart, variance, 2 * noise, 0, replications));
+  }
+
+  private static double variance(Index index) {
+    double error = (index.high() - index.low()) / (2 * Z);
+    return error * error;
   }
 }

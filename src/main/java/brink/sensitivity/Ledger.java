@@ -1,0 +1,114 @@
+package brink.sensitivity;
+
+import brink.parameter.Basis;
+import brink.parameter.Parameter;
+import brink.parameter.ParameterSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assumption ledger: which conclusions rest on which assumptions. Joins what factors do to an
+ * outcome with what their values rest on.
+ *
+ * <p>The share of a factor is that of its index among all factors of the outcome that can be told
+ * from nothing: of total indices as they are, of other measures squared, which is what they mean as
+ * variance. It says how much of what the sweep saw would be settled by knowing that factor,
+ * roughly: factors interact, and what was not varied is not in it.
+ *
+ * @param entries by outcome, the strongest factor first; factors that cannot be told from nothing
+ *     are left out
+ */
+public record Ledger(List<Entry> entries) {
+
+  /**
+   * What one outcome owes to one factor.
+   *
+   * @param outcome id of the outcome
+   * @param rank place among the factors of the outcome, from 1
+   * @param factor its path
+   * @param effect its leading index
+   * @param share its share, in (0, 1]
+   * @param parameter the number that it varies; null for a text or a choice of scenarios
+   */
+  public record Entry(
+      String outcome,
+      int rank,
+      String factor,
+      Effect effect,
+      double share,
+      @Nullable Parameter parameter) {
+
+    /**
+     * What the number rests on.
+     *
+     * @return document, literature, expert, or none where the scenario does not say
+     */
+    public String basis() {
+      Basis basis = parameter == null ? null : parameter.basis();
+      return basis == null ? "none" : basis.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Joins.
+   *
+   * @param analyses of the outcomes
+   * @param factors paths of the factors
+   * @param parameters the numbers of the scenario
+   * @return the ledger
+   */
+  public static Ledger of(
+      List<Analysis> analyses, List<String> factors, ParameterSpace parameters) {
+    List<Entry> entries = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      double all = analysis.effects(analysis.leading()).stream().mapToDouble(Effect::weight).sum();
+      int rank = 0;
+      for (Rank place : analysis.ranking()) {
+        Effect effect = analysis.ranked(place);
+        rank++;
+        if (effect.weight() > 0) {
+          String factor = factors.get(effect.factor());
+          entries.add(
+              new Entry(
+                  analysis.outcome(),
+                  rank,
+                  factor,
+                  effect,
+                  effect.weight() / all,
+                  parameters.get(factor)));
+        }
+      }
+    }
+    return new Ledger(entries);
+  }
+
+  /**
+   * The entries of an outcome.
+   *
+   * @param outcome its id
+   * @return the strongest first; empty where nothing could be told from nothing
+   */
+  public List<Entry> of(String outcome) {
+    return entries.stream().filter(entry -> entry.outcome().equals(outcome)).toList();
+  }
+
+  /**
+   * What an outcome rests on.
+   *
+   * @param outcome its id
+   * @return shares that add up to 1, by basis, the greatest first; empty where nothing could be
+   *     told from nothing
+   */
+  public List<Map.Entry<String, Double>> bases(String outcome) {
+    Map<String, Double> shares = new TreeMap<>();
+    of(outcome).forEach(entry -> shares.merge(entry.basis(), entry.share(), Double::sum));
+    return shares.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .toList();
+  }
+}

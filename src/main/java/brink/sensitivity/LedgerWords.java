@@ -1,0 +1,72 @@
+package brink.sensitivity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The assumption ledger in plain words. */
+public final class LedgerWords {
+  private static final int NAMED = 3;
+
+  private static final Map<String, String> BASES = new LinkedHashMap<>();
+
+  static {
+    BASES.put("expert", "judgement");
+    BASES.put("literature", "the literature");
+    BASES.put("document", "the documents");
+    BASES.put("none", "nothing that the scenario states");
+  }
+
+  private LedgerWords() {}
+
+  /**
+   * What an outcome rests on.
+   *
+   * @param ledger the ledger
+   * @param outcome id of the outcome
+   * @param label the outcome in words
+   * @return a sentence such as "Rung 8 by the end: of what the varied assumptions do to it, 62 %
+   *     rests on judgement (actors.israel.reciprocity 41 %, ...) and 38 % on the documents (...)."
+   */
+  public static String of(Ledger ledger, String outcome, String label) {
+    List<Ledger.Entry> entries = ledger.of(outcome);
+    if (entries.isEmpty()) {
+      return label + ": no varied assumption does anything that can be told from noise.";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, Double> basis : ledger.bases(outcome)) {
+      parts.add(
+          percent(basis.getValue())
+              + (parts.isEmpty() ? " rests on " : " on ")
+              + BASES.get(basis.getKey())
+              + " ("
+              + named(entries, basis.getKey())
+              + ")");
+    }
+    return label + ": of what the varied assumptions do to it, " + joined(parts) + ".";
+  }
+
+  private static String named(List<Ledger.Entry> entries, String basis) {
+    List<Ledger.Entry> own = entries.stream().filter(e -> e.basis().equals(basis)).toList();
+    List<String> names = new ArrayList<>();
+    for (Ledger.Entry entry : own.subList(0, Math.min(NAMED, own.size()))) {
+      names.add(entry.factor() + " " + percent(entry.share()));
+    }
+    if (own.size() > NAMED) {
+      names.add(own.size() - NAMED + " more");
+    }
+    return String.join(", ", names);
+  }
+
+  private static String percent(double share) {
+    return share < 0.005 ? "<1 %" : Math.round(100 * share) + " %";
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+}
