@@ -2,11 +2,13 @@ package brink.cli;
 
 import brink.results.Draft;
 import brink.results.FailedTable;
+import brink.results.HalfTable;
 import brink.results.ReplicationTable;
 import brink.results.SweepPlan;
 import brink.results.SweepTables;
 import brink.results.TableFormat;
 import brink.results.TaskDigest;
+import brink.sweep.HalfSums;
 import brink.sweep.Moments;
 import brink.sweep.PointSums;
 import brink.sweep.ReplicationSums;
@@ -45,6 +47,7 @@ final class SweepOutput {
   Counted tables(TaskStream tasks) throws IOException {
     int outcomes = layout.outcomes().size();
     PointSums sums = new PointSums(layout.design().size(), outcomes);
+    HalfSums halves = new HalfSums(layout.design().size(), outcomes);
     TaskDigest digest = new TaskDigest();
     SweepTables tables = new SweepTables(layout);
     TableFormat format = plan.table();
@@ -54,12 +57,13 @@ final class SweepOutput {
         FailedTable failed = new FailedTable(draft.file(FailedTable.NAME));
         SweepTables.TaskTable runs = runs(tables)) {
       ReplicationSums replications = new ReplicationSums(outcomes, rows);
-      List<TaskSink> sinks = new ArrayList<>(List.of(sums, replications, failed, runs));
+      List<TaskSink> sinks = new ArrayList<>(List.of(sums, halves, replications, failed, runs));
       sinks.add((task, payload, records) -> digest.accept(task, payload));
       tasks.forEach(outcomes, TaskSink.all(sinks));
       replications.finish();
     }
     tables.points(draft.file(format.fileName(SweepTables.POINTS)), format, sums.moments());
+    HalfTable.write(draft.file(HalfTable.NAME), layout, halves);
     return new Counted(sums.done(), sums.failed(), digest.finish(), sums.moments());
   }
 

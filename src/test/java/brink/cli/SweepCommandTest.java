@@ -79,6 +79,7 @@ class SweepCommandTest {
     assertThat(manifest("results/r").files())
         .containsOnlyKeys(
             "design.csv",
+            "halves.csv",
             "plan.json",
             "points.csv",
             "replications.csv",

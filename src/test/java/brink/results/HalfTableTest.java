@@ -1,0 +1,54 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.design.Design;
+import brink.design.Designs;
+import brink.design.Factor;
+import brink.design.Scale;
+import brink.experiment.Task;
+import brink.sweep.HalfSums;
+import brink.sweep.SweepLayout;
+import brink.sweep.TaskRecords;
+import brink.sweep.Tasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HalfTableTest {
+  private static final double NONE = Double.NaN;
+
+  @TempDir Path folder;
+
+  @Test
+  void evenAndOddReplicationsAreAveragedApart() throws IOException {
+    Design design =
+        Designs.grid(
+            List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2);
+    SweepLayout layout = new SweepLayout(design, "s", Sample.LAYOUT.outcomes().subList(0, 2));
+    HalfSums sums = new HalfSums(2, 2);
+    accept(sums, new Task(0, 0, 0, 0, 3), new double[][] {{1, 0, 0}, {4, NONE, 2}});
+    accept(sums, new Task(1, 0, 1, 3, 2), new double[][] {{1, 0}, {NONE, 9}});
+    ResultsFolder results;
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      new SweepTables(layout).design(draft.file(SweepTables.DESIGN));
+      HalfTable.write(draft.file(HalfTable.NAME), layout, sums);
+      results = draft.publish(DraftTest.manifest(draft, "points.csv"));
+    }
+    assertThat(results.path().resolve(HalfTable.NAME))
+        .content()
+        .endsWith("_odd\n0,0.333333333333,0.5,5,\n1,,,,\n");
+    double[][][] halves = new SweepReader(results, layout).halves();
+    assertThat(halves[0][1]).containsExactly(5, NONE);
+    assertThat(halves[1][0]).containsExactly(0.5, NONE);
+    assertThat(halves[1][1]).containsExactly(NONE, NONE);
+  }
+
+  private static void accept(HalfSums sums, Task task, double[][] values) {
+    TaskRecords records = Tasks.records(values, new TreeMap<>());
+    sums.accept(task, new byte[0], records);
+  }
+}
