@@ -68,6 +68,7 @@ class ArchitectureTest {
     room("splitting", "model", "random", "run", "scenario", "simulation", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "comparison", "path");
     room("calibration", above());
+    room("hindcast", above());
     room("sensitivity", "random", "parameter", "analysis", "design");
     room("discovery", "random", "analysis", "design");
     room(

@@ -1,0 +1,82 @@
+package brink.hindcast;
+
+import brink.random.Mix;
+import brink.random.RunKey;
+import brink.scenario.GivenAct;
+import brink.scenario.Scenario;
+import brink.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Runs of the model, read as the later documents would report them.
+ *
+ * @param id its short name
+ * @param title what it does
+ * @param conditioned whether what is known is replayed; if not, runs start on the first day and
+ *     know nothing
+ * @param scenarios the scenarios to draw runs from, one or more, without condition, given what is
+ *     known: a single one, or as many as stand for what is not known of the parameters
+ */
+public record BrinkMethod(
+    String id, String title, boolean conditioned, Function<Past, List<Scenario>> scenarios)
+    implements Method {
+  private static final long SALT = Mix.salt("hindcast:run");
+
+  @Override
+  public Futures at(Past past) {
+    List<Scenario> all = scenarios.apply(past);
+    Reader reader = new Reader(past.windows(), List.copyOf(all.get(0).world().actors().keySet()));
+    if (all.size() == 1) {
+      Scenario only = known(all.get(0), past);
+      Simulation simulation = Simulation.of(only);
+      return key -> draw(reader, simulation, only, past, key);
+    }
+    return key -> {
+      // The place is drawn from the key, so that any number of futures uses all evenly.
+      int place = (int) Math.floorMod(Mix.derive(key, SALT), (long) all.size());
+      Scenario scenario = known(all.get(place), past);
+      return draw(reader, Simulation.of(scenario), scenario, past, key);
+    };
+  }
+
+  private static List<Mention> draw(
+      Reader reader, Simulation simulation, Scenario scenario, Past past, long key) {
+    return reader.mentions(simulation.acts(new RunKey(key, 0)).acts(), scenario, past.free());
+  }
+
+  /** A scenario with what is known put in; acts that the scenario itself puts in later are not. */
+  private Scenario known(Scenario scenario, Past past) {
+    List<GivenAct> given = new ArrayList<>();
+    for (GivenAct act : scenario.given()) {
+      if (act.day() <= past.free()) {
+        given.add(act);
+      }
+    }
+    if (conditioned) {
+      past.known().stream().map(Told::replay).filter(Objects::nonNull).forEach(given::add);
+    }
+    given.sort(Comparator.comparingDouble(GivenAct::day));
+    return with(scenario, given, conditioned ? past.free() : 0);
+  }
+
+  private static Scenario with(Scenario scenario, List<GivenAct> given, double freeFrom) {
+    return new Scenario(
+        scenario.name(),
+        scenario.title(),
+        scenario.question(),
+        scenario.start(),
+        scenario.days(),
+        scenario.world(),
+        scenario.changes(),
+        Collections.unmodifiableList(given),
+        freeFrom,
+        scenario.windows(),
+        scenario.outcomes(),
+        scenario.absorbing());
+  }
+}

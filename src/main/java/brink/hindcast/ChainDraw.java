@@ -1,0 +1,62 @@
+package brink.hindcast;
+
+import brink.random.RandomStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One future of the chain of levels. */
+final class ChainDraw {
+  private final Past past;
+  private final SeenDays seen;
+  private final RandomStream random;
+  private final List<Mention> future = new ArrayList<>();
+
+  ChainDraw(Past past, SeenDays seen, long key) {
+    this.past = past;
+    this.seen = seen;
+    random = new RandomStream(key);
+  }
+
+  List<Mention> future() {
+    Level level = seen.last();
+    int end = (int) past.windows().get(past.windows().size() - 1).toDay();
+    for (int day = (int) past.free(); day < end; day++) {
+      level = next(level);
+      for (int d = past.document() + 1; d < past.windows().size(); d++) {
+        if (SeenDays.looksAt(past.windows().get(d), day)) {
+          report(level, d, day + 0.5);
+        }
+      }
+    }
+    return future;
+  }
+
+  private Level next(Level level) {
+    Map<Level, Double> row = seen.transitions().getOrDefault(level, Map.of());
+    double left = random.uniform() * row.values().stream().mapToDouble(Double::doubleValue).sum();
+    Level next = level;
+    for (Map.Entry<Level, Double> to : row.entrySet()) {
+      next = to.getKey();
+      left -= to.getValue();
+      if (left < 0) {
+        break;
+      }
+    }
+    return next;
+  }
+
+  /** What a document reports of a day; of a level never seen, any act lifted to its rung. */
+  private void report(Level level, int document, double day) {
+    List<List<Mention>> like = seen.reports().get(level);
+    if (like != null) {
+      for (Mention mention : like.get((int) (random.uniform() * like.size()))) {
+        future.add(mention.in(document, day));
+      }
+    } else if (level != Level.SILENCE && !seen.mentions().isEmpty()) {
+      Mention any = seen.mentions().get((int) (random.uniform() * seen.mentions().size()));
+      int rung = Math.max(any.rung(), level.least());
+      future.add(new Mention(document, day, any.kind(), any.from(), any.to(), rung));
+    }
+  }
+}

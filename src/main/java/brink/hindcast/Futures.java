@@ -1,0 +1,15 @@
+package brink.hindcast;
+
+import java.util.List;
+
+/** Draws what later documents may report. */
+@FunctionalInterface
+public interface Futures {
+  /**
+   * One future.
+   *
+   * @param key names it: the same key gives the same future
+   * @return reported acts after the past has ended, in any order
+   */
+  List<Mention> draw(long key);
+}

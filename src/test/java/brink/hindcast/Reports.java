@@ -1,0 +1,67 @@
+package brink.hindcast;
+
+import brink.evidence.DocumentWindow;
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.ThirdParty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Hand-made crises for tests: three documents on days 3, 6 and 10, of two actors. */
+final class Reports {
+  static final ActKind STRIKE = kind("strike", ActFamily.STRIKE, 6);
+  static final ActKind THREAT = kind("threat", ActFamily.PRESSURE, 3);
+  static final ActKind CALL = kind("call", ActFamily.CALL, 1);
+
+  private Reports() {}
+
+  static List<DocumentWindow> windows() {
+    List<String> both = List.of("a", "b");
+    return List.of(
+        new DocumentWindow("first", 0, 3, both),
+        new DocumentWindow("second", 2, 6, both),
+        new DocumentWindow("third", 8, 10, both));
+  }
+
+  static Mention mention(int document, double day, ActKind kind, int rung) {
+    return new Mention(document, day, kind, "a", "b", rung);
+  }
+
+  static Mention mention(int document, double day, ActKind kind) {
+    return mention(document, day, kind, kind.rung());
+  }
+
+  static ReportedCrisis crisis(Mention... mentions) {
+    List<Told> told = new ArrayList<>();
+    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, Math.ceil(m.day()), null)));
+    return new ReportedCrisis(windows(), told);
+  }
+
+  private static ActKind kind(String id, ActFamily family, int rung) {
+    return new ActKind(
+        id,
+        id,
+        family,
+        "190",
+        "assault",
+        0,
+        rung,
+        false,
+        ThirdParty.NONE,
+        0,
+        0,
+        false,
+        0,
+        null,
+        false,
+        false,
+        false,
+        null,
+        null,
+        null,
+        1,
+        0,
+        0);
+  }
+}
