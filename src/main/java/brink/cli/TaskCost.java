@@ -20,14 +20,12 @@ record TaskCost(double seconds, double bytes) {
   private static final double GOLDEN_SECTION = 0.6180339887498949;
 
   /**
-   * Does tasks for about a second, at least three.
+   * Does tasks for about a second, at least two.
    *
    * @param nanos computing time of this thread so far [ns]
    */
   static TaskCost measured(TaskWork work, TaskPlan plan, LongSupplier nanos, BooleanSupplier stop) {
-    // The first task reads the sweep again.
-    int second = timed(work, plan, 0, 0, nanos, stop).next();
-    int next = timed(work, plan, second, WARM_UP, nanos, stop).next();
+    int next = timed(work, plan, 0, WARM_UP, nanos, stop).next();
     return timed(work, plan, next, MEASURED, nanos, stop).cost();
   }
 

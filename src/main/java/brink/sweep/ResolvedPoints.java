@@ -5,14 +5,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The points of a sweep as text, read again where they are needed. */
+/** The points of a sweep; as text on their way to another process, which reads it again. */
 final class ResolvedPoints implements Points {
   private static final long serialVersionUID = 1;
 
   private final TreeMap<String, String> files;
   private transient volatile @Nullable Sweep sweep;
 
-  ResolvedPoints(SortedMap<String, String> files) {
+  ResolvedPoints(Sweep sweep, SortedMap<String, String> files) {
+    this.sweep = sweep;
     this.files = new TreeMap<>(files);
   }
 

@@ -295,7 +295,7 @@ public final class Sweep {
    * @return what makes the same simulations as {@link #simulation}
    */
   public Points points() {
-    return new ResolvedPoints(files());
+    return new ResolvedPoints(this, files());
   }
 
   /**

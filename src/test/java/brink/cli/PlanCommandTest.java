@@ -118,7 +118,7 @@ class PlanCommandTest {
             () -> false);
     assertThat(cost.seconds()).isEqualTo(0.01);
     assertThat(cost.bytes()).isEqualTo(3);
-    assertThat(points).hasSize(1 + 5 + 7).doesNotHaveDuplicates();
+    assertThat(points).hasSize(5 + 7).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
