@@ -5,14 +5,21 @@ import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
 import brink.parameter.ParameterValues;
+import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
+import brink.sweep.Sweep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,12 +29,14 @@ import picocli.CommandLine.Parameters;
     description = "Measures what a run costs, beside the same model in a hand-written loop.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
+    footerHeading = "%nExamples:%n",
     footer = {
       "  brink bench scenarios/baseline.yaml",
+      "  brink bench --sweep scenarios/sweeps/all-priors.sweep.yaml",
       "",
       "One thread: medians of 7 rounds of N runs each way, in turn, in this process.",
       "All threads: median of 5 rounds of 5 N runs, gathered into distributions.",
+      "A sweep: medians of 3 rounds of all of its runs on one thread and on all, in turn.",
       "Exit codes: 0 done, 1 error, 2 bad input."
     })
 final class BenchCommand implements Callable<Integer> {
@@ -51,25 +60,52 @@ final class BenchCommand implements Callable<Integer> {
       description = "Runs in a round; ${DEFAULT-VALUE} unless given.")
   private int runs;
 
+  @Option(
+      names = "--sweep",
+      paramLabel = "SPEC",
+      description = "Measures all runs of a sweep instead, on one thread and on all.")
+  private @Nullable String sweep;
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+
   BenchCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (sweep != null) {
+      return sweep(Sweep.read(sweep, List.of(), new FileSource(shell.directory())));
+    }
     Simulation simulation =
         Simulation.of(
             ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory()))
                 .at(ParameterValues.NONE));
     Bench bench = new Bench(simulation, SEED, runs);
     Bench.Result result = bench.measure();
-    int threads = Runtime.getRuntime().availableProcessors();
-    double rate = throughput(simulation, threads);
-    print(result, threads, rate);
+    double rate = throughput(simulation, threads.count());
+    print(result, threads.count(), rate);
     return Double.isNaN(bench.sink()) ? Exit.ERROR : Exit.OK;
   }
 
-  private void print(Bench.Result result, int threads, double rate) {
+  private int sweep(Sweep measured) throws IOException {
+    Path folder = Files.createTempDirectory("brink-bench");
+    try {
+      SweepBench.Cost cost = new SweepBench(measured, threads.count()).measure(folder);
+      line("points", thousands(measured.design().size()), "");
+      line("runs", thousands((double) cost.runs()), "");
+      line("1 thread, s", decimal(cost.one()), "");
+      line(cost.threads() + " threads, s", decimal(cost.several()), "");
+      line("efficiency", decimal(cost.efficiency()), "");
+      line("writing, s", decimal(cost.writing()), "");
+      line("writing / running", decimal(cost.writing() / cost.several()), "");
+    } finally {
+      Draft.delete(folder);
+    }
+    return Exit.OK;
+  }
+
+  private void print(Bench.Result result, int used, double rate) {
     line("one thread", "MASON", "plain loop");
     line(
         "runs/s",
@@ -81,7 +117,7 @@ final class BenchCommand implements Callable<Integer> {
     line("occasions/run", decimal(result.occasions()), "");
     line("acts/run", decimal(result.acts()), "");
     line("ns/occasion", thousands(result.nanosecondsPerOccasion()), "");
-    line(threads + " threads, runs/s", thousands(rate), "");
+    line(used + " threads, runs/s", thousands(rate), "");
   }
 
   private void line(String name, String first, String second) {
@@ -99,10 +135,10 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   /** Runs a second on all threads, gathered into distributions as the run command does. */
-  private double throughput(Simulation simulation, int threads) throws Exception {
+  private double throughput(Simulation simulation, int used) throws Exception {
     double[] rates = new double[ROUNDS];
     for (int r = 0; r < ROUNDS; r++) {
-      Plan plan = new Plan(SEED, 0, 5L * runs, threads, Plan.DEFAULT_CHUNK);
+      Plan plan = new Plan(SEED, 0, 5L * runs, used, Plan.DEFAULT_CHUNK);
       DistributionBuilder builder = new DistributionBuilder(simulation.layout());
       long start = System.nanoTime();
       Engine.run(

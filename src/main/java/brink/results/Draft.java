@@ -211,7 +211,13 @@ public final class Draft implements Closeable {
     delete(folder);
   }
 
-  static void delete(@Nullable Path tree) throws IOException {
+  /**
+   * Deletes a folder with all that is in it.
+   *
+   * @param tree the folder; may be missing
+   * @throws IOException if something in it cannot be deleted
+   */
+  public static void delete(@Nullable Path tree) throws IOException {
     if (tree == null || !Files.exists(tree)) {
       return;
     }

@@ -320,6 +320,20 @@ class SweepCommandTest {
   }
 
   @Test
+  void benchMeasuresASweep() throws IOException {
+    Files.writeString(
+        here.resolve("r.sweep.yaml"), SPEC.replace("replications: 60", "replications: 2"));
+    Typed typed = run("bench", "--sweep", "r.sweep.yaml", "--threads", "2");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .containsPattern("points +6\n")
+        .containsPattern("runs +12\n")
+        .containsPattern("\n2 threads, s +\d+\.\d\d\n")
+        .containsPattern("\nefficiency +\d+\.\d\d\n")
+        .containsPattern("\nwriting / running +\d+\.\d\d\n");
+  }
+
+  @Test
   void helpHasExamplesAndExitCodes() {
     for (String command : List.of("sweep", "resume", "merge")) {
       Typed typed = run(command, "--help");
