@@ -326,11 +326,11 @@ class SweepCommandTest {
     Typed typed = run("bench", "--sweep", "r.sweep.yaml", "--threads", "2");
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.out())
-        .containsPattern("points +6\n")
+        .containsPattern("points +6\\n")
         .containsPattern("runs +12\n")
-        .containsPattern("\n2 threads, s +\d+\.\d\d\n")
-        .containsPattern("\nefficiency +\d+\.\d\d\n")
-        .containsPattern("\nwriting / running +\d+\.\d\d\n");
+        .containsPattern("\n2 threads, s +\\d+\\.\\d\\d\n")
+        .containsPattern("\nefficiency +\\d+\\.\\d\\d\n")
+        .containsPattern("\nwriting / running +\\d+\\.\\d\\d\n");
   }
 
   @Test
