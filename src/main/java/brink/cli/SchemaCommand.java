@@ -1,7 +1,7 @@
 package brink.cli;
 
 import brink.scenario.Schema;
-import brink.sweep.Sweep;
+import brink.sweep.SweepForm;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,7 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
         .print(
             switch (kind) {
               case SCENARIO -> Schema.json();
-              case SWEEP -> Sweep.schema();
+              case SWEEP -> SweepForm.schema();
             });
     return Exit.OK;
   }

@@ -3,21 +3,15 @@ package brink.sweep;
 import brink.design.Design;
 import brink.model.OutcomeRule;
 import brink.parameter.ParameterSpace;
-import brink.scenario.FieldGuide;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
-import brink.scenario.Schema;
 import brink.scenario.Setting;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import brink.source.Problems;
 import brink.source.SourceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -51,33 +45,12 @@ public final class Sweep {
       List<OutcomeRule> outcomes,
       Table table,
       Design design,
-      long seed) {
-    this(
-        name,
-        file,
-        Collections.unmodifiableList(new ArrayList<>(templates)),
-        Collections.unmodifiableList(new ArrayList<>(swept)),
-        outcomes,
-        table,
-        design,
-        seed,
-        file.replications());
-  }
-
-  private Sweep(
-      String name,
-      SweepFile file,
-      List<ScenarioTemplate> templates,
-      List<Swept> swept,
-      List<OutcomeRule> outcomes,
-      Table table,
-      Design design,
       long seed,
       int replications) {
     this.name = name;
     this.file = file;
-    this.templates = templates;
-    this.swept = swept;
+    this.templates = Collections.unmodifiableList(new ArrayList<>(templates));
+    this.swept = Collections.unmodifiableList(new ArrayList<>(swept));
     this.outcomes = outcomes;
     this.table = table;
     this.design = design;
@@ -105,24 +78,6 @@ public final class Sweep {
       throw new IllegalStateException("a sweep without problems was not read");
     }
     return sweep;
-  }
-
-  /**
-   * The schema of sweep files, for editors that complete and check.
-   *
-   * @return JSON Schema 2020-12, ending with a line end
-   */
-  public static String schema() {
-    return Schema.json(SweepFile.class, "sweep");
-  }
-
-  /**
-   * The fields of sweep files.
-   *
-   * @return tables in Markdown
-   */
-  public static String fieldGuide() {
-    return FieldGuide.markdown(SweepFile.class);
   }
 
   /**
@@ -324,13 +279,6 @@ public final class Sweep {
    * @return SHA-256 of the names and texts of {@link #files}, 64 hexadecimal digits
    */
   public String digest() {
-    StringBuilder all = new StringBuilder();
-    files().forEach((file, text) -> all.append(file).append('\n').append(text).append('\0'));
-    try {
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return SweepText.digest(files());
   }
 }

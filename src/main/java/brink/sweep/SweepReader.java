@@ -90,7 +90,8 @@ final class SweepReader {
             outcomes,
             new Sweep.Table(places, points == null ? "" : points.text()),
             design,
-            seed);
+            seed,
+            file.replications());
   }
 
   private @Nullable Design design(

@@ -4,8 +4,12 @@ import brink.design.Rounded;
 import brink.model.OutcomeRule;
 import brink.scenario.ScenarioTemplate;
 import brink.source.YamlText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -82,5 +86,17 @@ final class SweepText {
 
   private static String fileOf(int place, ScenarioTemplate template) {
     return String.format(Locale.ROOT, "resolved/%03d-%s.yaml", place + 1, template.name());
+  }
+
+  /** SHA-256 of names and texts, 64 hexadecimal digits. */
+  static String digest(SortedMap<String, String> files) {
+    StringBuilder all = new StringBuilder();
+    files.forEach((file, text) -> all.append(file).append('\n').append(text).append('\0'));
+    try {
+      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -26,7 +26,7 @@ class ShippedSweepTextsTest {
   private static final Path GUIDE = Path.of("scenarios/sweeps/README.md");
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Sweep.schema(), InputFormat.JSON);
+          .getSchema(SweepForm.schema(), InputFormat.JSON);
 
   private static List<String> errors(String yaml) {
     return SCHEMA.validate(yaml, InputFormat.YAML).stream().map(Error::toString).toList();
@@ -38,7 +38,7 @@ class ShippedSweepTextsTest {
 
   @Test
   void schemaIsTheOneThatTheCodeMakes() throws IOException {
-    holdsEqual(SCHEMA_FILE, Sweep.schema());
+    holdsEqual(SCHEMA_FILE, SweepForm.schema());
   }
 
   @Test
@@ -47,7 +47,7 @@ class ShippedSweepTextsTest {
     String mark = "how to write them anew. -->\n";
     int end = text.indexOf(mark) + mark.length();
     assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + Sweep.fieldGuide());
+    holdsEqual(GUIDE, text.substring(0, end) + SweepForm.fieldGuide());
   }
 
   private static void holdsEqual(Path file, String made) throws IOException {
