@@ -62,16 +62,20 @@ final class RareOutput {
     examples();
   }
 
-  /** Tells one run of each of the most probable ways, up to the day of the outcome. */
+  /** Tells a run on each of the most probable ways that some run took, up to the day of the end. */
   private void examples() throws IOException {
     Simulation simulation = Simulation.of(goal.scenario());
-    for (int r = 0; r < Math.min(TOLD, routes.size()); r++) {
-      Chronicle chronicle =
-          Chronicle.of(
-              Names.of(goal.scenario()), simulation.trace(routes.get(r).example().lineage()));
-      List<String> lines = Telling.of(chronicle, simulation.layout(), false);
-      Files.writeString(
-          draft.file("examples/path-" + (r + 1) + ".txt"), String.join("\n", lines) + "\n");
+    int told = 0;
+    for (int r = 0; r < routes.size() && told < TOLD; r++) {
+      CrisisPath example = routes.get(r).example();
+      if (example != null) {
+        told++;
+        Chronicle chronicle =
+            Chronicle.of(Names.of(goal.scenario()), simulation.trace(example.lineage()));
+        List<String> lines = Telling.of(chronicle, simulation.layout(), false);
+        String name = "examples/path-" + (r + 1) + ".txt";
+        Files.writeString(draft.file(name), String.join("\n", lines) + "\n");
+      }
     }
   }
 

@@ -151,7 +151,7 @@ public final class RareTables {
           List.of(
               Integer.toString(rows.size()),
               text(repetition.estimate()),
-              Integer.toString(repetition.reached().size()),
+              Integer.toString(repetition.reached()),
               Long.toString(repetition.cost().paths()),
               Long.toString(repetition.cost().steps()),
               Long.toString(repetition.cost().fresh())));
@@ -170,17 +170,16 @@ public final class RareTables {
   public static void paths(Path file, List<Route> routes) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Route route : routes) {
+      CrisisPath example = route.example();
       rows.add(
           List.of(
               route.inWords(),
               text(route.share()),
-              Integer.toString(route.paths()),
               Integer.toString(route.origins()),
-              Long.toString(route.example().run()),
-              route.example().forks()));
+              example == null ? "" : Long.toString(example.run()),
+              example == null ? "" : example.forks()));
     }
-    Csv.write(
-        file, List.of("steps", "share", "paths", "origins", "example-run", "example-forks"), rows);
+    Csv.write(file, List.of("steps", "share", "origins", "example-run", "example-forks"), rows);
   }
 
   private static void numbers(List<String> row, SpreadMean mean) {
@@ -215,22 +214,18 @@ public final class RareTables {
     return RecordDigest.joined(texts);
   }
 
-  /** A repetition in digits: bits of its estimate, costs, and what the paths that arrived are. */
+  /** A repetition in digits: bits of its estimate, costs, and the paths that it rests on. */
   private static String digits(Repetition<CrisisPath> repetition) {
     StringBuilder digits = new StringBuilder();
     digits.append(Long.toHexString(Double.doubleToLongBits(repetition.estimate())));
     digits.append(' ').append(repetition.cost().paths());
     digits.append(' ').append(repetition.cost().steps());
     digits.append(' ').append(repetition.cost().fresh());
-    repetition
-        .reached()
-        .forEach(
-            path ->
-                digits
-                    .append(' ')
-                    .append(path.name().run())
-                    .append('@')
-                    .append(path.name().forks()));
+    for (Repetition.Found<CrisisPath> found : repetition.found()) {
+      digits.append('\n').append(found.path().name().run());
+      digits.append(' ').append(found.path().name().forks());
+      digits.append(' ').append(Long.toHexString(Double.doubleToLongBits(found.path().worth())));
+    }
     return digits.toString();
   }
 }

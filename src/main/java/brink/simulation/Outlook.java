@@ -40,14 +40,25 @@ public final class Outlook {
     void endOfDay(double day, double[] chances);
 
     /**
-     * Called when an actor chooses and could bring about what is looked out for.
+     * Called when an actor chooses, once for each option that would bring about what is looked out
+     * for.
      *
-     * @param day when, in days since the start
-     * @param chance the probability with which it chose an act that brings it about
+     * @param option when, who and what
+     * @param chance the probability with which the actor chose it
      * @param chosen whether it did
      */
-    void choice(double day, double chance, boolean chosen);
+    void choice(Choice option, double chance, boolean chosen);
   }
+
+  /**
+   * Something that an actor could do on an occasion.
+   *
+   * @param day when, in days since the start
+   * @param actor index of the actor
+   * @param target index of its target
+   * @param kind the kind of act
+   */
+  public record Choice(double day, int actor, int target, ActKind kind) {}
 
   Outlook(Plot plot, Meant meant) {
     others = new int[plot.stages()][plot.roster().size()][];

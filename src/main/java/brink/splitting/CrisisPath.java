@@ -3,25 +3,29 @@ package brink.splitting;
 import brink.simulation.Lineage;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What names a run in splitting.
+ * What names a run in splitting, and the ways to the outcome that it had.
  *
  * @param lineage the run and the forks that it took
- * @param steps what led to the outcome, one step after the other: for each actor and target the
- *     first act of rung 7 or above, such as "iran on israel: state-salvo"; empty unless the run
- *     came to the outcome
+ * @param arrival the steps with which it came to the outcome: for each actor and target the first
+ *     act of rung 7 or above, such as "iran on israel: state-salvo"; null if it did not come there
+ * @param worth the expected number of times that it came there, by such steps
  */
-public record CrisisPath(Lineage lineage, List<String> steps) {
+public record CrisisPath(
+    Lineage lineage, @Nullable List<String> arrival, Map<List<String>, Double> worth) {
   /**
-   * Keeps the steps as they are.
+   * Keeps the map as it is.
    *
    * @param lineage the run and the forks that it took
-   * @param steps what led to the outcome
+   * @param arrival the steps with which it came to the outcome, null if it did not
+   * @param worth the expected number of times that it came there, by such steps
    */
   public CrisisPath {
-    steps = Collections.unmodifiableList(steps);
+    worth = Collections.unmodifiableMap(worth);
   }
 
   /**

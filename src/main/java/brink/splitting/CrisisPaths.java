@@ -1,17 +1,10 @@
 package brink.splitting;
 
-import brink.model.Act;
-import brink.model.Strike;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.simulation.Lineage;
 import brink.simulation.Outlook;
 import brink.simulation.Simulation;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Runs of a scenario as paths to an outcome. Path number i begins as run i of the same seed; a
@@ -68,42 +61,17 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
     Looks looks = new Looks(goal.limit());
     History history = simulation.acts(lineage, outlook, looks);
     Ascent ascent = closeness.ascent(START, looks, history.acts(), history.record());
-    long fresh = history.acts().stream().filter(act -> act.day() > kept).count();
-    List<String> steps = ascent.highest() >= TOP ? steps(history.acts()) : Collections.emptyList();
-    return new Trajectory<>(
-        new CrisisPath(lineage, steps),
-        lineage.key().runIndex(),
-        ascent,
-        worth(looks, ascent.highest() >= TOP),
-        history.acts().size(),
-        fresh);
-  }
-
-  /**
-   * The expected number of times that the outcome comes about, up to the first: instead of asking
-   * whether an actor made the choice that brings it about, the sum of the chances with which it was
-   * made; where it came in another way, 1. The mean is the same, the spread far smaller
-   * (conditional Monte Carlo: Asmussen and Glynn 2007, "Stochastic simulation", V.4).
-   */
-  private double worth(Looks looks, boolean reached) {
-    if (!goal.isSure()) {
-      return reached ? 1 : 0;
-    }
-    if (looks.chosen() && !reached) {
+    boolean arrived = ascent.highest() >= TOP;
+    if (goal.isSure() && looks.chosen() && !arrived) {
       throw new IllegalStateException("an act that brings the outcome about did not");
     }
-    return looks.expected() + (reached && !looks.chosen() ? 1 : 0);
-  }
-
-  private List<String> steps(List<Act> acts) {
-    List<String> steps = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Act act : acts) {
-      if (goal.isTold(act) && seen.add(goal.pair(act))) {
-        boolean fire = act instanceof Strike strike && strike.dailyFire();
-        steps.add(goal.pair(act) + ": " + (fire ? "daily fire" : act.kind().id()));
-      }
+    Ways ways = new Ways(goal, history.acts(), looks, arrived);
+    double sum = 0;
+    for (double part : ways.worth().values()) {
+      sum += part;
     }
-    return steps;
+    long fresh = history.acts().stream().filter(act -> act.day() > kept).count();
+    CrisisPath path = new CrisisPath(lineage, ways.arrival(), ways.worth());
+    return new Trajectory<>(path, path.run(), ascent, sum, history.acts().size(), fresh);
   }
 }

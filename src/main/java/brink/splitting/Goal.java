@@ -211,9 +211,9 @@ public record Goal(Scenario scenario, int place) {
     return new ArrayList<>(scenario.world().actors().keySet()).get(actor);
   }
 
-  /** Actor and target of an act in words. */
-  String pair(Act act) {
-    return id(act.actor()) + " on " + id(act.target());
+  /** Actor and target in words. */
+  String pair(int actor, int target) {
+    return id(actor) + " on " + id(target);
   }
 
   /** Whether an act is told as a step of a path. */

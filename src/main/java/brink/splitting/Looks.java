@@ -9,9 +9,12 @@ final class Looks implements Outlook.Listener {
   private final List<Double> days = new ArrayList<>();
   private final List<double[]> chances = new ArrayList<>();
 
+  private final List<Hint> hints = new ArrayList<>();
   private final double limit;
-  private boolean chosen;
-  private double expected;
+  private double chosenAt = Double.POSITIVE_INFINITY;
+
+  /** A chance that the outcome had: a choice that would have brought it about, or did. */
+  record Hint(Outlook.Choice choice, double chance, boolean chosen) {}
 
   Looks(double limit) {
     this.limit = limit;
@@ -24,21 +27,21 @@ final class Looks implements Outlook.Listener {
   }
 
   @Override
-  public void choice(double day, double chance, boolean did) {
-    if (day <= limit && !chosen) {
-      expected += chance;
-      chosen = did;
+  public void choice(Outlook.Choice choice, double chance, boolean chosen) {
+    if (choice.day() <= limit && choice.day() <= chosenAt) {
+      hints.add(new Hint(choice, chance, chosen));
+      chosenAt = chosen ? choice.day() : chosenAt;
     }
   }
 
   /** Whether an actor chose what is looked out for in time. */
   boolean chosen() {
-    return chosen;
+    return chosenAt <= limit;
   }
 
-  /** The sum of the chances that actors chose it with, up to the first who did. */
-  double expected() {
-    return expected;
+  /** The chances that the outcome had in time, up to the first choice that brought it about. */
+  List<Hint> hints() {
+    return hints;
   }
 
   /** Number of days. */

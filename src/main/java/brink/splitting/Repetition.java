@@ -7,8 +7,8 @@ import java.util.List;
  * What one repetition of a splitting gives.
  *
  * @param stages what it estimates of each level that it visited below the top, lowest first
- * @param reached paths that came to the top and are left at the end; empty if none is
- * @param weight weight of each of them
+ * @param found paths that are worth anything, with their weights
+ * @param reached number of paths that are left at the end and came to the top
  * @param estimate the estimated probability of coming to the top, unbiased
  * @param squares sum of the squares of the parts that the paths it began with have in the estimate,
  *     those that they were continued as included
@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record Repetition<T>(
     List<Stage> stages,
-    List<Trajectory<T>> reached,
-    double weight,
+    List<Found<T>> found,
+    int reached,
     double estimate,
     double squares,
     Cost cost) {
@@ -30,6 +30,15 @@ public record Repetition<T>(
    * @param probability the estimated probability of a score of {@code level} or more
    */
   public record Stage(double level, double probability) {}
+
+  /**
+   * A path that is worth something.
+   *
+   * @param path the path
+   * @param weight its weight; weights times worths add up to the estimate
+   * @param <T> what names a path
+   */
+  public record Found<T>(Trajectory<T> path, double weight) {}
 
   /**
    * What a repetition cost.
@@ -45,15 +54,15 @@ public record Repetition<T>(
    * Keeps the lists as they are.
    *
    * @param stages what it estimates of each level that it visited below the top, lowest first
-   * @param reached paths that came to the top and are left at the end; empty if none is
-   * @param weight weight of each of them
+   * @param found paths that are worth anything, with their weights
+   * @param reached number of paths that are left at the end and came to the top
    * @param estimate the estimated probability of coming to the top, unbiased
    * @param squares sum of the squares of the parts of the estimate
    * @param cost what it cost
    */
   public Repetition {
     stages = Collections.unmodifiableList(stages);
-    reached = Collections.unmodifiableList(reached);
+    found = Collections.unmodifiableList(found);
   }
 
   /**

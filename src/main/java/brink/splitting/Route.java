@@ -7,41 +7,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way to the outcome: paths with the same steps.
+ * A way to the outcome: what paths with the same steps have in common.
  *
  * @param steps what led to the outcome, one step after the other
  * @param share its part of the probability of the outcome, in (0, 1]
- * @param paths number of paths that took it
- * @param origins number of different runs that these paths began as
- * @param example one of them
+ * @param origins number of different runs that the paths with this way began as
+ * @param example a path that arrived on it; null where none did
  */
-public record Route(List<String> steps, double share, int paths, int origins, CrisisPath example) {
+public record Route(List<String> steps, double share, int origins, @Nullable CrisisPath example) {
 
   /**
-   * Groups the paths that came to the outcome.
+   * Groups the paths by way.
    *
    * @param estimate the repetitions
-   * @return ways to the outcome, the most probable first; empty where none came
+   * @return ways to the outcome, the most probable first; empty where nothing was found
    */
   public static List<Route> of(RareEstimate<CrisisPath> estimate) {
     Map<List<String>, Group> groups = new LinkedHashMap<>();
     double all = 0;
     for (Repetition<CrisisPath> repetition : estimate.repetitions()) {
-      for (Trajectory<CrisisPath> path : repetition.reached()) {
-        groups
-            .computeIfAbsent(path.name().steps(), steps -> new Group(path.name()))
-            .add(repetition.weight(), path.origin());
-        all += repetition.weight();
+      for (Repetition.Found<CrisisPath> found : repetition.found()) {
+        CrisisPath path = found.path().name();
+        for (Map.Entry<List<String>, Double> way : path.worth().entrySet()) {
+          group(groups, way.getKey()).add(found.weight() * way.getValue(), path.run());
+        }
+        if (path.arrival() != null) {
+          group(groups, path.arrival()).arrive(path);
+        }
+        all += found.weight() * found.path().worth();
       }
     }
     List<Route> routes = new ArrayList<>();
-    for (Group group : groups.values()) {
-      routes.add(group.route(all));
+    for (Map.Entry<List<String>, Group> group : groups.entrySet()) {
+      routes.add(group.getValue().route(group.getKey(), all));
     }
     routes.sort(Comparator.comparingDouble(Route::share).reversed());
     return routes;
+  }
+
+  private static Group group(Map<List<String>, Group> groups, List<String> steps) {
+    return groups.computeIfAbsent(steps, unused -> new Group());
   }
 
   /**
@@ -54,23 +62,21 @@ public record Route(List<String> steps, double share, int paths, int origins, Cr
   }
 
   private static final class Group {
-    private final CrisisPath example;
     private final Set<Long> origins = new LinkedHashSet<>();
     private double weight;
-    private int paths;
-
-    Group(CrisisPath example) {
-      this.example = example;
-    }
+    private @Nullable CrisisPath example;
 
     void add(double more, long origin) {
       weight += more;
-      paths++;
       origins.add(origin);
     }
 
-    Route route(double all) {
-      return new Route(example.steps(), weight / all, paths, origins.size(), example);
+    void arrive(CrisisPath path) {
+      example = example == null ? path : example;
+    }
+
+    Route route(List<String> steps, double all) {
+      return new Route(steps, weight / all, origins.size(), example);
     }
   }
 }

@@ -12,6 +12,7 @@ final class Swarm<T> {
   private final TrajectorySource<T> source;
   private final RandomStream random;
   private final List<Trajectory<T>> paths;
+  private final List<Repetition.Found<T>> found = new ArrayList<>();
   private final long first;
   private final double[] dropped;
   private final long startSteps;
@@ -100,8 +101,9 @@ final class Swarm<T> {
     List<Trajectory<T>> parents = new ArrayList<>();
     passed.forEach(place -> parents.add(paths.get(place)));
     for (int place = 0; place < stays.length; place++) {
-      Trajectory<T> path = paths.get(place);
-      dropped[(int) (path.origin() - first)] += stays[place] ? 0 : weight * path.worth();
+      if (!stays[place]) {
+        drop(paths.get(place));
+      }
     }
     weight *= (double) passed.size() / paths.size();
     for (int place = 0; place < stays.length; place++) {
@@ -113,18 +115,27 @@ final class Swarm<T> {
     }
   }
 
+  private void drop(Trajectory<T> path) {
+    dropped[(int) (path.origin() - first)] += weight * path.worth();
+    find(path);
+  }
+
+  private void find(Trajectory<T> path) {
+    if (path.worth() > 0) {
+      found.add(new Repetition.Found<>(path, weight));
+    }
+  }
+
   /** What the repetition gives. */
   Repetition<T> end(List<Repetition.Stage> stages, double top) {
-    List<Trajectory<T>> reached = new ArrayList<>();
-    for (int place : passed(top)) {
-      reached.add(paths.get(place));
-    }
+    int reached = passed(top).size();
+    paths.forEach(this::find);
     double[] worth = byOrigin();
     double squares = 0;
     for (double part : worth) {
       squares += part * part;
     }
     Repetition.Cost cost = new Repetition.Cost(paths.size() + drawn, steps, fresh, startSteps);
-    return new Repetition<>(stages, reached, weight, sum(worth), squares, cost);
+    return new Repetition<>(stages, found, reached, sum(worth), squares, cost);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,6 @@ class RareCommandTest {
             "levels.csv",
             "paths.csv",
             "repetitions.csv",
-            "examples/path-1.txt",
             "charts/levels.svg",
             "charts/levels.png",
             "report.html",
@@ -64,7 +64,11 @@ class RareCommandTest {
     }
     assertThat(Files.readString(folder.resolve("report.html")))
         .contains("Regional war (rung 9)", "Most likely paths", "What it cost");
-    assertThat(Files.readString(folder.resolve("examples/path-1.txt"))).contains("rung 9");
+    try (Stream<Path> examples = Files.list(folder.resolve("examples"))) {
+      for (Path example : examples.toList()) {
+        assertThat(Files.readString(example)).startsWith("Highest rung ");
+      }
+    }
   }
 
   @Test

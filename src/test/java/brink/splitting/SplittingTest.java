@@ -40,7 +40,7 @@ class SplittingTest {
       AdaptiveSplitting splitting = new AdaptiveSplitting(particles, GamblersRuin.GOAL);
       GamblersRuin game = new GamblersRuin(0.3, 5);
       Moments moments =
-          estimates(60_000 / particles, i -> splitting.run(game, i * particles, 100 + i));
+          estimates(30_000 / particles, i -> splitting.run(game, i * particles, 100 + i));
       assertThat(moments.mean()).isCloseTo(RUIN, within(4 * moments.standardError()));
     }
   }
@@ -51,7 +51,7 @@ class SplittingTest {
     for (List<Double> levels :
         List.of(List.of(10.0), List.of(2.0, 3.0, 6.0, 10.0), List.of(4.5, 7.5, 10.0))) {
       FixedEffort splitting = new FixedEffort(200, levels);
-      Moments moments = estimates(400, i -> splitting.run(game, i * 200, 100 + i));
+      Moments moments = estimates(200, i -> splitting.run(game, i * 200, 100 + i));
       assertThat(moments.mean()).isCloseTo(RUIN, within(4 * moments.standardError()));
     }
   }
@@ -60,13 +60,13 @@ class SplittingTest {
   void idealisedAdaptiveSplittingHasThePublishedMeanAndSpread() {
     AdaptiveSplitting splitting = new AdaptiveSplitting(100, 4);
     NormalTail tail = new NormalTail(3);
-    Moments moments = estimates(1_000, i -> splitting.run(tail, i * 100, i));
+    Moments moments = estimates(400, i -> splitting.run(tail, i * 100, i));
     assertThat(moments.mean()).isCloseTo(BEYOND_FOUR, within(4 * moments.standardError()));
     // Cérou and Guyader 2007: the relative variance is p^(-1/N) - 1, about -ln p / N; its estimate
-    // from 1,000 repetitions has a relative standard error below 4 %.
+    // from 400 repetitions has a relative standard error of about 5 %.
     double expected = Math.sqrt(Math.pow(BEYOND_FOUR, -1.0 / 100) - 1);
     assertThat(expected).isCloseTo(0.32, within(0.02));
-    assertThat(moments.relativeDeviation()).isCloseTo(expected, within(0.16 * expected));
+    assertThat(moments.relativeDeviation()).isCloseTo(expected, within(0.2 * expected));
   }
 
   @Test
@@ -75,7 +75,7 @@ class SplittingTest {
     List<Double> levels = PilotLevels.find(game, 500, GamblersRuin.GOAL, 1_000_000, 7);
     assertThat(levels).isSorted().doesNotHaveDuplicates().endsWith(10.0).hasSizeGreaterThan(3);
     FixedEffort splitting = new FixedEffort(200, levels);
-    Moments moments = estimates(400, i -> splitting.run(game, i * 200, 100 + i));
+    Moments moments = estimates(200, i -> splitting.run(game, i * 200, 100 + i));
     assertThat(moments.mean()).isCloseTo(RUIN, within(4 * moments.standardError()));
   }
 
@@ -116,14 +116,17 @@ class SplittingTest {
   void stagesFallAndTheWeightsOfThoseThatReachedTheTopAddUp() {
     GamblersRuin game = new GamblersRuin(0.3, 2);
     Repetition<int[]> repetition = new AdaptiveSplitting(50, 10).run(game, 0, 1);
-    assertThat(repetition.reached()).hasSize(50);
-    assertThat(repetition.weight() * 50).isCloseTo(repetition.estimate(), within(1e-15));
+    assertThat(repetition.reached()).isEqualTo(50);
+    assertThat(repetition.found()).hasSize(50);
+    assertThat(repetition.found().stream().mapToDouble(Repetition.Found::weight).sum())
+        .isCloseTo(repetition.estimate(), within(1e-15));
     assertThat(repetition.probability(1)).isEqualTo(1);
     assertThat(repetition.probability(5)).isBetween(repetition.estimate(), 1.0);
     assertThat(repetition.stages())
         .extracting(Repetition.Stage::probability)
         .isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(repetition.reached()).allSatisfy(path -> assertThat(path.origin()).isLessThan(50));
+    assertThat(repetition.found())
+        .allSatisfy(found -> assertThat(found.path().origin()).isLessThan(50));
   }
 
   /** A path may count for what is to be expected of it: the mean stays, the spread shrinks. */
@@ -131,8 +134,8 @@ class SplittingTest {
   void expectedWorthLeavesTheMeanAndShrinksTheSpread() {
     AdaptiveSplitting splitting = new AdaptiveSplitting(50, GamblersRuin.GOAL);
     GamblersRuin counted = new GamblersRuin(0.3, 6);
-    Moments plain = estimates(1000, i -> splitting.run(counted, i * 50, i));
-    Moments expected = estimates(1000, i -> splitting.run(counted.expected(), i * 50, i));
+    Moments plain = estimates(500, i -> splitting.run(counted, i * 50, i));
+    Moments expected = estimates(500, i -> splitting.run(counted.expected(), i * 50, i));
     assertThat(expected.mean()).isCloseTo(RUIN, within(4 * expected.standardError()));
     assertThat(expected.deviation()).isLessThan(plain.deviation());
   }
@@ -144,7 +147,8 @@ class SplittingTest {
         List.of(new AdaptiveSplitting(4, 10), new FixedEffort(4, List.of(5.0, 10.0)))) {
       Repetition<int[]> repetition = splitting.run(hopeless, 0, 1);
       assertThat(repetition.estimate()).isZero();
-      assertThat(repetition.reached()).isEmpty();
+      assertThat(repetition.reached()).isZero();
+      assertThat(repetition.found()).isEmpty();
       assertThat(repetition.probability(10)).isZero();
     }
   }
