@@ -161,6 +161,7 @@ final class Crisis {
     perceive(actor, options, day);
     double uniform = RandomStream.uniformOf(Mix.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
+    reopen(actor);
     if (witness != null) {
       Witness.Occasion occasion = new Witness.Occasion(actor, day, key, parent);
       witness.see(occasion, options, situation, weights, chosen);

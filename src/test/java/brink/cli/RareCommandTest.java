@@ -33,7 +33,7 @@ class RareCommandTest {
   private static String[] small(String... more) {
     List<String> all =
         new ArrayList<>(
-            List.of("--outcome", "regional-war", "--particles", "20", "--repetitions", "3"));
+            List.of("--outcome", "regional-war", "--particles", "40", "--repetitions", "3"));
     all.addAll(List.of(more));
     return all.toArray(new String[0]);
   }
@@ -41,7 +41,7 @@ class RareCommandTest {
   @Test
   void writesEveryFileAndShowsTheAnswer() throws IOException {
     Typed typed = rare(small());
-    assertThat(typed.err()).contains("3 repetitions of adaptive splitting with 20 particles");
+    assertThat(typed.err()).contains("3 repetitions of adaptive splitting with 40 particles");
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
         .startsWith("Regional war (rung 9): ")

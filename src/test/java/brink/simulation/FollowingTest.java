@@ -59,16 +59,6 @@ class FollowingTest {
     }
   }
 
-  /** Nothing that is closed for a time: what is closed has tests of its own. */
-  private static final String[] ALWAYS_OPEN = {
-    "actors.israel.repertoire.stand-down.hezbollah=never",
-    "actors.israel.repertoire.open-campaign.hezbollah=never",
-    "actors.israel.repertoire.ground-incursion.hezbollah=never",
-    "actors.israel.repertoire.state-salvo.iran=never",
-    "ceasefire.acceptance=-20",
-    "actors.iran.munitions.rounds=9000"
-  };
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -77,7 +67,7 @@ class FollowingTest {
         "scenarios/no-us-calls.yaml"
       })
   void everyProbabilityIsThatOfTheRun(String file) {
-    Simulation simulation = Simulation.of(Baseline.file(file, ALWAYS_OPEN));
+    Simulation simulation = Simulation.of(Baseline.file(file));
     int days = simulation.layout().days();
     for (int run = 0; run < 20; run++) {
       History history = simulation.trace(new RunKey(3, run));
