@@ -2,13 +2,16 @@ package brink.hindcast;
 
 import brink.random.Mix;
 import brink.random.RunKey;
+import brink.run.History;
 import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
 import brink.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -31,22 +34,16 @@ public record BrinkMethod(
   public Futures at(Past past) {
     List<Scenario> all = scenarios.apply(past);
     Reader reader = new Reader(past.windows(), List.copyOf(all.get(0).world().actors().keySet()));
-    if (all.size() == 1) {
-      Scenario only = known(all.get(0), past);
-      Simulation simulation = Simulation.of(only);
-      return key -> draw(reader, simulation, only, past, key);
-    }
+    Map<Integer, Simulation> simulations = new HashMap<>();
     return key -> {
       // The place is drawn from the key, so that any number of futures uses all evenly.
       int place = (int) Math.floorMod(Mix.derive(key, SALT), (long) all.size());
-      Scenario scenario = known(all.get(place), past);
-      return draw(reader, Simulation.of(scenario), scenario, past, key);
+      Scenario scenario = all.get(place);
+      Simulation simulation =
+          simulations.computeIfAbsent(place, i -> Simulation.of(known(scenario, past)));
+      History history = simulation.acts(new RunKey(key, 0));
+      return reader.mentions(history.acts(), scenario, past.free());
     };
-  }
-
-  private static List<Mention> draw(
-      Reader reader, Simulation simulation, Scenario scenario, Past past, long key) {
-    return reader.mentions(simulation.acts(new RunKey(key, 0)).acts(), scenario, past.free());
   }
 
   /** A scenario with what is known put in; acts that the scenario itself puts in later are not. */

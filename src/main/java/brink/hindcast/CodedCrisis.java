@@ -64,16 +64,22 @@ public final class CodedCrisis {
     return List.copyOf(leftOut);
   }
 
-  /** Place of the first document that reports an event, -1 for none. */
-  private int document(CodedEvent event) {
-    for (int d = 0; d < windows.size(); d++) {
-      String id = windows.get(d).document();
-      if (evidence.events().stream()
-          .anyMatch(e -> e.document().equals(id) && e.eventKey().equals(event.eventKey()))) {
-        return d;
+  /** The report of an event in the first document that has one; null for none. */
+  private @Nullable CodedEvent firstReport(CodedEvent event) {
+    for (DocumentWindow window : windows) {
+      for (CodedEvent report : evidence.events()) {
+        if (report.document().equals(window.document())
+            && report.eventKey().equals(event.eventKey())) {
+          // Several in one document: the one that stands for the event, if it is among them.
+          return event.document().equals(window.document()) ? event : report;
+        }
       }
     }
-    return -1;
+    return null;
+  }
+
+  private int place(String document) {
+    return windows.stream().map(DocumentWindow::document).toList().indexOf(document);
   }
 
   private void add(CodedEvent event) {
@@ -81,12 +87,13 @@ public final class CodedCrisis {
     Map<String, String> standsIn = world.reporting().standsIn();
     String from = CodedCounts.speaker(event.actor(), standsIn, world.actors().keySet());
     String to = CodedCounts.speaker(event.bearer(), standsIn, world.actors().keySet());
-    int document = document(event);
-    if (document < 0 || from == null || to == null || from.equals(to)) {
+    CodedEvent report = firstReport(event);
+    if (report == null || from == null || to == null || from.equals(to)) {
       leftOut.add(event.id() + ": the scenario has no document or no two actors for it");
       return;
     }
-    double day = event.date().middle(scenario.start());
+    int document = place(report.document());
+    double day = report.date().middle(scenario.start());
     DocumentWindow window = windows.get(document);
     if (!window.covers().contains(from) || !window.covers().contains(to)) {
       leftOut.add(event.id() + ": document " + window.document() + " does not cover both sides");
@@ -94,22 +101,38 @@ public final class CodedCrisis {
       leftOut.add(
           event.id() + ": not of the days that document " + window.document() + " tells of");
     } else {
-      double over = ChronoUnit.DAYS.between(scenario.start(), event.date().max()) + 1.0;
-      told.add(new Told(mention(event, document, day, from, to), over, replays.get(event.id())));
+      double over = ChronoUnit.DAYS.between(scenario.start(), report.date().max()) + 1.0;
+      ActKind kind = world.acts().get(String.valueOf(event.act()));
+      int rung = rung(report, String.valueOf(event.act()), from, to);
+      if (kind != null) {
+        Mention mention = new Mention(document, day, kind, from, to, rung);
+        told.add(new Told(mention, over, replay(event, report, day)));
+      }
     }
   }
 
-  private Mention mention(CodedEvent event, int document, double day, String from, String to) {
-    World world = scenario.world();
-    KnownAct known =
-        KnownAct.of(world, day, String.valueOf(event.act()), from, to, event.least("killed"));
-    ActKind kind = known.kind();
-    return new Mention(document, day, kind, from, to, rung(known.least(), event.least("days")));
+  /** How the model puts an event in, with day and deaths as the first report has them. */
+  private @Nullable GivenAct replay(CodedEvent event, CodedEvent report, double day) {
+    GivenAct act = replays.get(event.id());
+    return act == null
+        ? null
+        : new GivenAct(
+            act.id(),
+            day,
+            act.act(),
+            act.actor(),
+            act.target(),
+            act.about(),
+            report.least("killed"),
+            report.attribution().status());
   }
 
   /** The rung that the report bears out: a campaign of some days has one of its own. */
-  private int rung(int least, @Nullable Integer days) {
-    Ladder ladder = scenario.world().ladder();
+  private int rung(CodedEvent report, String act, String from, String to) {
+    World world = scenario.world();
+    int least = KnownAct.of(world, 0, act, from, to, report.least("killed")).least();
+    Integer days = report.least("days");
+    Ladder ladder = world.ladder();
     return days != null && days >= ladder.campaignDays()
         ? Math.max(least, ladder.campaignRung())
         : least;

@@ -3,6 +3,7 @@ package brink.hindcast;
 import brink.hindcast.score.Power;
 import brink.hindcast.score.Skill;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Holds one method against the others over some crises. */
@@ -37,7 +38,7 @@ public final class Standing {
   public List<SkillRow> skills() {
     List<SkillRow> rows = new ArrayList<>();
     for (String baseline : baselines) {
-      for (ScoreKind kind : ScoreKind.values()) {
+      for (ScoreKind kind : kinds(baseline)) {
         Skill skill = Skill.of(scores(method, kind), scores(baseline, kind), seed);
         rows.add(new SkillRow(method, baseline, kind, skill));
       }
@@ -57,7 +58,7 @@ public final class Standing {
       return rows;
     }
     for (String baseline : baselines) {
-      for (ScoreKind kind : ScoreKind.values()) {
+      for (ScoreKind kind : kinds(baseline)) {
         double[] differences = differences(baseline, kind);
         for (int n : CRISES) {
           rows.add(new PowerRow(method, baseline, kind, n, Power.of(differences, n, seed)));
@@ -65,6 +66,15 @@ public final class Standing {
       }
     }
     return rows;
+  }
+
+  /** The scores that every crisis has of both. */
+  private List<ScoreKind> kinds(String baseline) {
+    return Arrays.stream(ScoreKind.values())
+        .filter(
+            kind ->
+                crises.stream().allMatch(b -> b.n(method, kind) > 0 && b.n(baseline, kind) > 0))
+        .toList();
   }
 
   private double[] differences(String baseline, ScoreKind kind) {

@@ -1,0 +1,115 @@
+package brink.hindcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brink.model.ActFamily;
+import brink.random.RunKey;
+import brink.scenario.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HindcastTest {
+  private static final ReportedCrisis CRISIS =
+      CodedCrisis.of(Baseline.EVIDENCE, Baseline.REPLAYING).reported();
+
+  @Test
+  void aForecastIsScoredAsItsFormSays() {
+    Question count = new Question.Count("x", 1, ActFamily.CALL);
+    Scored scored = Scored.of("m", 0, count, new double[] {1, 0}, 2);
+    assertThat(scored.forecast()).isEqualTo(0.5);
+    assertThat(scored.score(ScoreKind.CRPS)).isCloseTo(1.25, within(1e-12));
+    // Ends 0 and 1, missed by 1: 1 + 10.
+    assertThat(scored.score(ScoreKind.INTERVAL)).isCloseTo(11, within(1e-12));
+    assertThat(scored.score(ScoreKind.BRIER)).isNaN();
+
+    Question height = new Question.Height("x", 1, 7);
+    Scored event = Scored.of("m", 0, height, new double[] {1, 0, 0, 0}, 1);
+    assertThat(event.score(ScoreKind.BRIER)).isCloseTo(0.5625, within(1e-12));
+    assertThat(event.score(ScoreKind.LOG)).isCloseTo(Math.log(4), within(1e-12));
+    assertThat(event.score(ScoreKind.CRPS)).isNaN();
+  }
+
+  @Test
+  void endsOfTheIntervalAreTheTenthAndTheNinetiethOfAHundredFutures() {
+    double[] answers = new double[100];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = 100 - i;
+    }
+    Scored scored = Scored.of("m", 0, new Question.Count("x", 1, ActFamily.CALL), answers, 5);
+    assertThat(scored.low()).isEqualTo(10);
+    assertThat(scored.high()).isEqualTo(90);
+  }
+
+  @Test
+  void aBoardAveragesByMethodAndKind() {
+    Question height = new Question.Height("x", 1, 7);
+    Board board =
+        Board.of(
+            List.of(
+                Scored.of("m", 0, height, new double[] {0}, 1),
+                Scored.of("m", 1, height, new double[] {1}, 1),
+                Scored.of("other", 1, height, new double[] {1}, 1)));
+    assertThat(board.mean("m", ScoreKind.BRIER)).isEqualTo(0.5);
+    assertThat(board.n("m", ScoreKind.BRIER)).isEqualTo(2);
+    assertThat(board.mean("other", ScoreKind.BRIER)).isZero();
+    assertThat(board.mean("m", ScoreKind.CRPS)).isNaN();
+  }
+
+  @Test
+  void theSameForecastsComeTwice() {
+    Hindcast hindcast =
+        new Hindcast(List.of(Baseline.method(), new MarkovMethod()), Baseline.QUESTIONS, 20, 3);
+    assertThat(hindcast.of(CRISIS, 0)).isEqualTo(hindcast.of(CRISIS, 0));
+  }
+
+  @Test
+  void aForecastOfARunThatKnowsItsPastIsCalibratedOnItsOwnCrises() {
+    // Crises of the very scenario that forecasts. The mean count forecast must agree with the mean
+    // count that came: 60 crises, some 4 acts in the last three documents with a standard deviation
+    // of some 4 each, so a standard error of about 0.5; three of them.
+    Hindcast hindcast =
+        new Hindcast(List.of(Baseline.method()), Baseline.QUESTIONS, 40, 3);
+    double forecast = 0;
+    double observed = 0;
+    int crises = 60;
+    for (int i = 0; i < crises; i++) {
+      ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, i));
+      for (Scored scored : hindcast.of(crisis, i, 2, Baseline.method())) {
+        if (!scored.question().isEvent()) {
+          forecast += scored.forecast() / crises;
+          observed += scored.observed() / crises;
+        }
+      }
+    }
+    assertThat(forecast).isCloseTo(observed, within(1.5));
+  }
+
+  @Test
+  void aSimulatedCrisisIsReplayedAsItWasTold() {
+    ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, 1));
+    assertThat(crisis.told()).isNotEmpty();
+    for (Told told : crisis.told()) {
+      double to = crisis.windows().get(told.mention().document()).toDay();
+      assertThat(told.over()).isEqualTo(told.mention().day()).isLessThanOrEqualTo(to);
+      if (told.replay() != null) {
+        assertThat(told.replay().act()).isEqualTo(told.mention().kind().id());
+        assertThat(told.replay().day()).isEqualTo(told.mention().day());
+      }
+    }
+    // The attack on the Golan is in the scenario already.
+    assertThat(crisis.told().stream().filter(told -> told.replay() == null)).hasSizeLessThan(2);
+  }
+
+  @Test
+  void priorScenariosAreAllowedAndDiffer() {
+    PriorScenarios priors = new PriorScenarios(Baseline.TEMPLATE);
+    List<Scenario> drawn = priors.draws(3, 1);
+    assertThat(drawn.get(0).world()).isNotEqualTo(drawn.get(1).world());
+    assertThat(priors.draw(9).world()).isEqualTo(priors.draw(9).world());
+    assertThat(priors.without("reciprocity").world().actors().values())
+        .allMatch(actor -> actor.reciprocity() == 0);
+    assertThat(priors.means().world().actors().values())
+        .anyMatch(actor -> actor.reciprocity() > 0);
+  }
+}
