@@ -52,6 +52,7 @@ public final class Main {
     line.addSubcommand(new ResumeCommand(shell));
     line.addSubcommand(new MergeCommand(shell));
     line.addSubcommand(new RareCommand(shell));
+    line.addSubcommand(new HindcastCommand(shell));
     line.addSubcommand(new ListCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));

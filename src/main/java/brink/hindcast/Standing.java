@@ -72,8 +72,7 @@ public final class Standing {
   private List<ScoreKind> kinds(String baseline) {
     return Arrays.stream(ScoreKind.values())
         .filter(
-            kind ->
-                crises.stream().allMatch(b -> b.n(method, kind) > 0 && b.n(baseline, kind) > 0))
+            kind -> crises.stream().allMatch(b -> b.n(method, kind) > 0 && b.n(baseline, kind) > 0))
         .toList();
   }
 

@@ -68,8 +68,7 @@ class HindcastTest {
     // Crises of the very scenario that forecasts. The mean count forecast must agree with the mean
     // count that came: 60 crises, some 4 acts in the last three documents with a standard deviation
     // of some 4 each, so a standard error of about 0.5; three of them.
-    Hindcast hindcast =
-        new Hindcast(List.of(Baseline.method()), Baseline.QUESTIONS, 40, 3);
+    Hindcast hindcast = new Hindcast(List.of(Baseline.method()), Baseline.QUESTIONS, 40, 3);
     double forecast = 0;
     double observed = 0;
     int crises = 60;
@@ -109,7 +108,6 @@ class HindcastTest {
     assertThat(priors.draw(9).world()).isEqualTo(priors.draw(9).world());
     assertThat(priors.without("reciprocity").world().actors().values())
         .allMatch(actor -> actor.reciprocity() == 0);
-    assertThat(priors.means().world().actors().values())
-        .anyMatch(actor -> actor.reciprocity() > 0);
+    assertThat(priors.means().world().actors().values()).anyMatch(actor -> actor.reciprocity() > 0);
   }
 }

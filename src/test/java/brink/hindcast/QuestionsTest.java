@@ -37,12 +37,7 @@ class QuestionsTest {
     assertThat(Baseline.QUESTIONS.at(CRISIS.until(3)))
         .extracting(Question::id)
         .startsWith(
-            "002-calls",
-            "002-pressures",
-            "002-strikes",
-            "002-rung-5",
-            "002-rung-7",
-            "002-rung-8");
+            "002-calls", "002-pressures", "002-strikes", "002-rung-5", "002-rung-7", "002-rung-8");
     assertThat(Baseline.QUESTIONS.at(CRISIS.until(4))).isEmpty();
   }
 
@@ -50,7 +45,8 @@ class QuestionsTest {
   void countsAreThoseOfADocumentAndFamily() {
     Question calls = new Question.Count("second", 1, ActFamily.CALL);
     List<Mention> future =
-        List.of(mention(1, 4, CALL), mention(1, 4, CALL), mention(1, 4, THREAT), mention(2, 9, CALL));
+        List.of(
+            mention(1, 4, CALL), mention(1, 4, CALL), mention(1, 4, THREAT), mention(2, 9, CALL));
     assertThat(calls.answer(future)).isEqualTo(2);
     assertThat(calls.isEvent()).isFalse();
   }

@@ -1,8 +1,12 @@
 package brink.report.chart;
 
+import brink.hindcast.Findings;
+import brink.hindcast.ScoreKind;
+import brink.hindcast.score.Reliability;
 import brink.path.Paths;
 import brink.report.CauseInput;
 import brink.report.ComparisonInput;
+import brink.report.HindcastInput;
 import brink.report.HistoryInput;
 import brink.report.RareInput;
 import brink.report.ReportInput;
@@ -98,6 +102,28 @@ public final class Charts {
    */
   public static List<Drawing> draw(RareInput input, Path folder) throws IOException {
     return draw(List.of(LevelChart.of(input)), folder);
+  }
+
+  /**
+   * Draws the charts of a hindcast: skill by each kind of score, and reliability where there are
+   * forecasts enough.
+   *
+   * @param input what to draw
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawings, in the order of a report
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(HindcastInput input, Path folder) throws IOException {
+    Findings findings = input.findings();
+    List<Figure> figures = new ArrayList<>();
+    for (ScoreKind kind : ScoreKind.values()) {
+      figures.add(SkillChart.of(findings, kind));
+    }
+    Reliability reliability = findings.reliability();
+    if (reliability != null) {
+      figures.add(ReliabilityChart.of(reliability, findings.main().id()));
+    }
+    return draw(figures, folder);
   }
 
   /** All charts of a comparison, not yet drawn. */

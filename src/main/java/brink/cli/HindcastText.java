@@ -1,0 +1,85 @@
+package brink.cli;
+
+import brink.hindcast.Board;
+import brink.hindcast.Findings;
+import brink.hindcast.Method;
+import brink.hindcast.ScoreKind;
+import brink.hindcast.SkillRow;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the terminal shows of a hindcast. */
+final class HindcastText {
+  private final Findings findings;
+
+  HindcastText(Findings findings) {
+    this.findings = findings;
+  }
+
+  void print(PrintStream out) {
+    TextTable.print(out, scores());
+    out.println();
+    verdicts().forEach(out::println);
+    out.println();
+  }
+
+  private List<String[]> scores() {
+    List<String[]> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("mean score, the lower the better"));
+    Arrays.stream(ScoreKind.values()).forEach(kind -> head.add(kind.word()));
+    rows.add(head.toArray(new String[0]));
+    Board board = Board.of(findings.scored());
+    for (Method method : findings.methods()) {
+      List<String> row = new ArrayList<>(List.of(method.id()));
+      for (ScoreKind kind : ScoreKind.values()) {
+        row.add(number(board.mean(method.id(), kind)));
+      }
+      rows.add(row.toArray(new String[0]));
+    }
+    return rows;
+  }
+
+  private static String number(double number) {
+    return String.format(Locale.ROOT, "%.3f", number);
+  }
+
+  private List<String> verdicts() {
+    Board board = Board.of(findings.scored());
+    String main = findings.main().id();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%d forecasts of events and %d of counts, all of one crisis: no skill can be claimed from"
+                + " it.",
+            board.n(main, ScoreKind.BRIER),
+            board.n(main, ScoreKind.CRPS)));
+    for (ScoreKind kind : ScoreKind.values()) {
+      List<String> winners = findings.winners(kind);
+      if (!winners.isEmpty()) {
+        lines.add("By " + kind.word() + " it loses to " + String.join(", ", winners) + ".");
+      }
+    }
+    if (findings.crises() > 0) {
+      lines.add("Over " + findings.crises() + " simulated crises, by Brier and CRPS, it is");
+      lines.add("  better than " + named(1) + ";");
+      lines.add("  worse than " + named(-1) + ";");
+      lines.add("  not told apart from " + named(0) + ".");
+    }
+    return lines;
+  }
+
+  private String named(int verdict) {
+    List<String> names = new ArrayList<>();
+    for (SkillRow row : findings.simulated()) {
+      boolean shown = row.kind() == ScoreKind.BRIER || row.kind() == ScoreKind.CRPS;
+      if (shown && row.skill().verdict() == verdict) {
+        names.add(row.baseline() + " (" + row.kind().word() + ")");
+      }
+    }
+    return names.isEmpty() ? "none" : String.join(", ", names);
+  }
+}

@@ -1,0 +1,144 @@
+package brink.report.chart;
+
+import brink.analysis.Interval;
+import brink.hindcast.Findings;
+import brink.hindcast.ScoreKind;
+import brink.hindcast.SkillRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Skill against each other method: over simulated crises with intervals, and over the one told. */
+final class SkillChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 30;
+
+  /** What lies further to the left is drawn here, so that one bad baseline hides no other. */
+  private static final double LEFT = -2;
+
+  private SkillChart() {}
+
+  static Figure of(Findings findings, ScoreKind kind) {
+    List<SkillRow> told = ofKind(findings.skills(), kind);
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis axis = ChartStyle.styled(new NumberAxis("skill, 1 - S / S of the baseline"));
+    axis.setRange(left(findings, kind) - 0.05, 1);
+    plot.setDomainAxis(axis);
+    plot.setRangeAxis(names(told));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(0, intervals(ofKind(findings.simulated(), kind)));
+    plot.setRenderer(0, ChartStyle.intervalDots());
+    plot.setDataset(1, dots(told));
+    plot.setRenderer(1, diamonds());
+    plot.addDomainMarker(
+        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
+    plot.setFixedLegendItems(legend(findings));
+    String title = "Is Brink better than simpler forecasts? Score: " + kind.word();
+    return new Figure(
+        "skill-" + kind.word().toLowerCase(Locale.ROOT),
+        title,
+        "To the right of the dashed line "
+            + findings.main().id()
+            + " scores better than the method of the row, to the left worse. Dots are means over"
+            + " simulated crises, bars their 95 % intervals; diamonds are the one crisis that the"
+            + " documents tell of.",
+        "Simulated crises are the model's own: there it knows how the world works, which nobody does"
+            + " outside. A diamond has no interval, as one crisis gives none. What lies below "
+            + (int) LEFT
+            + " is drawn there.",
+        ChartStyle.chart(title, subtitle(findings), plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(3, told.size()));
+  }
+
+  /** The left end: of what is drawn, and 0 with some room. */
+  private static double left(Findings findings, ScoreKind kind) {
+    double left = -0.2;
+    for (SkillRow row : ofKind(findings.skills(), kind)) {
+      left = Math.min(left, row.skill().value());
+    }
+    for (SkillRow row : ofKind(findings.simulated(), kind)) {
+      Interval interval = row.skill().interval();
+      left = Math.min(left, interval == null ? left : interval.low());
+    }
+    return shown(left);
+  }
+
+  private static String subtitle(Findings findings) {
+    return findings.main().title() + "; " + findings.crises() + " simulated crises, 1 told.";
+  }
+
+  private static List<SkillRow> ofKind(List<SkillRow> rows, ScoreKind kind) {
+    List<SkillRow> some = new ArrayList<>(rows.stream().filter(r -> r.kind() == kind).toList());
+    Collections.reverse(some);
+    return some;
+  }
+
+  private static SymbolAxis names(List<SkillRow> rows) {
+    String[] names = rows.stream().map(SkillRow::baseline).toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
+    return axis;
+  }
+
+  private static double shown(double skill) {
+    return Math.max(LEFT, skill);
+  }
+
+  private static XIntervalSeriesCollection intervals(List<SkillRow> rows) {
+    XIntervalSeries series = new XIntervalSeries("simulated", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      double skill = rows.get(i).skill().value();
+      Interval interval = rows.get(i).skill().interval();
+      if (!Double.isNaN(skill)) {
+        double low = interval == null ? skill : interval.low();
+        double high = interval == null ? skill : interval.high();
+        series.add(shown(skill), shown(low), shown(high), i);
+      }
+    }
+    XIntervalSeriesCollection collection = new XIntervalSeriesCollection();
+    collection.addSeries(series);
+    return collection;
+  }
+
+  private static XYSeriesCollection dots(List<SkillRow> rows) {
+    XYSeries series = new XYSeries("told", false, true);
+    for (int i = 0; i < rows.size(); i++) {
+      double skill = rows.get(i).skill().value();
+      if (!Double.isNaN(skill)) {
+        series.add(shown(skill), i - 0.22);
+      }
+    }
+    return new XYSeriesCollection(series);
+  }
+
+  private static XYLineAndShapeRenderer diamonds() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesPaint(0, ChartStyle.OTHER);
+    renderer.setSeriesShape(0, ChartStyle.diamond(5));
+    return renderer;
+  }
+
+  private static LegendItemCollection legend(Findings findings) {
+    LegendItemCollection legend = new LegendItemCollection();
+    if (findings.crises() > 0) {
+      legend.add(Fan.mark("simulated crises, mean", ChartStyle.disc(4), ChartStyle.DARK));
+      legend.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE));
+    }
+    legend.add(Fan.mark("the crisis told, n = 1", ChartStyle.diamond(5), ChartStyle.OTHER));
+    return legend;
+  }
+}
