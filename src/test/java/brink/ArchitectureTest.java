@@ -90,7 +90,8 @@ class ArchitectureTest {
         "design",
         "sweep",
         "sensitivity",
-        "discovery");
+        "discovery",
+        "calibration");
     room(
         "report",
         "model",

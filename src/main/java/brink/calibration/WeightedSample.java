@@ -1,5 +1,6 @@
 package brink.calibration;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
@@ -46,7 +47,7 @@ public final class WeightedSample {
    */
   public static WeightedSample equal(double[][] points) {
     double[] weights = new double[points.length];
-    java.util.Arrays.fill(weights, 1);
+    Arrays.fill(weights, 1);
     return new WeightedSample(points, weights);
   }
 
@@ -79,6 +80,15 @@ public final class WeightedSample {
   }
 
   /**
+   * All points.
+   *
+   * @return [n][k] a copy
+   */
+  public double[][] points() {
+    return Arrays.stream(points).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /**
    * One number of a point.
    *
    * @param i the point's place, from 0
@@ -97,6 +107,15 @@ public final class WeightedSample {
    */
   public double weight(int i) {
     return weights[i];
+  }
+
+  /**
+   * All weights.
+   *
+   * @return a copy, length n
+   */
+  public double[] weights() {
+    return weights.clone();
   }
 
   /**

@@ -53,6 +53,7 @@ public final class Main {
     line.addSubcommand(new MergeCommand(shell));
     line.addSubcommand(new RareCommand(shell));
     line.addSubcommand(new HindcastCommand(shell));
+    line.addSubcommand(new CalibrateCommand(shell));
     line.addSubcommand(new ListCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));

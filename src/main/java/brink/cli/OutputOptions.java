@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.results.Draft;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,16 @@ final class OutputOptions {
 
   /** Begins the folder that was asked for, or else one of that name that does not exist yet. */
   Draft open(Shell shell, String name) throws IOException {
-    return Draft.open(place.folder(shell, name, force), force);
+    return Draft.open(target(shell, name), force);
+  }
+
+  /** The folder that was asked for, or else one of that name that does not exist yet. */
+  Path target(Shell shell, String name) {
+    return place.folder(shell, name, force);
+  }
+
+  /** Whether a folder that exists shall be replaced. */
+  boolean replaces() {
+    return force;
   }
 }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
 import brink.results.SweepFolder;
 import brink.source.FileSource;
@@ -14,10 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Goes on with a sweep that was ended before it was done. */
+/** Goes on with a sweep or calibration that was ended before it was done. */
 @Command(
     name = "resume",
-    description = "Goes on with a sweep that was stopped, killed or ran out of disk.",
+    description =
+        "Goes on with a sweep or calibration that was stopped, killed or ran out of disk.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
@@ -35,7 +37,7 @@ final class ResumeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of a sweep that was begun.")
+  @Parameters(paramLabel = "DIR", description = "Folder of a sweep or calibration that was begun.")
   @SuppressWarnings("NullAway.Init")
   private Path target;
 
@@ -54,6 +56,15 @@ final class ResumeCommand implements Callable<Integer> {
       shell.out().println(shell.shown(place));
       quiet.note(shell, "nothing to do: the results are complete");
       return Exit.OK;
+    }
+    if (CalibrationFolder.isBegun(place)) {
+      return new CalibrationRun(
+              shell,
+              quiet,
+              Imprint.of(shell, spec),
+              engine.threads(),
+              CalibrationFolder.open(place))
+          .call();
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.calibration.crisis.CalibrationSpec;
 import brink.scenario.Schema;
 import brink.sweep.SweepForm;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  brink schema > scenario.schema.json",
       "  brink schema sweep > sweep.schema.json",
+      "  brink schema calibration > calibration.schema.json",
       "",
       "Exit codes: 0 done, 2 bad input."
     })
@@ -25,12 +27,13 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "KIND",
       arity = "0..1",
       defaultValue = "scenario",
-      description = "scenario or sweep; ${DEFAULT-VALUE} unless given.")
+      description = "scenario, sweep or calibration; ${DEFAULT-VALUE} unless given.")
   private Kind kind = Kind.SCENARIO;
 
   private enum Kind {
     SCENARIO,
-    SWEEP
+    SWEEP,
+    CALIBRATION
   }
 
   SchemaCommand(Shell shell) {
@@ -45,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
             switch (kind) {
               case SCENARIO -> Schema.json();
               case SWEEP -> SweepForm.schema();
+              case CALIBRATION -> CalibrationSpec.schema();
             });
     return Exit.OK;
   }

@@ -78,19 +78,31 @@ public final class ReportingFilter {
    * @return true if at least one does
    */
   public boolean reports(Deed act, double chance) {
-    return looksAt(act.day()) && reports(act, chance, windowsByDay[(int) act.day()]);
+    return first(act, chance) >= 0;
   }
 
-  private boolean reports(Deed act, double chance, int[] windows) {
+  /**
+   * The first document, in the order of the windows, that would report an act.
+   *
+   * @param act the act
+   * @param chance the chance that a document which covers it does, {@link
+   *     brink.model.Reporting#chance}
+   * @return its place among the windows, -1 where none would report it
+   */
+  public int first(Deed act, double chance) {
+    return looksAt(act.day()) ? first(act, chance, windowsByDay[(int) act.day()]) : -1;
+  }
+
+  private int first(Deed act, double chance, int[] windows) {
     for (int d : windows) {
       if (act.day() > from[d]
           && act.day() <= to[d]
           && covers[d][act.actor()]
           && covers[d][act.target()]
           && RandomStream.uniformOf(Mix.derive(act.key(), salts[d])) < chance) {
-        return true;
+        return d;
       }
     }
-    return false;
+    return -1;
   }
 }

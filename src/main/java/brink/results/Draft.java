@@ -95,6 +95,14 @@ public final class Draft implements Closeable {
     }
   }
 
+  /** Refuses a place where something is already. */
+  static void checkFree(Path place, Path shown) throws IOException {
+    if (Files.exists(place) && !isEmptyFolder(place)) {
+      throw new RefusedException(
+          shown + ": already exists and is not empty; choose another place with --out");
+    }
+  }
+
   private static boolean isEmptyFolder(Path place) throws IOException {
     if (!Files.isDirectory(place)) {
       return false;

@@ -26,7 +26,7 @@ class SchemaTest {
         Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       return Stream.concat(scenarios, seeds)
           .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.toString().endsWith(".sweep.yaml"))
+          .filter(file -> !name(file).matches(".*[.](sweep|calibration)[.]yaml"))
           .filter(
               file ->
                   !List.of("documents.yaml", "events.yaml", "forecasts.yaml").contains(name(file)))

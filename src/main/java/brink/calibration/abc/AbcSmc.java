@@ -1,6 +1,5 @@
 package brink.calibration.abc;
 
-import brink.calibration.JointPrior;
 import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
 import brink.experiment.Plan;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * comes closer to the observation than a quantile of the distances last accepted; a particle's
  * weight is its prior density over the density of proposals there.
  *
+ * <p>Parameters are standard normal scores: whoever simulates takes each to the quantile of its own
+ * prior. So priors of any shape and range are moved in alike, and no proposal leaves their range.
+ *
  * <p>A particle must lie within the tolerance of every generation so far, each with its own scales
  * of the summaries. Proposals are numbered and accepted by number, so that the result does not
  * depend on the number of threads.
@@ -29,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * and the constant by which the cut prior must be multiplied is the same for all particles, so it
  * falls out of the weights.
  *
- * <p>Sources: Toni, Welch, Strelkowa, Ipsen and Stumpf 2009, Journal of the Royal Society Interface
- * 6 (the sampler); Beaumont, Cornuet, Marin and Robert 2009, Biometrika 96 (weights, kernel);
- * Prangle 2017, Bayesian Analysis 12, algorithm 5 (scales of the summaries, nested regions); Del
- * Moral, Doucet and Jasra 2012, Statistics and Computing 22 (tolerances from the particles).
+ * <p>Sources: Toni, Welch, Strelkowa, Ipsen and Stumpf 2009, TrialLog of the Royal Society
+ * Interface 6 (the sampler); Beaumont, Cornuet, Marin and Robert 2009, Biometrika 96 (weights,
+ * kernel); Prangle 2017, Bayesian Analysis 12, algorithm 5 (scales of the summaries, nested
+ * regions); Del Moral, Doucet and Jasra 2012, Statistics and Computing 22 (tolerances from the
+ * particles).
  */
 public final class AbcSmc {
   /** Proposals a thread takes at a time; chosen: some milliseconds of work. */
@@ -41,7 +44,7 @@ public final class AbcSmc {
   /** No generation tries as many. */
   private static final long ENDLESS = 1L << 50;
 
-  private final JointPrior prior;
+  private final int dimension;
   private final Simulator simulator;
   private final Observation observation;
   private final Settings settings;
@@ -49,13 +52,13 @@ public final class AbcSmc {
   /**
    * Prepares a calibration.
    *
-   * @param prior the prior
+   * @param dimension how many parameters the model has, 1 or more
    * @param simulator the model
    * @param observation what was observed, summary by summary as the simulator gives them
    * @param settings how to sample
    */
-  public AbcSmc(JointPrior prior, Simulator simulator, Observation observation, Settings settings) {
-    this.prior = prior;
+  public AbcSmc(int dimension, Simulator simulator, Observation observation, Settings settings) {
+    this.dimension = dimension;
     this.simulator = simulator;
     this.observation = observation;
     this.settings = settings;
@@ -65,14 +68,14 @@ public final class AbcSmc {
    * Samples until one of the limits is reached.
    *
    * @param threads number of threads
-   * @param journal what is known from an earlier start, and where to keep what comes
+   * @param log what is known from an earlier start, and where to keep what comes
    * @param monitor hears how far it is
    * @param stop asked before each simulation, by several threads: true ends it early
    * @return all complete generations
-   * @throws IOException if the journal throws it
+   * @throws IOException if the log throws it
    * @throws IllegalStateException if a simulation throws
    */
-  public Posterior run(int threads, Journal journal, Monitor monitor, BooleanSupplier stop)
+  public Posterior run(int threads, TrialLog log, Monitor monitor, BooleanSupplier stop)
       throws IOException {
     List<Population> done = new ArrayList<>();
     List<Region> regions = new ArrayList<>();
@@ -82,8 +85,8 @@ public final class AbcSmc {
     while (reason == null) {
       int number = done.size();
       regions.add(new Region(weights, tolerance(done, weights)));
-      Generation generation = generation(regions, done, number, journal);
-      Gathering gathering = gathering(number, simulations, journal);
+      Generation generation = generation(regions, done, number, log);
+      Gathering gathering = gathering(number, simulations, log);
       gather(generation, gathering, number, simulations, threads, monitor, stop, regions);
       simulations += gathering.simulated();
       if (gathering.full()) {
@@ -114,7 +117,7 @@ public final class AbcSmc {
     }
     Population last = done.get(done.size() - 1);
     return WeightedSample.quantile(
-        distances(last.summaries(), weights), weightsOf(last.sample()), settings.quantile());
+        distances(last.summaries(), weights), last.sample().weights(), settings.quantile());
   }
 
   private double[] distances(double[][] summaries, double[] weights) {
@@ -125,30 +128,22 @@ public final class AbcSmc {
     return distances;
   }
 
-  private static double[] weightsOf(WeightedSample sample) {
-    double[] weights = new double[sample.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = sample.weight(i);
-    }
-    return weights;
-  }
-
   private Generation generation(
-      List<Region> regions, List<Population> done, int number, Journal journal) {
+      List<Region> regions, List<Population> done, int number, TrialLog log) {
     Kernel kernel = done.isEmpty() ? null : new Kernel(done.get(number - 1).sample());
     return new Generation(
-        prior,
+        dimension,
         simulator,
         observation,
         // Of the first, all are accepted, without a distance to be within.
         number == 0 ? List.of() : List.copyOf(regions.subList(1, regions.size())),
         kernel,
         Mix.derive(Mix.derive(settings.seed(), Mix.salt("abc")), number),
-        journal.known(number),
+        log.known(number),
         settings.particles());
   }
 
-  private Gathering gathering(int number, long simulations, Journal journal) {
+  private Gathering gathering(int number, long simulations, TrialLog log) {
     Settings.Stopping stopping = settings.stopping();
     double least = stopping.acceptance();
     double most = least > 0 ? FastMath.ceil(settings.particles() / least) : Long.MAX_VALUE;
@@ -156,8 +151,8 @@ public final class AbcSmc {
     return new Gathering(
         settings.particles(),
         StrictMath.min((long) most, left),
-        journal.known(number).length(),
-        fates -> journal.append(number, fates));
+        log.known(number).length(),
+        fates -> log.append(number, fates));
   }
 
   private static void gather(
@@ -175,9 +170,12 @@ public final class AbcSmc {
         new Plan(0, 0, ENDLESS, threads, CHUNK),
         generation::trial,
         trial -> {
-          gathering.accept(trial);
-          monitor.at(
-              number, gathering.accepted().size(), before + gathering.simulated(), tolerance);
+          // Threads are ahead of the one that fills it: what comes after is left.
+          if (!gathering.ended()) {
+            gathering.accept(trial);
+            monitor.at(
+                number, gathering.accepted().size(), before + gathering.simulated(), tolerance);
+          }
         },
         Progress.NONE,
         () -> gathering.ended() || generation.failure() != null || stop.getAsBoolean());

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Takes the trials of a generation in their order, until it is full or must stop. */
 final class Gathering implements Sink<Trial> {
-  /** Proposals between two entries of the journal. Chosen: about a second of work. */
+  /** Proposals between two entries of the log. Chosen: about a second of work. */
   private static final int ENTRY = 1_000;
 
   private final int particles;
   private final long mostSimulated;
   private final int known;
-  private final JournalEntry journal;
+  private final LogEntry log;
   private final List<Trial> accepted = new ArrayList<>();
   private final List<double[]> first = new ArrayList<>();
   private final StringBuilder fates = new StringBuilder();
@@ -23,7 +23,7 @@ final class Gathering implements Sink<Trial> {
 
   /** Where fates go. */
   @FunctionalInterface
-  interface JournalEntry {
+  interface LogEntry {
     void append(String fates) throws IOException;
   }
 
@@ -32,20 +32,20 @@ final class Gathering implements Sink<Trial> {
    *
    * @param particles particles that make it full
    * @param mostSimulated simulations after which it stops in any case
-   * @param known number of proposals in the journal already
-   * @param journal takes what becomes of further ones
+   * @param known number of proposals in the log already
+   * @param log takes what becomes of further ones
    */
-  Gathering(int particles, long mostSimulated, int known, JournalEntry journal) {
+  Gathering(int particles, long mostSimulated, int known, LogEntry log) {
     this.particles = particles;
     this.mostSimulated = mostSimulated;
     this.known = known;
-    this.journal = journal;
+    this.log = log;
   }
 
   @Override
   public void accept(Trial trial) throws IOException {
     // Where one is missing it threw, and the generation is about to end.
-    if (ended || trial.index() != tried) {
+    if (trial.index() != tried) {
       return;
     }
     tried++;
@@ -72,10 +72,10 @@ final class Gathering implements Sink<Trial> {
     }
   }
 
-  /** Writes what is not in the journal yet. */
+  /** Writes what is not in the log yet. */
   void flush() throws IOException {
     if (fates.length() > 0) {
-      journal.append(fates.toString());
+      log.append(fates.toString());
       fates.setLength(0);
     }
   }

@@ -1,6 +1,5 @@
 package brink.calibration.abc;
 
-import brink.calibration.JointPrior;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Generation {
   private static final long PROPOSAL = Mix.salt("proposal");
   private static final long SIMULATION = Mix.salt("simulation");
 
-  private final JointPrior prior;
+  private final int dimension;
   private final Simulator simulator;
   private final Observation observation;
   private final List<Region> regions;
@@ -28,11 +27,11 @@ final class Generation {
    * Prepares a generation.
    *
    * @param kernel moves the particles of the one before; null draws from the prior
-   * @param known what is known of its proposals, {@link Journal#known}
+   * @param known what is known of its proposals, {@link TrialLog#known}
    * @param sampled how many of its first simulated proposals are needed whatever their fate
    */
   Generation(
-      JointPrior prior,
+      int dimension,
       Simulator simulator,
       Observation observation,
       List<Region> regions,
@@ -40,7 +39,7 @@ final class Generation {
       long key,
       String known,
       int sampled) {
-    this.prior = prior;
+    this.dimension = dimension;
     this.simulator = simulator;
     this.observation = observation;
     this.regions = regions;
@@ -88,11 +87,8 @@ final class Generation {
   private Trial simulated(long index) {
     long own = Mix.derive(key, index);
     RandomStream random = new RandomStream(Mix.derive(own, PROPOSAL));
-    double[] point = kernel == null ? prior.draw(random) : kernel.propose(random);
-    double[] summaries =
-        prior.logDensity(point) > Double.NEGATIVE_INFINITY
-            ? simulator.simulate(point, Mix.derive(own, SIMULATION))
-            : null;
+    double[] point = kernel == null ? Kernel.fromPrior(dimension, random) : kernel.propose(random);
+    double[] summaries = simulator.simulate(point, Mix.derive(own, SIMULATION));
     if (summaries == null) {
       return Trial.without(index, Fate.OUTSIDE);
     }
@@ -106,6 +102,6 @@ final class Generation {
 
   /** Logarithm of the importance weight of a particle. */
   double logWeight(double[] point) {
-    return kernel == null ? 0 : prior.logDensity(point) - kernel.logDensity(point);
+    return kernel == null ? 0 : kernel.logWeight(point);
   }
 }

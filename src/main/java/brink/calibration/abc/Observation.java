@@ -94,6 +94,20 @@ public final class Observation {
   }
 
   /**
+   * How far simulated summaries lie from the observed ones.
+   *
+   * @param simulated the simulated summaries
+   * @return {@link #gap} of each
+   */
+  public double[] gaps(double[] simulated) {
+    double[] gaps = new double[low.length];
+    for (int s = 0; s < gaps.length; s++) {
+      gaps[s] = gap(s, simulated[s]);
+    }
+    return gaps;
+  }
+
+  /**
    * The weighted Euclidean distance of simulated summaries from the observed ones.
    *
    * @param simulated the simulated summaries

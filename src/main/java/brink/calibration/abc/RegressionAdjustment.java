@@ -1,29 +1,21 @@
 package brink.calibration.abc;
 
 import brink.calibration.WeightedSample;
-import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Moves particles to where they would lie had they been simulated exactly as observed: a local
  * linear regression of each parameter on the summaries, weighted by the particles' weights and an
  * Epanechnikov kernel of the distance; a parameter is moved by what the regression explains of its
- * gap from the observation. Bounded parameters are regressed on the line, so that they stay inside
- * their bounds.
+ * gap from the observation. Parameters are scores on the whole line, so that they stay inside the
+ * range of their priors.
  *
  * <p>Source: Beaumont, Zhang and Balding 2002, Genetics 162; the transformation as in Hamilton,
  * Currat, Ray, Heckel, Beaumont and Excoffier 2005, Genetics 170. Summaries that tell the same
  * twice are kept apart by a ridge (Blum, Nunes, Prangle and Sisson 2013, Statistical Science 28).
  */
 public final class RegressionAdjustment {
-  /** Ridge relative to the diagonal. Chosen: below what a thousand particles could tell from 0. */
-  private static final double RIDGE = 1e-3;
-
   private final Population population;
   private final Observation observation;
 
@@ -37,12 +29,10 @@ public final class RegressionAdjustment {
    *
    * @param population the population
    * @param observation what was observed
-   * @param bounds range of each parameter
    * @return [n][parameters] the moved particles; their weights are to be those of {@link #weights}
    */
-  public static double[][] points(
-      Population population, Observation observation, List<Bounds> bounds) {
-    return new RegressionAdjustment(population, observation).points(bounds);
+  public static double[][] points(Population population, Observation observation) {
+    return new RegressionAdjustment(population, observation).points();
   }
 
   /**
@@ -76,95 +66,51 @@ public final class RegressionAdjustment {
     return tolerance < Double.POSITIVE_INFINITY ? StrictMath.max(tolerance, greatest) : greatest;
   }
 
-  private double[][] points(List<Bounds> bounds) {
+  private double[][] points() {
     WeightedSample sample = population.sample();
     int n = sample.size();
     double[] weights = weights(population);
-    RealMatrix gaps = gaps();
-    double[] centre = centre(gaps, weights);
-    DecompositionSolver solver =
-        new CholeskyDecomposition(normal(gaps, centre, weights)).getSolver();
-    double[][] moved = new double[n][bounds.size()];
-    for (int j = 0; j < bounds.size(); j++) {
-      double[] line = new double[n];
+    double[][] gaps = gaps();
+    Ridge ridge = new Ridge(gaps, weights);
+    double[][] moved = new double[n][sample.dimension()];
+    for (int j = 0; j < sample.dimension(); j++) {
+      double[] scores = new double[n];
       for (int i = 0; i < n; i++) {
-        line[i] = bounds.get(j).unbounded(sample.value(i, j));
+        scores[i] = sample.value(i, j);
       }
-      RealVector slope = solver.solve(right(gaps, centre, weights, line));
+      double[] slopes = ridge.slopes(scores);
       for (int i = 0; i < n; i++) {
-        moved[i][j] = bounds.get(j).bounded(line[i] - slope.dotProduct(gaps.getRowVector(i)));
+        moved[i][j] = scores[i] - Ridge.dot(slopes, gaps[i]);
       }
+      spread(moved, j, weights);
     }
     return moved;
   }
 
-  /** [n][summaries]: scaled gaps from the observation. */
-  private RealMatrix gaps() {
-    int n = population.sample().size();
-    RealMatrix gaps = new Array2DRowRealMatrix(n, observation.size());
-    for (int i = 0; i < n; i++) {
-      for (int s = 0; s < observation.size(); s++) {
-        double gap = observation.gap(s, population.summaries()[i][s]);
-        gaps.setEntry(i, s, population.weights()[s] * gap);
-      }
-    }
-    return gaps;
-  }
-
-  private static double[] centre(RealMatrix gaps, double[] weights) {
-    double[] centre = new double[gaps.getColumnDimension()];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i];
-      for (int s = 0; s < centre.length; s++) {
-        centre[s] += weights[i] * gaps.getEntry(i, s);
-      }
-    }
-    for (int s = 0; s < centre.length; s++) {
-      centre[s] /= sum;
-    }
-    return centre;
-  }
-
-  /** The weighted moments of the gaps about their centre, with the ridge. */
-  private static RealMatrix normal(RealMatrix gaps, double[] centre, double[] weights) {
-    int m = centre.length;
-    double[][] normal = new double[m][m];
-    for (int i = 0; i < weights.length; i++) {
-      for (int s = 0; s < m; s++) {
-        double left = weights[i] * (gaps.getEntry(i, s) - centre[s]);
-        for (int t = 0; t <= s; t++) {
-          normal[s][t] += left * (gaps.getEntry(i, t) - centre[t]);
-        }
-      }
-    }
-    for (int s = 0; s < m; s++) {
-      normal[s][s] = normal[s][s] * (1 + RIDGE);
-      if (!(normal[s][s] > 0)) {
-        normal[s][s] = 1; // A summary that does not vary explains nothing.
-      }
-      for (int t = 0; t < s; t++) {
-        normal[t][s] = normal[s][t];
-      }
-    }
-    return new Array2DRowRealMatrix(normal, false);
-  }
-
-  private static RealVector right(
-      RealMatrix gaps, double[] centre, double[] weights, double[] line) {
+  /**
+   * Spreads the moved particles about their mean, since a regression on m summaries leaves
+   * residuals that are too small by the factor sqrt(1 - m / n) for n effective particles.
+   */
+  private void spread(double[][] moved, int j, double[] weights) {
     double mean = 0;
     double sum = 0;
-    for (int i = 0; i < line.length; i++) {
-      mean += weights[i] * line[i];
+    double squares = 0;
+    for (int i = 0; i < weights.length; i++) {
+      mean += weights[i] * moved[i][j];
       sum += weights[i];
+      squares += weights[i] * weights[i];
     }
     mean /= sum;
-    double[] right = new double[centre.length];
-    for (int i = 0; i < line.length; i++) {
-      for (int s = 0; s < right.length; s++) {
-        right[s] += weights[i] * (gaps.getEntry(i, s) - centre[s]) * (line[i] - mean);
-      }
+    double effective = sum * sum / squares;
+    // Where there are hardly more particles than summaries, no factor could mend it.
+    double left = StrictMath.max(0.25, 1 - observation.size() / effective);
+    for (double[] particle : moved) {
+      particle[j] = mean + (particle[j] - mean) / FastMath.sqrt(left);
     }
-    return new ArrayRealVector(right, false);
+  }
+
+  /** [n][summaries]: gaps from the observation. */
+  private double[][] gaps() {
+    return Arrays.stream(population.summaries()).map(observation::gaps).toArray(double[][]::new);
   }
 }

@@ -1,6 +1,5 @@
 package brink.calibration.abc;
 
-import brink.calibration.JointPrior;
 import brink.random.RandomStream;
 import brink.random.Variates;
 
@@ -12,30 +11,12 @@ final class NormalToy {
   static final double MEAN = 0.95238;
   static final double SD = 0.21822;
 
-  static final JointPrior PRIOR =
-      new JointPrior() {
-        @Override
-        public int dimension() {
-          return 1;
-        }
-
-        @Override
-        public double[] draw(RandomStream random) {
-          return new double[] {Variates.normal(random)};
-        }
-
-        @Override
-        public double logDensity(double[] point) {
-          return -0.5 * point[0] * point[0];
-        }
-      };
-
   /** The mean of five observations. */
-  static double[] simulate(double[] parameters, long key) {
+  static double[] simulate(double[] scores, long key) {
     RandomStream random = new RandomStream(key);
     double sum = 0;
     for (int i = 0; i < 5; i++) {
-      sum += parameters[0] + 0.5 * Variates.normal(random);
+      sum += scores[0] + 0.5 * Variates.normal(random);
     }
     return new double[] {sum / 5};
   }
@@ -44,6 +25,6 @@ final class NormalToy {
 
   static AbcSmc sampler(Simulator simulator, int particles, Settings.Stopping stopping) {
     return new AbcSmc(
-        PRIOR, simulator, Observation.exact(1), new Settings(particles, 0.5, stopping, 7));
+        1, simulator, Observation.exact(1), new Settings(particles, 0.5, stopping, 7));
   }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.calibration.JointPrior;
 import brink.calibration.WeightedSample;
 import brink.calibration.abc.AbcSmc;
-import brink.calibration.abc.Journal;
 import brink.calibration.abc.Monitor;
 import brink.calibration.abc.Observation;
 import brink.calibration.abc.Settings;
+import brink.calibration.abc.TrialLog;
 import brink.calibration.mcmc.AdaptiveMetropolis;
 import brink.calibration.mcmc.Chains;
 import brink.calibration.mcmc.MaximumPosterior;
@@ -18,7 +17,6 @@ import brink.likelihood.Crises;
 import brink.likelihood.EventLog;
 import brink.model.Act;
 import brink.parameter.ParameterValues;
-import brink.random.RandomStream;
 import brink.random.RunKey;
 import brink.scenario.PreparedTemplate;
 import brink.scenario.Scenario;
@@ -129,39 +127,17 @@ class LoggedCrisisTest {
   private WeightedSample approximate(LoggedCrisis crisis, List<String> paths, int particles)
       throws IOException {
     PreparedTemplate prepared = template.prepared(paths);
-    JointPrior prior = new NormalScores(crisis);
     Settings.Stopping stopping = new Settings.Stopping(20, 0.01, 0, 2_000_000);
     AbcSmc sampler =
         new AbcSmc(
-            prior,
+            crisis.dimension(),
             (scores, key) -> {
               Scenario scenario = prepared.at(crisis.values(scores));
               return counts(Simulation.of(scenario).acts(new RunKey(key, 0)).acts());
             },
             Observation.exact(counts(log.acts())),
             new Settings(particles, 0.5, stopping, 7));
-    return sampler.run(2, Journal.NONE, Monitor.NONE, () -> false).last().sample();
-  }
-
-  private record NormalScores(LoggedCrisis crisis) implements JointPrior {
-    @Override
-    public int dimension() {
-      return crisis.dimension();
-    }
-
-    @Override
-    public double[] draw(RandomStream random) {
-      return crisis.draw(random);
-    }
-
-    @Override
-    public double logDensity(double[] point) {
-      double sum = 0;
-      for (double score : point) {
-        sum -= score * score / 2;
-      }
-      return sum;
-    }
+    return sampler.run(2, TrialLog.NONE, Monitor.NONE, () -> false).last().sample();
   }
 
   @Test

@@ -7,10 +7,10 @@ import java.io.IOException;
  * Proposals are functions of the seed and their number: what was accepted is simulated again, what
  * was not is left out.
  */
-public interface Journal {
+public interface TrialLog {
   /** Keeps nothing. */
-  Journal NONE =
-      new Journal() {
+  TrialLog NONE =
+      new TrialLog() {
         @Override
         public String known(int generation) {
           return "";

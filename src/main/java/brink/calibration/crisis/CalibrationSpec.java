@@ -1,0 +1,223 @@
+package brink.calibration.crisis;
+
+import brink.calibration.abc.Settings;
+import brink.evidence.DocumentWindow;
+import brink.evidence.Evidence;
+import brink.parameter.Parameter;
+import brink.parameter.ParameterValues;
+import brink.scenario.FieldGuide;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.scenario.Schema;
+import brink.source.Binder;
+import brink.source.DottedPath;
+import brink.source.FileSource;
+import brink.source.Location;
+import brink.source.MappingNode;
+import brink.source.Node;
+import brink.source.Problems;
+import brink.source.Quote;
+import brink.source.RecordShape;
+import brink.source.SourceException;
+import brink.source.SourceFile;
+import brink.source.SourceReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be calibrated on what, read and checked.
+ *
+ * @param name short name: that of the file without its endings
+ * @param template the scenario
+ * @param evidence what the documents report; null where the file itself says what was observed
+ * @param documents ids of the documents that are used
+ * @param file what the file says, complete
+ */
+public record CalibrationSpec(
+    String name,
+    ScenarioTemplate template,
+    @Nullable Evidence evidence,
+    List<String> documents,
+    CalibrationFile file) {
+  private static final RecordShape SHAPE = RecordShape.of(CalibrationFile.class);
+
+  /**
+   * Reads and checks a file.
+   *
+   * @param name its name, on disk or among those shipped
+   * @param sets overrides "path=value" of what the file says; messages call them --set #1, #2, ...
+   * @param files finds files
+   * @return the calibration
+   * @throws SourceException if anything is wrong in the file or its scenario, with all of it
+   */
+  public static CalibrationSpec read(String name, List<String> sets, FileSource files) {
+    Problems problems = new Problems();
+    SourceFile source = files.open(name, null, problems);
+    Node node = source == null ? null : SourceReader.read(source, problems);
+    if (node != null && !(node instanceof MappingNode)) {
+      problems.add(node.location(), "the file is " + node.inWords() + "; it must be a mapping");
+    }
+    if (!(node instanceof MappingNode own)) {
+      throw new SourceException(problems.list());
+    }
+    MappingNode tree = overridden(own, sets, problems);
+    CalibrationFile file = Binder.bind(tree, CalibrationFile.class, problems);
+    CalibrationSpec spec = file == null ? null : named(stem(name), file, tree, files, problems);
+    problems.throwIfAny();
+    return Objects.requireNonNull(spec);
+  }
+
+  private static CalibrationSpec named(
+      String name, CalibrationFile file, MappingNode tree, FileSource files, Problems problems) {
+    Node place = Objects.requireNonNull(tree.get("scenario"));
+    ScenarioTemplate template =
+        ScenarioTemplate.read(
+            FileSource.nameOf(file.scenario(), place.location()), List.of(), files);
+    Evidence evidence = template.evidence();
+    if (evidence == null && file.needsEvidence()) {
+      problems.add(
+          place.location(),
+          "the scenario names no evidence, and not every summary is observed here");
+    }
+    Scenario scenario = template.at(ParameterValues.NONE);
+    List<String> known = scenario.windows().stream().map(DocumentWindow::document).toList();
+    new FileCheck(tree, template.parameters(), scenario, known, problems).check();
+    List<String> used = file.documents().isEmpty() ? known : file.documents();
+    return new CalibrationSpec(name, template, evidence, used, file);
+  }
+
+  private static MappingNode overridden(MappingNode tree, List<String> sets, Problems problems) {
+    MappingNode changed = tree;
+    for (int i = 0; i < sets.size(); i++) {
+      String name = "--set #" + (i + 1);
+      String set = sets.get(i);
+      int equals = set.indexOf('=');
+      if (equals < 1) {
+        problems.add(
+            Location.whole(name),
+            Quote.of(set) + " must have the form path=value, as in method.particles=500");
+        continue;
+      }
+      Node value = SourceReader.readInline(name, set.substring(equals + 1), problems);
+      if (value != null) {
+        String path = set.substring(0, equals).strip();
+        changed = DottedPath.set(changed, SHAPE, path, Location.whole(name), value, problems);
+      }
+    }
+    return changed;
+  }
+
+  /** The name of a file without folder and endings. */
+  private static String stem(String file) {
+    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return last.replaceAll("(\\.calibration)?\\.[a-z]+$", "");
+  }
+
+  /**
+   * The schema of calibration files, for editors that complete and check.
+   *
+   * @return JSON Schema 2020-12, ending with a line end
+   */
+  public static String schema() {
+    return Schema.json(CalibrationFile.class, "calibration");
+  }
+
+  /**
+   * The fields of calibration files.
+   *
+   * @return tables in Markdown
+   */
+  public static String fieldGuide() {
+    return FieldGuide.markdown(CalibrationFile.class);
+  }
+
+  /**
+   * The same calibration on fewer documents.
+   *
+   * @param fewer ids of the documents
+   * @return a changed copy
+   */
+  public CalibrationSpec on(List<String> fewer) {
+    return new CalibrationSpec(name, template, evidence, List.copyOf(fewer), file);
+  }
+
+  /**
+   * The same calibration of another scenario, which has the same actors and free parameters.
+   *
+   * @param other the scenario
+   * @return a changed copy
+   */
+  public CalibrationSpec of(ScenarioTemplate other) {
+    return new CalibrationSpec(name, other, evidence, documents, file);
+  }
+
+  /**
+   * Its title.
+   *
+   * @return in words
+   */
+  public String title() {
+    return file.title();
+  }
+
+  /**
+   * The free parameters.
+   *
+   * @return in the order of the file; each has a prior
+   */
+  public List<Parameter> free() {
+    return file.parameters().stream()
+        .map(path -> Objects.requireNonNull(template.parameters().get(path)))
+        .toList();
+  }
+
+  /**
+   * How to sample.
+   *
+   * @return the settings of the file
+   */
+  public Settings settings() {
+    return file.settings();
+  }
+
+  /**
+   * How many draws from the prior the summaries are learnt from.
+   *
+   * @return 100 or more
+   */
+  public int pilot() {
+    return file.method().pilot();
+  }
+
+  /**
+   * Whether the last generation is moved to the observation by regression.
+   *
+   * @return what the file says
+   */
+  public boolean adjusts() {
+    return file.method().adjust();
+  }
+
+  /**
+   * The file with everything that it left out, and what was observed.
+   *
+   * @param fitted the rules of its summaries, complete
+   * @param checks the rules of its checks, complete
+   * @return YAML that names the scenario {@code resolved.yaml}
+   */
+  String resolvedYaml(Map<String, SummaryRule> fitted, Map<String, SummaryRule> checks) {
+    return SpecText.of(
+        new CalibrationFile(
+            file.title(),
+            "resolved.yaml",
+            documents,
+            file.parameters(),
+            fitted,
+            checks,
+            file.method(),
+            file.stop(),
+            file.seed()));
+  }
+}

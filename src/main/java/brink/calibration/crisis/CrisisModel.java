@@ -1,0 +1,227 @@
+package brink.calibration.crisis;
+
+import brink.calibration.WeightedSample;
+import brink.calibration.abc.Observation;
+import brink.calibration.abc.Simulator;
+import brink.parameter.Parameter;
+import brink.parameter.ParameterValues;
+import brink.random.RunKey;
+import brink.scenario.PreparedTemplate;
+import brink.scenario.Scenario;
+import brink.simulation.Simulation;
+import brink.source.SourceException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
+
+/** A calibration bound to its scenario: what was observed, and how the same is simulated. */
+public final class CrisisModel implements Simulator {
+  private static final int GRID = 2_000;
+
+  private final CalibrationSpec spec;
+  private final Look look;
+  private final CodedReports coded;
+  private final SimulatedReports simulated;
+  private final List<Summary> fitted = new ArrayList<>();
+  private final List<Summary> checks = new ArrayList<>();
+  private final List<ScoreScale> scales;
+  private final PreparedTemplate prepared;
+
+  /**
+   * Binds a calibration.
+   *
+   * @param spec the calibration
+   */
+  public CrisisModel(CalibrationSpec spec) {
+    this.spec = spec;
+    Scenario scenario = spec.template().at(ParameterValues.NONE);
+    scales = spec.free().stream().map(ScoreScale::new).toList();
+    prepared = spec.template().prepared(spec.free().stream().map(Parameter::path).toList());
+    look = Look.of(scenario, spec.documents());
+    coded = CodedReports.of(spec.evidence(), look, scenario);
+    simulated = new SimulatedReports(look);
+    for (SummaryRule rule : spec.file().summaries().values()) {
+      fitted.addAll(Summary.of(rule, look.documents(), look.actors(), scenario.days()));
+    }
+    for (SummaryRule rule : spec.file().checks().values()) {
+      checks.addAll(Summary.of(rule, look.documents(), look.actors(), scenario.days()));
+    }
+  }
+
+  /**
+   * What it was bound to.
+   *
+   * @return the calibration
+   */
+  public CalibrationSpec spec() {
+    return spec;
+  }
+
+  /**
+   * The coded acts that count.
+   *
+   * @return the acts, and those left out with the reason
+   */
+  public CodedReports coded() {
+    return coded;
+  }
+
+  /**
+   * The summaries that are fitted.
+   *
+   * @return in the order of the file
+   */
+  public List<Summary> fitted() {
+    return List.copyOf(fitted);
+  }
+
+  /**
+   * The summaries that are not fitted.
+   *
+   * @return in the order of the file
+   */
+  public List<Summary> checks() {
+    return List.copyOf(checks);
+  }
+
+  /**
+   * The values of the free parameters that some scores stand for.
+   *
+   * @param scores one standard normal score for each, in their order
+   * @return values in their own units
+   */
+  public double[] values(double[] scores) {
+    double[] values = new double[scores.length];
+    for (int j = 0; j < values.length; j++) {
+      values[j] = scales.get(j).value(scores[j]);
+    }
+    return values;
+  }
+
+  /**
+   * The priors of the free parameters, each by itself: quantiles at evenly spaced probabilities.
+   *
+   * @return a sample of equal weights, whose columns have nothing to do with each other
+   */
+  public WeightedSample priorGrid() {
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    double[][] grid = new double[GRID][];
+    for (int i = 0; i < GRID; i++) {
+      double[] scores = new double[scales.size()];
+      Arrays.fill(scores, normal.inverseCumulativeProbability((i + 0.5) / GRID));
+      grid[i] = values(scores);
+    }
+    return WeightedSample.equal(grid);
+  }
+
+  /**
+   * What the documents report, summed up.
+   *
+   * @return the fitted summaries on the scales on which they are compared
+   */
+  public Observation observation() {
+    int n = fitted.size();
+    double[] low = new double[n];
+    double[] high = new double[n];
+    for (int s = 0; s < n; s++) {
+      Range range = observed(fitted.get(s));
+      low[s] = fitted.get(s).scaled(range.low());
+      high[s] = fitted.get(s).scaled(range.high());
+    }
+    return new Observation(low, high, floors());
+  }
+
+  /**
+   * What was observed of one summary.
+   *
+   * @param summary one of the fitted ones or of the checks
+   * @return the number in its own unit, or the range that holds it
+   */
+  public Range observed(Summary summary) {
+    return summary.observed(coded.acts());
+  }
+
+  /**
+   * The calibration with everything that its file left out, and what was observed.
+   *
+   * @return YAML that names the scenario {@code resolved.yaml}
+   */
+  public String resolvedYaml() {
+    return spec.resolvedYaml(complete(fitted), complete(checks));
+  }
+
+  private Map<String, SummaryRule> complete(List<Summary> summaries) {
+    Map<String, SummaryRule> rules = new LinkedHashMap<>();
+    for (Summary summary : summaries) {
+      rules.put(summary.id(), summary.complete(look.documents(), observed(summary)));
+    }
+    return rules;
+  }
+
+  /**
+   * A simulated crisis in the place of the documents.
+   *
+   * @param summaries its fitted summaries, as {@link #simulate} gives them
+   * @return the observation
+   */
+  public Observation observation(double[] summaries) {
+    return new Observation(summaries, summaries, floors());
+  }
+
+  private double[] floors() {
+    return fitted.stream().mapToDouble(Summary::floor).toArray();
+  }
+
+  /**
+   * How many parameters are free.
+   *
+   * @return 1 or more
+   */
+  public int dimension() {
+    return scales.size();
+  }
+
+  @Override
+  public double @Nullable [] simulate(double[] scores, long key) {
+    List<ReportedAct> reported = reported(values(scores), key);
+    return reported == null
+        ? null
+        : fitted.stream().mapToDouble(s -> s.scaled(s.of(reported).low())).toArray();
+  }
+
+  /**
+   * What the documents would have reported of one run.
+   *
+   * @param values values of the free parameters
+   * @param key root of everything random
+   * @return the reported acts; null where the scenario refuses these values
+   */
+  public @Nullable List<ReportedAct> reported(double[] values, long key) {
+    Scenario scenario = scenario(values);
+    return scenario == null
+        ? null
+        : simulated.of(Simulation.of(scenario).acts(new RunKey(key, 0)).acts(), scenario);
+  }
+
+  /**
+   * Whether the scenario takes some values.
+   *
+   * @param values values of the free parameters
+   * @return false where it refuses them
+   */
+  public boolean allows(double[] values) {
+    return scenario(values) != null;
+  }
+
+  private @Nullable Scenario scenario(double[] values) {
+    try {
+      return prepared.at(values);
+    } catch (SourceException e) {
+      return null;
+    }
+  }
+}

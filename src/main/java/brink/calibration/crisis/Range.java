@@ -1,0 +1,26 @@
+package brink.calibration.crisis;
+
+/**
+ * A number that is known, or known to lie within bounds.
+ *
+ * @param low least value
+ * @param high greatest value, may be infinity; the same as the least where the number is known
+ */
+public record Range(double low, double high) {
+  /**
+   * Checks the order.
+   *
+   * @param low least value
+   * @param high greatest value, may be infinity
+   * @throws IllegalArgumentException if the least value is not below or at the greatest
+   */
+  public Range {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException("from " + low + " to " + high);
+    }
+  }
+
+  static Range exactly(double value) {
+    return new Range(value, value);
+  }
+}

@@ -1,0 +1,78 @@
+package brink.cli;
+
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisModel;
+import brink.results.CalibrationFolder;
+import brink.results.ResultsFolder;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Calibrates a scenario on what documents report. */
+@Command(
+    name = "calibrate",
+    description = "Finds the parameters under which runs look like what the documents report.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brink calibrate scenarios/calibrations/baseline.calibration.yaml",
+      "  brink calibrate scenarios/calibrations/baseline.calibration.yaml \\",
+      "      --set method.particles=200 --set stop.simulations=5000 --out results/quick",
+      "",
+      "Approximate Bayesian computation by sequential Monte Carlo: the posterior is the",
+      "same on any number of threads. It stops as soon as one of the limits under 'stop'",
+      "is reached, and says which. One that was interrupted or killed goes on with",
+      "'brink resume DIR'. Results go to results/calibration-NAME unless --out says",
+      "otherwise.",
+      "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
+    })
+final class CalibrateCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SPEC",
+      description = "Calibration file, on disk or shipped with the program.")
+  @SuppressWarnings("NullAway.Init")
+  private String file;
+
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
+  @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final OutputOptions place = new OutputOptions();
+  @Mixin private final QuietOption quiet = new QuietOption();
+
+  CalibrateCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CalibrationSpec read =
+        CalibrationSpec.read(file, sets.values(), new FileSource(shell.directory()));
+    CrisisModel model = new CrisisModel(read);
+    model.coded().leftOut().forEach(text -> quiet.note(shell, "not counted: " + text));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(ResultsFolder.RESOLVED, read.template().resolvedYaml());
+    files.put(CalibrationFolder.SPEC, model.resolvedYaml());
+    CalibrationFolder folder =
+        CalibrationFolder.begin(
+            place.target(shell, "calibration-" + read.name()),
+            place.replaces(),
+            place.charts(),
+            files);
+    return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), threads.count(), folder)
+        .call();
+  }
+}

@@ -1,0 +1,123 @@
+package brink.cli;
+
+import brink.calibration.abc.AbcSmc;
+import brink.calibration.abc.Monitor;
+import brink.calibration.abc.Posterior;
+import brink.calibration.abc.Projection;
+import brink.calibration.abc.Settings;
+import brink.calibration.abc.StopReason;
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisModel;
+import brink.calibration.crisis.Fit;
+import brink.experiment.Plan;
+import brink.experiment.Tally;
+import brink.results.CalibrationFolder;
+import brink.results.CalibrationTables;
+import brink.results.Draft;
+import brink.results.ResultsFolder;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Does a calibration that was begun, from its start or from where it was, and writes it. */
+final class CalibrationRun {
+  private final Shell shell;
+  private final QuietOption quiet;
+  private final Imprint imprint;
+  private final int threads;
+  private final CalibrationFolder folder;
+
+  CalibrationRun(
+      Shell shell, QuietOption quiet, Imprint imprint, int threads, CalibrationFolder folder) {
+    this.shell = shell;
+    this.quiet = quiet;
+    this.imprint = imprint;
+    this.threads = threads;
+    this.folder = folder;
+  }
+
+  int call() throws IOException {
+    CalibrationSpec spec =
+        CalibrationSpec.read(
+            folder.spec().toString(), List.of(), new FileSource(shell.directory()));
+    CrisisModel model = new CrisisModel(spec);
+    note(model);
+    Projection projection =
+        Projection.learn(
+            model.dimension(),
+            model,
+            model.observation(),
+            spec.pilot(),
+            spec.settings().seed(),
+            threads,
+            shell.stop());
+    Posterior posterior = projection == null ? null : sample(model, projection);
+    if (projection == null || posterior == null) {
+      shell.say("interrupted; go on with 'brink resume " + shell.shown(folder.target()) + "'");
+      return Exit.INTERRUPTED;
+    }
+    if (posterior.generations().isEmpty()) {
+      shell.say("the budget of simulations is too small for one generation; nothing is written");
+      return Exit.BAD_INPUT;
+    }
+    Fit fit = Fit.of(model, projection, posterior);
+    write(fit);
+    new Calibrated(fit).print(shell.out());
+    shell.out().println(shell.shown(folder.target()));
+    return Exit.OK;
+  }
+
+  private void note(CrisisModel model) {
+    Settings settings = model.spec().settings();
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%d parameters from %d summaries: %,d particles, at most %,d simulations after a pilot"
+                + " of %,d, on %d threads, seed %d",
+            model.dimension(),
+            model.fitted().size(),
+            settings.particles(),
+            settings.stopping().simulations(),
+            model.spec().pilot(),
+            threads,
+            settings.seed()));
+  }
+
+  private @Nullable Posterior sample(CrisisModel model, Projection projection) throws IOException {
+    Settings settings = model.spec().settings();
+    ProgressLine line = quiet.progress(shell);
+    long most = settings.stopping().simulations();
+    Monitor monitor = (generation, accepted, simulations, tolerance) -> line.at(simulations, most);
+    Posterior posterior =
+        new AbcSmc(model.dimension(), projection, projection.observation(), settings)
+            .run(threads, folder, monitor, shell.stop());
+    if (posterior.simulations() < most) {
+      line.stop();
+    }
+    return posterior.reason() == StopReason.INTERRUPTED ? null : posterior;
+  }
+
+  private void write(Fit fit) throws IOException {
+    CalibrationSpec spec = fit.model().spec();
+    try (Draft draft = folder.draft()) {
+      Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
+      Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
+      CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit);
+      CalibrationTables.parameters(draft.file("parameters.csv"), fit);
+      CalibrationTables.generations(draft.file("generations.csv"), fit);
+      CalibrationTables.predictive(draft.file("predictive.csv"), fit);
+      long simulations = fit.posterior().simulations();
+      Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
+      Tally tally = new Tally(simulations, simulations, List.of(), 0);
+      String digest = Draft.sha256(draft.file(CalibrationFolder.POSTERIOR));
+      draft.publish(
+          imprint.manifest(
+              spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
+    }
+    folder.end();
+  }
+}

@@ -1,0 +1,146 @@
+package brink.results;
+
+import brink.calibration.WeightedSample;
+import brink.calibration.abc.Population;
+import brink.calibration.crisis.Check;
+import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.Spread;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a calibration. */
+public final class CalibrationTables {
+  /** Digits of the posterior: what a run draws must be what the table says. */
+  private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+  private static final List<String> SPREAD =
+      List.of("mean", "sd", "q05", "q25", "q50", "q75", "q95");
+
+  private CalibrationTables() {}
+
+  /**
+   * The posterior: one row for each draw, with its weight and the values of the free parameters.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void posterior(Path file, Fit fit) throws IOException {
+    List<String> header = new ArrayList<>(List.of("weight"));
+    fit.learnt().forEach(learnt -> header.add(learnt.path()));
+    WeightedSample draws = fit.draws();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < draws.size(); i++) {
+      List<String> row = new ArrayList<>(List.of(exact(draws.weight(i))));
+      for (double value : draws.point(i)) {
+        row.add(exact(value));
+      }
+      rows.add(row);
+    }
+    Csv.write(file, header, rows);
+  }
+
+  private static String exact(double value) {
+    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * What the documents say of each parameter.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void parameters(Path file, Fit fit) throws IOException {
+    List<String> header = new ArrayList<>(List.of("parameter", "unit"));
+    SPREAD.forEach(name -> header.add("prior-" + name));
+    SPREAD.forEach(name -> header.add("posterior-" + name));
+    header.addAll(List.of("contraction", "verdict"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Learnt learnt : fit.learnt()) {
+      List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
+      row.addAll(numbers(learnt.prior()));
+      row.addAll(numbers(learnt.posterior()));
+      row.add(Decimal.text(learnt.contraction()));
+      row.add(learnt.verdict().words());
+      rows.add(row);
+    }
+    Csv.write(file, header, rows);
+  }
+
+  private static List<String> numbers(Spread s) {
+    List<String> numbers = new ArrayList<>();
+    for (double number :
+        new double[] {s.mean(), s.sd(), s.q05(), s.q25(), s.q50(), s.q75(), s.q95()}) {
+      numbers.add(Decimal.text(number));
+    }
+    return numbers;
+  }
+
+  /**
+   * The generations.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void generations(Path file, Fit fit) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Population g : fit.posterior().generations()) {
+      rows.add(
+          List.of(
+              Integer.toString(g.generation()),
+              Decimal.text(g.tolerance()),
+              Long.toString(g.tried()),
+              Long.toString(g.simulated()),
+              Integer.toString(g.sample().size()),
+              Decimal.text(g.acceptance()),
+              Decimal.text(g.sample().effectiveSize())));
+    }
+    Csv.write(
+        file,
+        List.of(
+            "generation",
+            "tolerance",
+            "proposals",
+            "simulations",
+            "accepted",
+            "acceptance",
+            "effective-size"),
+        rows);
+  }
+
+  /**
+   * Each summary as observed, against what prior and posterior predict.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void predictive(Path file, Fit fit) throws IOException {
+    List<String> header = new ArrayList<>(List.of("summary", "fitted", "low", "high"));
+    SPREAD.forEach(name -> header.add("prior-" + name));
+    SPREAD.forEach(name -> header.add("posterior-" + name));
+    header.addAll(List.of("tail", "agrees"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Check check : fit.checks()) {
+      List<String> row = new ArrayList<>();
+      row.add(check.id());
+      row.add(Boolean.toString(check.fitted()));
+      row.add(Decimal.text(check.observed().low()));
+      row.add(Decimal.text(check.observed().high()));
+      row.addAll(numbers(check.prior()));
+      row.addAll(numbers(check.posterior()));
+      row.add(Decimal.text(check.tail()));
+      row.add(Boolean.toString(check.agrees()));
+      rows.add(row);
+    }
+    Csv.write(file, header, rows);
+  }
+}

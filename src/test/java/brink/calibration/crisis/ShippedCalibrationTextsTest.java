@@ -1,0 +1,73 @@
+package brink.calibration.crisis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The schema and the guide that are checked in are those that the code makes. After a change of a
+ * field, {@code mvn test -Dtest=ShippedCalibrationTextsTest -Dbrink.regenerate=true} writes them
+ * anew.
+ */
+class ShippedCalibrationTextsTest {
+  private static final Path SCHEMA_FILE = Path.of("scenarios/schema/calibration.schema.json");
+  private static final Path GUIDE = Path.of("scenarios/calibrations/README.md");
+  private static final Path SHIPPED = Path.of("scenarios/calibrations/baseline.calibration.yaml");
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(CalibrationSpec.schema(), InputFormat.JSON);
+
+  private static List<String> errors(String yaml) {
+    return SCHEMA.validate(yaml, InputFormat.YAML).stream().map(Error::toString).toList();
+  }
+
+  @Test
+  void schemaIsTheOneThatTheCodeMakes() throws IOException {
+    holdsEqual(SCHEMA_FILE, CalibrationSpec.schema());
+  }
+
+  @Test
+  void guideIsTheOneThatTheCodeMakes() throws IOException {
+    String text = Files.readString(GUIDE);
+    String mark = "how to write them anew. -->\n";
+    int end = text.indexOf(mark) + mark.length();
+    assertThat(end).as("place of the tables").isGreaterThan(mark.length());
+    holdsEqual(GUIDE, text.substring(0, end) + CalibrationSpec.fieldGuide());
+  }
+
+  private static void holdsEqual(Path file, String made) throws IOException {
+    if (Boolean.getBoolean("brink.regenerate")) {
+      Files.writeString(file, made);
+    }
+    assertThat(file).content().isEqualTo(made);
+  }
+
+  @Test
+  void theShippedCalibrationIsValid() throws IOException {
+    assertThat(errors(Files.readString(SHIPPED))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "summaries: {a: {kind: counts}}",
+        "summaries: {a: {rung: 12}}",
+        "method: {particles: many}",
+        "stop: {generation: 3}",
+        "unknown: 1",
+      })
+  void whatTheReaderRefusesIsInvalid(String yaml) {
+    assertThat(errors(yaml)).isNotEmpty();
+  }
+}

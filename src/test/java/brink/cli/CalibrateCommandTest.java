@@ -1,0 +1,117 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+  @TempDir Path here;
+
+  @BeforeEach
+  void writeSmallCalibration() throws IOException {
+    Files.writeString(
+        here.resolve("small.calibration.yaml"),
+        """
+        title: Three parameters
+        scenario: scenarios/baseline.yaml
+        parameters: [actors.us.tempo, actors.israel.tempo, actors.us.repertoire.appeal.israel]
+        summaries:
+          appeals: {acts: [appeal], from: us, to: israel}
+          us-acts: {from: us}
+          israel-acts: {from: israel}
+          rung: {kind: highest-rung, each-document: true}
+        checks:
+          calls: {family: call}
+        method: {particles: 40, pilot: 200}
+        stop: {generations: 3, simulations: 2000}
+        """);
+  }
+
+  private Typed calibrate(BooleanSupplier stop, String... words) {
+    List<String> all = new ArrayList<>(List.of("calibrate", "small.calibration.yaml"));
+    all.addAll(Arrays.asList(words));
+    return Typed.in(here, stop, all.toArray(new String[0]));
+  }
+
+  @Test
+  void aCalibrationWritesItsPosterior() throws IOException {
+    Typed typed = calibrate(() -> false, "--out", "r", "--no-charts");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("actors.us.tempo")
+        .contains("Stopped because all generations are done.")
+        .contains("1 of 1 summaries");
+    List<String> posterior = Files.readAllLines(here.resolve("r/posterior.csv"));
+    assertThat(posterior).hasSize(41);
+    assertThat(posterior.get(0))
+        .isEqualTo("weight,actors.us.tempo,actors.israel.tempo,actors.us.repertoire.appeal.israel");
+    assertThat(Files.readAllLines(here.resolve("r/generations.csv"))).hasSize(4);
+    assertThat(here.resolve("r/journal")).doesNotExist();
+    assertThat(here.resolve("r/manifest.json")).exists();
+  }
+
+  @Test
+  void anInterruptedCalibrationGoesOnToTheSameBytes() throws IOException {
+    assertThat(calibrate(() -> false, "--out", "whole", "--no-charts", "--threads", "1").code())
+        .isZero();
+    AtomicInteger asked = new AtomicInteger();
+    Typed stopped = calibrate(() -> asked.incrementAndGet() > 330, "--out", "parts", "--no-charts");
+    assertThat(stopped.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(stopped.err()).contains("go on with 'brink resume parts'");
+    Typed again = calibrate(() -> false, "--out", "parts");
+    assertThat(again.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(again.err()).contains("a calibration was begun here");
+    assertThat(Typed.in(here, () -> false, "resume", "parts").code()).isZero();
+    for (String file : List.of("posterior.csv", "parameters.csv", "predictive.csv")) {
+      assertThat(here.resolve("parts").resolve(file))
+          .hasSameBinaryContentAs(here.resolve("whole").resolve(file));
+    }
+    assertThat(here.resolve("parts/charts")).doesNotExist();
+  }
+
+  @Test
+  void aLogThatWasCutOffLosesItsLastLineOnly() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    calibrate(() -> asked.incrementAndGet() > 330, "--out", "parts", "--no-charts");
+    Path log = here.resolve("parts/journal/trials.txt");
+    Files.writeString(log, Files.readString(log) + "1 aaar");
+    assertThat(Typed.in(here, () -> false, "resume", "parts").code()).isZero();
+  }
+
+  @Test
+  void aLogThatWasChangedIsRefused() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    calibrate(() -> asked.incrementAndGet() > 330, "--out", "parts", "--no-charts");
+    Path log = here.resolve("parts/journal/trials.txt");
+    Files.writeString(log, Files.readString(log).replace('a', 'r'));
+    Typed resumed = Typed.in(here, () -> false, "resume", "parts");
+    assertThat(resumed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(resumed.err()).contains("trials.txt: damaged after byte 0");
+  }
+
+  @Test
+  void aBudgetBelowOneGenerationIsSaid() {
+    Typed typed = calibrate(() -> false, "--set", "stop.simulations=10", "--out", "r");
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err()).contains("too small for one generation");
+  }
+
+  @Test
+  void badInputIsRefusedBeforeAnythingIsWritten() {
+    Typed typed = calibrate(() -> false, "--set", "method.particles=1", "--out", "r");
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err())
+        .contains("--set #1: method.particles is 1; it must be a whole number from 20 to 100000");
+    assertThat(here.resolve("r")).doesNotExist();
+  }
+}
