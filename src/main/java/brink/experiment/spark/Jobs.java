@@ -93,7 +93,6 @@ final class Jobs {
         Thread.currentThread().interrupt();
         break;
       } catch (ExecutionException e) {
-        // What asks us to stop, such as Ctrl-C, asks Spark as well.
         if (!stop.getAsBoolean()) {
           throw new IOException("Spark gave up: " + firstLine(e.getCause()), e);
         }

@@ -54,15 +54,25 @@ public final class SparkEngine implements TaskEngine {
   public void run(
       TaskWork work, List<Task> tasks, Journal journal, Progress progress, BooleanSupplier stop)
       throws IOException {
-    if (tasks.isEmpty()) {
+    if (tasks.isEmpty() || stop.getAsBoolean()) {
       return;
     }
     JavaSparkContext started = context();
     Broadcast<TaskWork> sent = started.broadcast(work);
     try {
       new Jobs(started, sent, tasks, journal).run(progress, stop);
+    } catch (IllegalStateException e) {
+      if (!started.sc().isStopped()) {
+        throw e;
+      }
+      // What asks us to stop, such as Ctrl-C, stops Spark as well.
+      if (!stop.getAsBoolean()) {
+        throw new IOException("Spark gave up: " + Jobs.firstLine(e), e);
+      }
     } finally {
-      sent.destroy();
+      if (!started.sc().isStopped()) {
+        sent.destroy();
+      }
     }
   }
 
