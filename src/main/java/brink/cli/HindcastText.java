@@ -53,8 +53,8 @@ final class HindcastText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%d forecasts of events and %d of counts, all of one crisis: no skill can be claimed from"
-                + " it.",
+            "%s made %d forecasts of events and %d of counts, all of one crisis, which shows no skill.",
+            main,
             board.n(main, ScoreKind.BRIER),
             board.n(main, ScoreKind.CRPS)));
     for (ScoreKind kind : ScoreKind.values()) {

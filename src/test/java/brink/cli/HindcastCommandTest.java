@@ -28,7 +28,7 @@ class HindcastCommandTest {
         .startsWith("mean score, the lower the better  Brier")
         .containsPattern("\nbrink-priors +\\d")
         .containsPattern("\nmarkov +\\d")
-        .contains("56 forecasts of events and 30 of counts, all of one crisis: no skill can be")
+        .contains("brink-priors made 56 forecasts of events and 30 of counts, all of one crisis")
         .contains("Over 3 simulated crises")
         .endsWith("\n\nout\n");
     assertThat(typed.err()).contains("20 futures a day, 3 simulated crises", "not scored: e037");

@@ -64,24 +64,36 @@ class HindcastTest {
   }
 
   @Test
-  void aForecastOfARunThatKnowsItsPastIsCalibratedOnItsOwnCrises() {
-    // Crises of the very scenario that forecasts. The mean count forecast must agree with the mean
-    // count that came: 60 crises, some 4 acts in the last three documents with a standard deviation
-    // of some 4 each, so a standard error of about 0.5; three of them.
-    Hindcast hindcast = new Hindcast(List.of(Baseline.method()), Baseline.QUESTIONS, 40, 3);
-    double forecast = 0;
+  void runsThatKnowNothingExpectWhatComesAndThoseToldOfAGapTooLittle() {
+    // Crises of the very scenario that forecasts, from 22 September, after a gap in which nobody
+    // looked. Strikes reported on the last three days: 1.5 with a standard deviation of about 2.5,
+    // so a standard error of 0.25 over 100 crises. Unconditioned runs expect as many within three
+    // of
+    // them; conditioned ones take the gap for silence, and expect about half.
+    Method told = Baseline.method();
+    Method free =
+        new BrinkMethod("free", "knows nothing", false, past -> List.of(Baseline.SCENARIO));
+    Hindcast hindcast = new Hindcast(List.of(told, free), Baseline.QUESTIONS, 30, 3);
+    double[] expected = new double[2];
     double observed = 0;
-    int crises = 60;
+    int crises = 100;
     for (int i = 0; i < crises; i++) {
       ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, i));
-      for (Scored scored : hindcast.of(crisis, i, 2, Baseline.method())) {
-        if (!scored.question().isEvent()) {
-          forecast += scored.forecast() / crises;
-          observed += scored.observed() / crises;
-        }
+      for (int m = 0; m < 2; m++) {
+        Scored strikes = strikes(hindcast.of(crisis, i, 3, hindcast.methods().get(m)));
+        expected[m] += strikes.forecast() / crises;
+        observed += strikes.observed() / (2.0 * crises);
       }
     }
-    assertThat(forecast).isCloseTo(observed, within(1.5));
+    assertThat(expected[1]).isCloseTo(observed, within(0.75));
+    assertThat(expected[0]).isLessThan(0.75 * expected[1]);
+  }
+
+  private static Scored strikes(List<Scored> scored) {
+    return scored.stream()
+        .filter(one -> one.question().id().equals("002-strikes"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
