@@ -41,7 +41,8 @@ class SparkEngineTest {
 
   private static SparkEngine spark;
 
-  @TempDir Path here;
+  /** One for all tests: what a failed sweep leaves running may write until the end of Spark. */
+  @TempDir static Path here;
 
   @BeforeAll
   static void start() {
