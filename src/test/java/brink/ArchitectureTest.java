@@ -196,7 +196,8 @@ class ArchitectureTest {
               "comparison",
               "splitting",
               "calibration",
-              "sensitivity")
+              "sensitivity",
+              "discovery")
           .in("org.apache.commons..");
 
   static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =

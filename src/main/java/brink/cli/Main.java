@@ -54,6 +54,8 @@ public final class Main {
     line.addSubcommand(new RareCommand(shell));
     line.addSubcommand(new HindcastCommand(shell));
     line.addSubcommand(new CalibrateCommand(shell));
+    line.addSubcommand(new SensitivityCommand(shell));
+    line.addSubcommand(new DiscoverCommand(shell));
     line.addSubcommand(new ListCommand(shell));
     line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new ValidateCommand(shell));

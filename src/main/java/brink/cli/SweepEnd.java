@@ -37,6 +37,9 @@ final class SweepEnd {
     }
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
     SweepOutput.Counted counted = new SweepOutput(layout, plan, draft).tables(tasks);
+    if (plan.charts() && layout.design().size() <= SweepReport.MOST_POINTS) {
+      new SweepReport(sweep, layout, counted.moments()).write(draft);
+    }
     ResultsFolder results = draft.publish(manifest(counted, draft, threads));
     new Extremes(layout, counted.moments()).print(shell.out());
     shell.out().println();

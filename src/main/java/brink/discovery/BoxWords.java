@@ -18,7 +18,7 @@ public final class BoxWords {
    * @param box the box
    * @param axes the axes
    * @return such as "actors.israel.reciprocity is 0.41 or more and actors.us.tempo is between 0.2
-   *     and 0.5"; numbers have three digits and are rounded outwards; "anything goes" for no limit
+   *     and 0.5"; numbers have three digits; "anything goes" for no limit
    */
   public static String of(Box box, List<Axis> axes) {
     List<String> parts =
@@ -49,10 +49,10 @@ public final class BoxWords {
               .collect(Collectors.joining(" or "));
     }
     Limit.Between between = (Limit.Between) limit;
-    String low = number(between.low(), RoundingMode.FLOOR);
-    String high = number(between.high(), RoundingMode.CEILING);
+    String low = number(between.low());
+    String high = number(between.high());
     if (between.low() == between.high()) {
-      return axis.name() + " is " + number(between.low(), RoundingMode.HALF_EVEN);
+      return axis.name() + " is " + number(between.low());
     }
     if (between.high() == Double.POSITIVE_INFINITY) {
       return axis.name()
@@ -65,12 +65,12 @@ public final class BoxWords {
         : axis.name() + " is between " + low + " and " + high;
   }
 
-  private static String number(double value, RoundingMode mode) {
+  private static String number(double value) {
     if (Double.isInfinite(value)) {
       return "";
     }
     BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(12)).round(new MathContext(DIGITS, mode));
+        new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

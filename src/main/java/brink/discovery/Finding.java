@@ -9,10 +9,11 @@ import java.util.List;
  * @param scores how it does: support and coverage as shares of all runs and all hits, density among
  *     its own runs; what lies in an earlier box counts there alone
  * @param around density of what earlier boxes left, this one included
- * @param heldBack density in boxes found from halves of the points, measured on the other halves;
- *     NaN where no such point lay in a box. The density itself is flattered by the search
- * @param frequency of each axis, the share of resamples in which the box limits it
- * @param p share of shuffled samples, this one included, in which some box stands out as far
+ * @param heldBack density in boxes found in the same way, on the same axes, from halves of the
+ *     points, measured on the other halves; NaN where they held nothing. The density itself is
+ *     flattered by the search
+ * @param frequency of each axis, the share of halves in which a box sought on all axes limits it
+ * @param p how likely chance alone does as well: twice the median p-value over the other halves
  * @param steps boxes on the way, scores as shares of what earlier boxes left
  * @param chosen place of the one that became the box
  */

@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The second half of PRIM. Peeling is greedy and may have cut too deep: thin slices are put back as
- * long as the box stands out further for it. Then limits that hardly matter are lifted, as long as
- * the box keeps nearly all of what it stands out by.
+ * long as the box stands out further for it. Then ends of limits are lifted that do not pay for
+ * having been sought among many.
+ *
+ * <p>N times the square of the lift over the variance of the points is about a chi-square, N the
+ * number of points. Each end of a limit has to add twice the logarithm of the number of ends that
+ * there might be, which is about the most that any of them adds by chance: the risk inflation
+ * criterion (Foster and George 1994, Annals of Statistics 22(4)).
  *
  * <p>Source: Friedman and Fisher 1999, Statistics and Computing 9(2), sections 8.2 (pasting) and 10
- * (redundant input variables). They paste as long as the density rises; here it is what the box is
- * chosen by ({@link Scores#lift}), so that all steps pull the same way.
+ * (redundant input variables). They paste as long as the density rises, and leave to the reader
+ * what is redundant; here it is what the box is chosen by ({@link Scores#lift}), so that all steps
+ * pull the same way.
  */
 final class Pasting {
-  /** Share of the lift that must be left without a limit; chosen: few limits are understood. */
-  private static final double NEARLY_ALL = 0.95;
-
   private final Sample sample;
+  private final double price;
 
   /**
    * A sample to look at.
@@ -31,22 +35,36 @@ final class Pasting {
    */
   Pasting(Sample sample) {
     this.sample = sample;
+    int ends = 2 * sample.points().axes().size();
+    price = 2 * Math.log(ends) * sample.variance() / sample.size();
   }
 
-  /** Widens a box, then lifts limits. */
+  /** Widens a box, lifts limits, and widens it again. */
   Box of(Box box) {
+    return pasted(pruned(pasted(box)));
+  }
+
+  private Box pasted(Box box) {
     Box wide = box;
     for (Box from = null; !wide.equals(from); ) {
       from = wide;
       wide = best(wider(from), from, lift(from));
     }
-    double enough = NEARLY_ALL * lift(wide);
-    Box simple = wide;
+    return wide;
+  }
+
+  private Box pruned(Box box) {
+    Box simple = box;
     for (Box from = null; !simple.equals(from); ) {
       from = simple;
-      simple = best(simpler(from), from, enough);
+      simple = best(simpler(from), from, Math.sqrt(Math.max(0, squared(from) - price)));
     }
     return simple;
+  }
+
+  private double squared(Box box) {
+    double lift = Math.max(0, lift(box));
+    return lift * lift;
   }
 
   /** The box that stands out most of those that do so by more than {@code least}, else another. */

@@ -28,6 +28,7 @@ final class Peeling {
   private static final double TINY = 1e-12;
 
   private final Sample sample;
+  private final List<Integer> axes;
   private final int leastPoints;
   private Box box;
   private int[][] live;
@@ -38,18 +39,19 @@ final class Peeling {
    * Begins with all points.
    *
    * @param sample what to peel
+   * @param axes the axes on which slices are cut, one or more, rising
    * @param leastPoints points that a box must hold
    */
-  Peeling(Sample sample, int leastPoints) {
+  Peeling(Sample sample, List<Integer> axes, int leastPoints) {
     this.sample = sample;
+    this.axes = axes;
     this.leastPoints = leastPoints;
-    int axes = sample.points().axes().size();
-    box = Box.open(axes);
+    box = Box.open(sample.points().axes().size());
     weight = sample.allWeight();
     hits = sample.allHits();
-    live = new int[axes][];
-    for (int a = 0; a < axes; a++) {
-      live[a] = sample.points().order(a, p -> sample.weight(p) > 0);
+    live = new int[axes.size()][];
+    for (int a = 0; a < live.length; a++) {
+      live[a] = sample.points().order(axes.get(a), p -> sample.weight(p) > 0);
     }
   }
 
@@ -116,11 +118,12 @@ final class Peeling {
   private List<Slice> slices() {
     List<Slice> slices = new ArrayList<>();
     for (int a = 0; a < live.length; a++) {
-      if (sample.points().axes().get(a).numeric()) {
-        add(slices, fromBelow(a));
-        add(slices, fromAbove(a));
+      int axis = axes.get(a);
+      if (sample.points().axes().get(axis).numeric()) {
+        add(slices, fromBelow(axis, live[a]));
+        add(slices, fromAbove(axis, live[a]));
       } else {
-        words(slices, a);
+        words(slices, axis, live[a]);
       }
     }
     return slices;
@@ -132,8 +135,7 @@ final class Peeling {
     }
   }
 
-  private @Nullable Slice fromBelow(int axis) {
-    int[] order = live[axis];
+  private @Nullable Slice fromBelow(int axis, int[] order) {
     int n = thickness(order, axis, 0, 1);
     if (n == order.length) {
       return null;
@@ -143,8 +145,7 @@ final class Peeling {
     return slice(axis, new Limit.Between(low, now.high()), order, 0, n);
   }
 
-  private @Nullable Slice fromAbove(int axis) {
-    int[] order = live[axis];
+  private @Nullable Slice fromAbove(int axis, int[] order) {
     int n = thickness(order, axis, order.length - 1, -1);
     if (n == order.length) {
       return null;
@@ -184,16 +185,15 @@ final class Peeling {
     return new Slice(axis, limit, to - from, slicedWeight, slicedHits);
   }
 
-  private void words(List<Slice> slices, int axis) {
+  private void words(List<Slice> slices, int axis, int[] order) {
     SortedSet<Integer> there = new TreeSet<>();
-    for (int point : live[axis]) {
+    for (int point : order) {
       there.add((int) sample.points().value(point, axis));
     }
     for (int word : there) {
       SortedSet<Integer> left = new TreeSet<>(there);
       left.remove(word);
       if (!left.isEmpty()) {
-        int[] order = live[axis];
         int from = 0;
         while (sample.points().value(order[from], axis) < word) {
           from++;

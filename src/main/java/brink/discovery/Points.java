@@ -52,6 +52,26 @@ public final class Points {
     return values.length;
   }
 
+  /**
+   * The least value on an axis.
+   *
+   * @param axis its place
+   * @return NaN where there are no points
+   */
+  public double least(int axis) {
+    return values.length == 0 ? Double.NaN : values[orders[axis][0]][axis];
+  }
+
+  /**
+   * The greatest value on an axis.
+   *
+   * @param axis its place
+   * @return NaN where there are no points
+   */
+  public double greatest(int axis) {
+    return values.length == 0 ? Double.NaN : values[orders[axis][values.length - 1]][axis];
+  }
+
   double value(int point, int axis) {
     return values[point][axis];
   }

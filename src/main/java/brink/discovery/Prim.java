@@ -21,9 +21,14 @@ record Prim(List<Step> steps, int chosen, Box box, Scores scores) {
   /** And as many points as this, for a share of hits to mean anything. */
   private static final int LEAST_POINTS = 10;
 
-  /** Finds the box. */
-  static Prim of(Sample sample) {
-    List<Step> steps = new Peeling(sample, leastPoints(sample)).steps();
+  /**
+   * Finds the box.
+   *
+   * @param sample where to seek
+   * @param axes the axes that it may limit, one or more, rising
+   */
+  static Prim of(Sample sample, List<Integer> axes) {
+    List<Step> steps = new Peeling(sample, axes, leastPoints(sample)).steps();
     int chosen = 0;
     for (int s = 1; s < steps.size(); s++) {
       if (lift(steps, s, sample) > lift(steps, chosen, sample)) {
@@ -32,15 +37,6 @@ record Prim(List<Step> steps, int chosen, Box box, Scores scores) {
     }
     Box box = new Pasting(sample).of(steps.get(chosen).box());
     return new Prim(steps, chosen, box, sample.scores(box));
-  }
-
-  /** How far the best box on the way stands out: the measure of what chance can do. */
-  static double lift(Sample sample) {
-    return new Peeling(sample, leastPoints(sample))
-        .steps().stream()
-            .mapToDouble(step -> step.scores().lift(sample.density()))
-            .max()
-            .orElseThrow();
   }
 
   private static double lift(List<Step> steps, int step, Sample sample) {

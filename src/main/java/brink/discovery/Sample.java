@@ -3,7 +3,9 @@ package brink.discovery;
 import brink.random.RandomStream;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * How often an outcome came at each point.
@@ -84,6 +86,21 @@ public final class Sample {
     return allHits / allWeight;
   }
 
+  /** Variance of the points' shares, with n - 1; NaN for fewer than two points. */
+  double variance() {
+    double mean = shares().average().orElse(Double.NaN);
+    return shares().map(y -> (y - mean) * (y - mean)).sum() / (size() - 1);
+  }
+
+  private DoubleStream shares() {
+    return IntStream.of(there()).mapToDouble(p -> hits[p] / weights[p]);
+  }
+
+  /** Whether some runs are hits and some are not. */
+  boolean varies() {
+    return allHits > 0 && allHits < allWeight;
+  }
+
   double weight(int point) {
     return weights[point];
   }
@@ -143,25 +160,6 @@ public final class Sample {
     return new Sample(points, newHits, newWeights);
   }
 
-  /** The same responses at other points of this sample: whatever they had to do with it is lost. */
-  Sample shuffled(RandomStream random) {
-    int[] there = there();
-    double[] newHits = hits.clone();
-    double[] newWeights = weights.clone();
-    for (int i = there.length - 1; i > 0; i--) {
-      int j = (int) (random.uniform() * (i + 1));
-      swap(newHits, there[i], there[j]);
-      swap(newWeights, there[i], there[j]);
-    }
-    return new Sample(points, newHits, newWeights);
-  }
-
-  private static void swap(double[] array, int i, int j) {
-    double kept = array[i];
-    array[i] = array[j];
-    array[j] = kept;
-  }
-
   /** How a box does. */
   Scores scores(Box box) {
     int n = 0;
@@ -175,5 +173,29 @@ public final class Sample {
       }
     }
     return new Scores(n, weight / allWeight, hit / allHits, hit / weight);
+  }
+
+  /**
+   * How likely chance alone makes a box, which was found without looking at this sample, as dense:
+   * one-sided, by the normal distribution of the mean of some of a finite number of points.
+   *
+   * @return a p-value; 1 where no point is inside, or all are
+   */
+  double chance(Box box) {
+    int n = 0;
+    double inside = 0;
+    int[] there = there();
+    for (int point : there) {
+      if (box.contains(points.values(point))) {
+        inside += hits[point] / weights[point];
+        n++;
+      }
+    }
+    double variance = variance() * (1.0 / n - 1.0 / there.length);
+    if (n == 0 || !(variance > 0)) {
+      return 1;
+    }
+    double z = (inside / n - shares().average().orElseThrow()) / Math.sqrt(variance);
+    return new NormalDistribution(null, 0, 1).cumulativeProbability(-z);
   }
 }

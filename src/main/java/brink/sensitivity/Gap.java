@@ -14,14 +14,17 @@ public record Gap(State state, long replications) {
   /** The 97.5 % point of the standard normal distribution. */
   private static final double Z = 1.959963984540054;
 
+  /** Nobody runs more. */
+  private static final double MOST = 1e6;
+
   /** Whether two ranks can be told apart. */
   public enum State {
     /** The 95 % interval of the difference lies on one side of 0. */
     RESOLVED,
     /** More replications at the same points would do. */
     REPLICATIONS,
-    /** No number of replications would do: it takes more points. */
-    POINTS
+    /** A million replications would not do: it takes more points, or the two are alike. */
+    BEYOND
   }
 
   /**
@@ -44,10 +47,11 @@ public record Gap(State state, long replications) {
     double left = bearable - Math.max(0, variance - linear - quadratic);
     double noise = linear + quadratic;
     if (!(left > 0 && noise > 0)) {
-      return new Gap(State.POINTS, 0);
+      return new Gap(State.BEYOND, 0);
     }
     // The positive root of quadratic t^2 + linear t = left, in a form that bears quadratic = 0.
     double t = 2 * left / (linear + Math.sqrt(linear * linear + 4 * quadratic * left));
-    return new Gap(State.REPLICATIONS, (long) Math.ceil(replications / t));
+    double needed = Math.ceil(replications / t);
+    return needed > MOST ? new Gap(State.BEYOND, 0) : new Gap(State.REPLICATIONS, (long) needed);
   }
 }

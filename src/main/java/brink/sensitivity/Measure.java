@@ -19,9 +19,9 @@ public enum Measure {
   /** Response at the factor's last level less that at its first. */
   SWING("swing", "change from one end to the other", false),
   /** Response at the factor's first level less that at the scenario's own values. */
-  AT_LOW("at-low", "change at its first level", false),
+  AT_LOW("at-low", "change at its lowest level", false),
   /** Response at the factor's last level less that at the scenario's own values. */
-  AT_HIGH("at-high", "change at its last level", false);
+  AT_HIGH("at-high", "change at its highest level", false);
 
   private final String id;
   private final String words;

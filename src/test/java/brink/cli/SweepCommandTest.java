@@ -77,12 +77,13 @@ class SweepCommandTest {
         .contains("360 of 360 runs, 100 %")
         .contains("6 points with 60.0 of 60.0 runs");
     assertThat(manifest("results/r").files())
-        .containsOnlyKeys(
+        .containsKeys(
             "design.csv",
             "halves.csv",
             "plan.json",
             "points.csv",
             "replications.csv",
+            "report.html",
             "resolved/001-baseline.yaml",
             "spec.yaml");
     assertThat(Files.readAllLines(here.resolve("results/r/points.csv"))).hasSize(7);

@@ -44,7 +44,7 @@ class PrimTest {
   @Test
   void aPlantedBoxIsFound() {
     Sample sample = sample(uniform(1000, 5, 1), x -> planted(x) ? 0.8 : 0.1);
-    Prim prim = Prim.of(sample);
+    Prim prim = Prim.of(sample, List.of(0, 1, 2, 3, 4));
     assertThat(prim.box().limited()).containsExactly(0, 1);
     Limit.Between first = (Limit.Between) prim.box().limits().get(0);
     Limit.Between second = (Limit.Between) prim.box().limits().get(1);
@@ -81,7 +81,7 @@ class PrimTest {
       values[p][0] = p < 40 ? 1 : p;
     }
     Points points = new Points(List.of(Axis.ofNumbers("x")), values);
-    List<Step> steps = new Peeling(sample(points, x -> x[0] / 100), 10).steps();
+    List<Step> steps = new Peeling(sample(points, x -> x[0] / 100), List.of(0), 10).steps();
     assertThat(steps.get(0).scores().points()).isEqualTo(100);
     // The forty equal values go at once, then 5 % at a time, of 60: 3, of 57: 3, of 54: 3.
     assertThat(steps.stream().limit(5).map(step -> step.scores().points()))
@@ -100,7 +100,7 @@ class PrimTest {
       Arrays.fill(values[p], p);
     }
     Points points = new Points(List.of(Axis.ofNumbers("a"), Axis.ofNumbers("b")), values);
-    Prim prim = Prim.of(sample(points, x -> x[0] >= 31 ? 1 : 0));
+    Prim prim = Prim.of(sample(points, x -> x[0] >= 31 ? 1 : 0), List.of(0, 1));
     assertThat(prim.box().limited()).containsExactly(0);
     assertThat(prim.box().limits().get(0)).isEqualTo(new Limit.Between(31, INF));
   }
@@ -114,7 +114,10 @@ class PrimTest {
       values[p][1] = random.uniform();
     }
     List<Axis> axes = List.of(new Axis("kind", List.of("a", "b", "c", "d")), Axis.ofNumbers("x"));
-    Prim prim = Prim.of(sample(new Points(axes, values), x -> x[0] == 1 || x[0] == 3 ? 0.5 : 0.1));
+    Prim prim =
+        Prim.of(
+            sample(new Points(axes, values), x -> x[0] == 1 || x[0] == 3 ? 0.5 : 0.1),
+            List.of(0, 1));
     assertThat(prim.box().limits().get(0)).isEqualTo(new Limit.Among(new TreeSet<>(List.of(1, 3))));
     assertThat(prim.box().limits(1)).isFalse();
     assertThat(BoxWords.of(prim.box(), axes)).isEqualTo("kind is b or d");

@@ -65,7 +65,7 @@ class SobolIndicesTest {
     assertThat(indices.ranking().get(0).gap().state()).isEqualTo(Gap.State.RESOLVED);
     assertThat(indices.ranking().get(0).certainty()).isEqualTo(1);
     // Four factors are alike, so no number of replications puts them in order.
-    assertThat(indices.ranking().get(5).gap().state()).isEqualTo(Gap.State.POINTS);
+    assertThat(indices.ranking().get(5).gap().state()).isEqualTo(Gap.State.BEYOND);
   }
 
   @Test
@@ -192,8 +192,8 @@ class SobolIndicesTest {
     assertThat(gap.replications()).isEqualTo(224);
     // Of the same, 3 falls with the square: the root of 2.234.
     assertThat(Gap.of(3, 4, 0, 3, 100).replications()).isEqualTo(150);
-    assertThat(Gap.of(1, 4, 3, 0, 100).state()).isEqualTo(Gap.State.POINTS);
+    assertThat(Gap.of(1, 4, 3, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
     assertThat(Gap.of(4, 4, 3, 0, 100).state()).isEqualTo(Gap.State.RESOLVED);
-    assertThat(Gap.of(0, 0, 0, 0, 100).state()).isEqualTo(Gap.State.POINTS);
+    assertThat(Gap.of(0, 0, 0, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
   }
 }

@@ -193,7 +193,7 @@ public final class Charts {
     return draw(CauseChart.of(input), folder);
   }
 
-  private static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
+  static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
     Files.createDirectories(folder);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {

@@ -11,9 +11,7 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -25,9 +23,6 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 final class DifferenceChart {
   private static final int HEAD = 120;
   private static final int ROW = 26;
-
-  /** Steps between ticks, as shares; written in percentage points. */
-  private static final double[] STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
 
   private record Row(String label, PairedShare share) {}
 
@@ -121,11 +116,7 @@ final class DifferenceChart {
     double margin = 0.07 * (high - low);
     NumberAxis axis = ChartStyle.styled(new NumberAxis("difference [percentage points]"));
     axis.setRange(low - margin, high + margin);
-    TickUnits units = new TickUnits();
-    for (double step : STEPS) {
-      units.add(new NumberTickUnit(step, new PointFormat()));
-    }
-    axis.setStandardTickUnits(units);
+    axis.setStandardTickUnits(PointFormat.units());
     return axis;
   }
 

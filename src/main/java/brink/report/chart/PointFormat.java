@@ -4,10 +4,24 @@ import brink.report.Wording;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 
 /** Writes differences of shares in percentage points, with their sign. */
 final class PointFormat extends NumberFormat {
   private static final long serialVersionUID = 1;
+
+  /** Steps between ticks, as shares; written in percentage points. */
+  private static final double[] STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
+
+  /** Steps between ticks of an axis of differences. */
+  static TickUnits units() {
+    TickUnits units = new TickUnits();
+    for (double step : STEPS) {
+      units.add(new NumberTickUnit(step, new PointFormat()));
+    }
+    return units;
+  }
 
   /** A difference with one decimal, such as "+2.0"; what is nothing has no sign. */
   static String words(double difference) {

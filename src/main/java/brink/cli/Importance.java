@@ -1,0 +1,104 @@
+package brink.cli;
+
+import brink.model.OutcomeRule;
+import brink.report.SensitivityInput;
+import brink.report.SensitivityWords;
+import brink.sensitivity.Analysis;
+import brink.sensitivity.Effect;
+import brink.sensitivity.LedgerWords;
+import brink.sensitivity.Measure;
+import brink.sensitivity.Rank;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the terminal shows of an analysis of sensitivity. */
+final class Importance {
+  /** Outcomes and factors that are shown; the report has all. */
+  private static final int OUTCOMES = 3;
+
+  private static final int FACTORS = 8;
+
+  private static final String NEAR = "~0";
+
+  private final SensitivityInput input;
+
+  Importance(SensitivityInput input) {
+    this.input = input;
+  }
+
+  void print(PrintStream out) {
+    int shown = Math.min(OUTCOMES, input.analyses().size());
+    for (int o = 0; o < shown; o++) {
+      print(out, input.outcomes().get(o), input.analyses().get(o));
+    }
+    if (input.analyses().size() > shown) {
+      out.println((input.analyses().size() - shown) + " more outcomes: see indices.csv");
+      out.println();
+    }
+  }
+
+  private void print(PrintStream out, OutcomeRule rule, Analysis analysis) {
+    out.println(rule.label());
+    out.println(SensitivityWords.used(analysis));
+    out.println(SensitivityWords.noise(analysis.parts()));
+    if (analysis.found()) {
+      TextTable.print(out, rows(analysis));
+      out.println(rest(analysis));
+    }
+    out.println(LedgerWords.of(input.ledger(), rule.id(), rule.label()));
+    out.println();
+  }
+
+  private List<String[]> rows(Analysis analysis) {
+    List<Measure> measures = measures(analysis.leading());
+    List<String[]> rows = new ArrayList<>();
+    List<String> head =
+        new ArrayList<>(List.of("factor", analysis.leading().id(), "95 % interval"));
+    measures.forEach(measure -> head.add(measure.id()));
+    head.add("told from the next");
+    rows.add(head.toArray(new String[0]));
+    analysis.ranking().stream()
+        .filter(rank -> analysis.ranked(rank).distinguishable())
+        .limit(FACTORS)
+        .forEach(rank -> rows.add(row(analysis, rank, measures)));
+    return rows;
+  }
+
+  private String[] row(Analysis analysis, Rank rank, List<Measure> measures) {
+    Effect effect = analysis.ranked(rank);
+    List<String> row = new ArrayList<>();
+    row.add(input.factors().get(rank.factor()));
+    row.add(SensitivityWords.value(effect));
+    row.add(SensitivityWords.interval(effect));
+    for (Measure measure : measures) {
+      Effect beside = analysis.effects(measure).get(rank.factor());
+      row.add(beside.distinguishable() ? SensitivityWords.value(beside) : NEAR);
+    }
+    row.add(SensitivityWords.gap(rank.gap()));
+    return row.toArray(new String[0]);
+  }
+
+  /** Measures beside the leading one. */
+  private static List<Measure> measures(Measure leading) {
+    return switch (leading) {
+      case TOTAL -> List.of(Measure.FIRST_ORDER);
+      case MU_STAR -> List.of(Measure.MU, Measure.SIGMA);
+      case SWING -> List.of(Measure.AT_LOW, Measure.AT_HIGH);
+      default -> List.of();
+    };
+  }
+
+  private static String rest(Analysis analysis) {
+    long told =
+        analysis.ranking().stream().filter(r -> analysis.ranked(r).distinguishable()).count();
+    long others = analysis.effects(analysis.leading()).size() - told;
+    long hidden = Math.max(0, told - FACTORS);
+    String more = hidden == 0 ? "" : hidden + " more can be told from 0; ";
+    return more
+        + (others == 0
+            ? "all factors can be told from 0"
+            : others + (others == 1 ? " factor is " : " factors are ") + SensitivityWords.NOTHING)
+        + (measures(analysis.leading()).isEmpty() ? "" : "; " + NEAR + " is neither");
+  }
+}

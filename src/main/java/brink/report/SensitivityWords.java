@@ -1,0 +1,109 @@
+package brink.report;
+
+import brink.sensitivity.Analysis;
+import brink.sensitivity.Effect;
+import brink.sensitivity.Gap;
+import brink.sensitivity.VarianceParts;
+
+/** What an analysis of sensitivity says, in words. */
+public final class SensitivityWords {
+  /** What is written for an index that may be nothing. */
+  public static final String NOTHING = "not distinguishable from 0";
+
+  private static final int DECIMALS = 3;
+
+  private SensitivityWords() {}
+
+  /**
+   * An index.
+   *
+   * @param effect the index
+   * @return its value, or that it is not distinguishable from 0; a dash where there is none
+   */
+  public static String value(Effect effect) {
+    if (Double.isNaN(effect.value())) {
+      return "–";
+    }
+    return effect.distinguishable() ? Wording.fixed(effect.value(), DECIMALS) : NOTHING;
+  }
+
+  /**
+   * Its interval.
+   *
+   * @param effect the index
+   * @return such as "0.120 to 0.310"; a dash where there is none
+   */
+  public static String interval(Effect effect) {
+    return Double.isNaN(effect.value())
+        ? "–"
+        : Wording.fixed(effect.low(), DECIMALS) + " to " + Wording.fixed(effect.high(), DECIMALS);
+  }
+
+  /**
+   * What it takes to tell a factor from the next in rank.
+   *
+   * @param gap what it takes
+   * @return such as "with 400 replications"
+   */
+  public static String gap(Gap gap) {
+    return switch (gap.state()) {
+      case RESOLVED -> "yes";
+      case REPLICATIONS -> "with " + Wording.grouped(gap.replications()) + " replications";
+      case BEYOND -> "not by replications";
+    };
+  }
+
+  /**
+   * Noise and effect.
+   *
+   * @param parts noise and effect
+   * @return a sentence or two
+   */
+  public static String noise(VarianceParts parts) {
+    if (Double.isNaN(parts.effect())) {
+      return "Replication noise cannot be told from effects: that takes two points with two runs each.";
+    }
+    String first =
+        "Replication noise makes "
+            + Wording.percent(parts.noiseShareOfRuns())
+            + " of the variance of single runs and "
+            + Wording.percent(parts.noiseShareOfMeans())
+            + " of that of the points' means";
+    String gain =
+        parts.sharingGain() > 1.05
+            ? "; with random numbers of their own, points would need "
+                + Wording.fixed(parts.sharingGain(), 1)
+                + " times the replications."
+            : ".";
+    String none =
+        parts.p() > 0.05 ? " The points cannot be told from each other at the 5 % level." : "";
+    return first + gain + none;
+  }
+
+  /**
+   * What the analysis is made of.
+   *
+   * @param analysis the analysis
+   * @return a sentence or two
+   */
+  public static String used(Analysis analysis) {
+    String unit =
+        switch (analysis.leading()) {
+          case MU_STAR -> "trajectories";
+          case TOTAL -> "blocks";
+          default -> "points";
+        };
+    String made = "Made of " + Wording.grouped(analysis.used()) + " " + unit;
+    String dropped =
+        analysis.dropped() == 0
+            ? "."
+            : ", "
+                + Wording.grouped(analysis.dropped())
+                + " left out whole because a point of theirs failed.";
+    String none =
+        analysis.found()
+            ? ""
+            : " There are no indices: the outcome does not vary by more than replication noise.";
+    return made + dropped + none;
+  }
+}

@@ -1,0 +1,66 @@
+package brink.report;
+
+import brink.model.OutcomeRule;
+import brink.sweep.PointTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a report of a sweep is made of.
+ *
+ * @param title its title
+ * @param question the question that it asks; may be empty
+ * @param table what the runs say at each point
+ * @param outcomes the recorded outcomes, in the order of the table
+ * @param strongest places of the factors, those first that an outcome goes with most
+ * @param facts what a reader needs to repeat it, by name, in the order to be listed
+ */
+public record SweepInput(
+    String title,
+    String question,
+    PointTable table,
+    List<OutcomeRule> outcomes,
+    List<Integer> strongest,
+    Map<String, String> facts) {
+  /**
+   * Keeps unmodifiable copies of the lists.
+   *
+   * @param title its title
+   * @param question the question that it asks
+   * @param table what the runs say at each point
+   * @param outcomes the recorded outcomes
+   * @param strongest places of the factors
+   * @param facts by name
+   */
+  public SweepInput {
+    outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
+    strongest = Collections.unmodifiableList(new ArrayList<>(strongest));
+  }
+
+  /**
+   * The mean of an outcome at a point.
+   *
+   * @param point place of the point
+   * @param outcome place of the outcome
+   * @return a share or a mean; NaN where there is none
+   */
+  public double mean(int point, int outcome) {
+    return table.estimate(point, outcome).mean();
+  }
+
+  /**
+   * A value of an outcome as it is written.
+   *
+   * @param outcome place of the outcome
+   * @param value a share or a mean
+   * @return such as "12 %" or "340"
+   */
+  public String written(int outcome, double value) {
+    if (outcomes.get(outcome).kind().isEvent()) {
+      return Wording.percent(value);
+    }
+    return Wording.fixed(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  }
+}

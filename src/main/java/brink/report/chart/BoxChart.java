@@ -1,0 +1,161 @@
+package brink.report.chart;
+
+import brink.discovery.Axis;
+import brink.discovery.BoxWords;
+import brink.discovery.Finding;
+import brink.discovery.Limit;
+import brink.report.DiscoveryInput;
+import brink.report.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Where a box lies: of each factor that it limits, the part of the range that is inside. */
+final class BoxChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 40;
+  private static final double HALF = 0.2;
+
+  private BoxChart() {}
+
+  /** Part of a factor's range, as shares of it. */
+  private record Part(double from, double to) {}
+
+  static Figure of(DiscoveryInput input, int box) {
+    Finding finding = input.discovery().findings().get(box);
+    List<Integer> axes = new ArrayList<>(finding.box().limited());
+    Collections.reverse(axes);
+    XYPlot plot = ChartStyle.plot();
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setDomainAxis(names(input, axes));
+    plot.setRangeAxis(range());
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(bars(input, finding, axes));
+    plot.setRenderer(renderer());
+    write(plot, input, finding, axes);
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.band("range of the sweep", ChartStyle.PALE));
+    legend.add(Fan.band("inside the box", ChartStyle.MIDDLE));
+    plot.setFixedLegendItems(legend);
+    String title = "Box " + (box + 1) + ": where it happens";
+    return new Figure(
+        "box-" + (box + 1),
+        title,
+        input.event()
+            + " in "
+            + Wording.percent(finding.scores().density())
+            + " of the runs in the box, against "
+            + Wording.percent(finding.around())
+            + (box == 0 ? " of all runs" : " of the runs that earlier boxes left")
+            + "; the box holds "
+            + Wording.percent(finding.scores().coverage())
+            + " of all such runs.",
+        "A box says where the event is common, not why. How often the same factor was limited when"
+            + " half of the points were looked at stands beside each bar: what is far from 100 % may"
+            + " be chance.",
+        ChartStyle.chart(
+            title, input.event() + "; factors that do not appear may have any value.", plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(2, axes.size()));
+  }
+
+  private static SymbolAxis names(DiscoveryInput input, List<Integer> axes) {
+    String[] names =
+        axes.stream()
+            .map(axis -> Wording.shortened(input.axes().get(axis).name(), 56))
+            .toArray(String[]::new);
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.6, Math.max(1, axes.size()) - 0.3);
+    return axis;
+  }
+
+  private static NumberAxis range() {
+    NumberAxis axis = ChartStyle.styled(new NumberAxis("place in the range of the sweep"));
+    axis.setRange(-0.01, 1.01);
+    axis.setTickUnit(new NumberTickUnit(0.5, new PlainFormat(" %", 100)));
+    return axis;
+  }
+
+  private static XYIntervalSeriesCollection bars(
+      DiscoveryInput input, Finding finding, List<Integer> axes) {
+    XYIntervalSeries inside = new XYIntervalSeries("inside", false, true);
+    XYIntervalSeries whole = new XYIntervalSeries("whole", false, true);
+    for (int row = 0; row < axes.size(); row++) {
+      add(whole, row, new Part(0, 1));
+      for (Part part : parts(input, finding, axes.get(row))) {
+        add(inside, row, part);
+      }
+    }
+    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+    bars.addSeries(whole);
+    bars.addSeries(inside);
+    return bars;
+  }
+
+  private static void add(XYIntervalSeries series, int row, Part part) {
+    series.add(row, row - HALF, row + HALF, part.to, part.from, part.to);
+  }
+
+  private static List<Part> parts(DiscoveryInput input, Finding finding, int axis) {
+    Limit limit = finding.box().limits().get(axis);
+    if (limit instanceof Limit.Among among) {
+      double words = input.axes().get(axis).categories().size();
+      return among.places().stream()
+          .map(place -> new Part(place / words, (place + 1) / words))
+          .toList();
+    }
+    Limit.Between between = (Limit.Between) limit;
+    double least = input.points().least(axis);
+    double range = Math.max(input.points().greatest(axis) - least, Double.MIN_NORMAL);
+    return List.of(
+        new Part(
+            Math.max(0, (between.low() - least) / range),
+            Math.min(1, (between.high() - least) / range)));
+  }
+
+  private static XYBarRenderer renderer() {
+    XYBarRenderer renderer = new XYBarRenderer();
+    renderer.setUseYInterval(true);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    renderer.setSeriesPaint(0, ChartStyle.PALE);
+    renderer.setSeriesPaint(1, ChartStyle.MIDDLE);
+    return renderer;
+  }
+
+  private static void write(
+      XYPlot plot, DiscoveryInput input, Finding finding, List<Integer> axes) {
+    for (int row = 0; row < axes.size(); row++) {
+      int axis = axes.get(row);
+      Axis named = input.axes().get(axis);
+      String words =
+          BoxWords.of(finding.box().limits().get(axis), named).substring(named.name().length() + 1)
+              + "; in "
+              + Wording.percent(finding.frequency().get(axis))
+              + " of halves";
+      var note =
+          ChartStyle.note(
+              words,
+              Fonts.regular(10),
+              ChartStyle.TEXT,
+              TextAnchor.BOTTOM_LEFT,
+              row + HALF + 0.04,
+              0);
+      note.setBackgroundPaint(null);
+      plot.addAnnotation(note);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package brink.report.chart;
+
+import brink.report.SweepInput;
+import brink.report.Wording;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYZDataset;
+
+/** An outcome over two factors, averaged over all others. */
+final class HeatMapChart {
+  private static final int HEAD = 150;
+  private static final int ROW = 34;
+
+  private final SweepInput input;
+  private final int outcome;
+  private final Levels across;
+  private final Levels up;
+  private final double[][] means;
+  private final Shade shade;
+
+  private HeatMapChart(SweepInput input, int outcome, int first, int second) {
+    this.input = input;
+    this.outcome = outcome;
+    across = Levels.of(input.table().design(), first);
+    up = Levels.of(input.table().design(), second);
+    means = means();
+    double[] there =
+        Arrays.stream(means)
+            .flatMapToDouble(Arrays::stream)
+            .filter(v -> !Double.isNaN(v))
+            .toArray();
+    shade = new Shade(Arrays.stream(there).min().orElse(0), Arrays.stream(there).max().orElse(1));
+  }
+
+  private double[][] means() {
+    double[][] sums = new double[up.count()][across.count()];
+    int[][] counts = new int[up.count()][across.count()];
+    for (int p = 0; p < input.table().design().size(); p++) {
+      double mean = input.mean(p, outcome);
+      if (!Double.isNaN(mean)) {
+        sums[up.places().get(p)][across.places().get(p)] += mean;
+        counts[up.places().get(p)][across.places().get(p)]++;
+      }
+    }
+    for (int y = 0; y < sums.length; y++) {
+      for (int x = 0; x < sums[y].length; x++) {
+        sums[y][x] /= counts[y][x];
+      }
+    }
+    return sums;
+  }
+
+  static Figure of(SweepInput input, int outcome) {
+    int first = input.strongest().get(0);
+    int second = input.strongest().get(1);
+    return new HeatMapChart(input, outcome, first, second).figure(first, second);
+  }
+
+  private Figure figure(int first, int second) {
+    List<String> names = names();
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(axis(names.get(first), across));
+    plot.setRangeAxis(axis(names.get(second), up));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setRangeGridlinesVisible(false);
+    plot.setDataset(cells());
+    plot.setRenderer(renderer());
+    plot.setFixedLegendItems(legend());
+    write(plot);
+    String title = input.outcomes().get(outcome).label();
+    return new Figure(
+        "heat-" + input.outcomes().get(outcome).id(),
+        title,
+        "Each cell is the mean over the points with that value, or part of the range, of both"
+            + " factors. If the shades change along one axis alone, the other factor does not matter;"
+            + " if they change along the diagonal, both do.",
+        "What the other factors do is averaged away, and cells with few points carry their noise.",
+        ChartStyle.chart(
+            title,
+            names.get(first)
+                + " and "
+                + names.get(second)
+                + "; mean over "
+                + Wording.grouped(input.table().design().size())
+                + " points.",
+            plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(3, up.count()));
+  }
+
+  private List<String> names() {
+    return input.table().design().factors().stream().map(factor -> factor.path()).toList();
+  }
+
+  private static SymbolAxis axis(String name, Levels levels) {
+    SymbolAxis axis = ChartStyle.names(name, levels.labels().toArray(new String[0]));
+    axis.setRange(-0.5, levels.count() - 0.5);
+    return axis;
+  }
+
+  private DefaultXYZDataset cells() {
+    int n = across.count() * up.count();
+    double[][] cells = new double[3][n];
+    for (int i = 0; i < n; i++) {
+      int column = i % across.count();
+      int row = i / across.count();
+      cells[0][i] = column;
+      cells[1][i] = row;
+      cells[2][i] = means[row][column];
+    }
+    DefaultXYZDataset set = new DefaultXYZDataset();
+    set.addSeries("cells", cells);
+    return set;
+  }
+
+  private XYBlockRenderer renderer() {
+    XYBlockRenderer renderer = new XYBlockRenderer();
+    renderer.setPaintScale(shade);
+    renderer.setBlockWidth(0.98);
+    renderer.setBlockHeight(0.95);
+    return renderer;
+  }
+
+  private LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    for (double way : new double[] {0, 0.5, 1}) {
+      double value = shade.low() + way * (shade.high() - shade.low());
+      items.add(Fan.band(input.written(outcome, value), shade.getPaint(value)));
+    }
+    return items;
+  }
+
+  private void write(XYPlot plot) {
+    for (int y = 0; y < up.count(); y++) {
+      for (int x = 0; x < across.count(); x++) {
+        if (!Double.isNaN(means[y][x])) {
+          var note =
+              ChartStyle.note(
+                  input.written(outcome, means[y][x]),
+                  Fonts.regular(11),
+                  shade.letters(means[y][x]),
+                  TextAnchor.CENTER,
+                  x,
+                  y);
+          note.setBackgroundPaint(null);
+          plot.addAnnotation(note);
+        }
+      }
+    }
+  }
+}

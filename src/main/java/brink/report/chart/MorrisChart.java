@@ -1,0 +1,133 @@
+package brink.report.chart;
+
+import brink.report.SensitivityInput;
+import brink.report.Wording;
+import brink.sensitivity.Analysis;
+import brink.sensitivity.Effect;
+import brink.sensitivity.Measure;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
+
+/** Morris' plane: how strong a factor is, and how much that depends on where one stands. */
+final class MorrisChart {
+  private static final int HEIGHT = 460;
+
+  /** Factors that are named; more names would cover each other. */
+  private static final int NAMED = 8;
+
+  private MorrisChart() {}
+
+  static Figure of(SensitivityInput input, int outcome) {
+    Analysis analysis = input.analyses().get(outcome);
+    String title = input.outcomes().get(outcome).label();
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis x = FixedFormat.axis("mu*: mean size of the change over the whole range");
+    NumberAxis y = FixedFormat.axis("sigma: how much the change varies from place to place");
+    double reach = reach(analysis);
+    x.setRange(-0.02 * reach, 1.05 * reach);
+    y.setRange(-0.03 * reach, 1.05 * Math.max(reach(analysis, Measure.SIGMA), reach / 3));
+    plot.setDomainAxis(x);
+    plot.setRangeAxis(y);
+    plot.setDataset(dots(analysis));
+    plot.setRenderer(renderer());
+    plot.getRenderer()
+        .addAnnotation(
+            new XYLineAnnotation(
+                0, 0, 2 * reach, 2 * reach, ChartStyle.dashes(1f, 5, 3), ChartStyle.GRID),
+            Layer.BACKGROUND);
+    names(plot, input, analysis);
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.mark("factor", ChartStyle.disc(4), ChartStyle.DARK));
+    legend.add(
+        Fan.mark("not distinguishable from no effect", ChartStyle.disc(3), ChartStyle.LIGHT));
+    legend.add(Fan.line("sigma = mu*", ChartStyle.dashes(1f, 5, 3), ChartStyle.GRID));
+    plot.setFixedLegendItems(legend);
+    return new Figure(
+        "indices-" + analysis.outcome(),
+        title,
+        "The further to the right, the stronger a factor; the higher, the more its effect depends"
+            + " on the other factors or on where in its range it moves. A factor near the foot acts"
+            + " alike everywhere.",
+        "Noise adds a little to mu* of every factor, none to sigma. The chart does not say in which"
+            + " direction a factor works: mu in indices.csv does. The "
+            + NAMED
+            + " strongest are named.",
+        ChartStyle.chart(
+            title,
+            "Elementary effects over "
+                + Wording.grouped(analysis.used())
+                + " trajectories; bars are 95 % bootstrap intervals of mu*.",
+            plot),
+        ChartStyle.WIDTH,
+        HEIGHT);
+  }
+
+  private static double reach(Analysis analysis) {
+    return Math.max(1e-6, reach(analysis, Measure.MU_STAR));
+  }
+
+  private static double reach(Analysis analysis, Measure measure) {
+    return analysis.effects(measure).stream()
+        .mapToDouble(effect -> measure == Measure.SIGMA ? effect.value() : effect.high())
+        .filter(value -> !Double.isNaN(value))
+        .max()
+        .orElse(0);
+  }
+
+  private static XIntervalSeriesCollection dots(Analysis analysis) {
+    XIntervalSeries strong = new XIntervalSeries("told from nothing", false, true);
+    XIntervalSeries weak = new XIntervalSeries("not told from nothing", false, true);
+    List<Effect> sigmas = analysis.effects(Measure.SIGMA);
+    for (Effect effect : analysis.effects(Measure.MU_STAR)) {
+      double sigma = sigmas.get(effect.factor()).value();
+      if (!Double.isNaN(effect.value()) && effect.distinguishable()) {
+        strong.add(effect.value(), effect.low(), effect.high(), sigma);
+      } else if (!Double.isNaN(effect.value())) {
+        weak.add(effect.value(), effect.value(), effect.value(), sigma);
+      }
+    }
+    XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
+    dots.addSeries(strong);
+    dots.addSeries(weak);
+    return dots;
+  }
+
+  private static XYErrorRenderer renderer() {
+    XYErrorRenderer renderer = ChartStyle.intervalDots();
+    renderer.setErrorPaint(ChartStyle.LIGHT);
+    renderer.setSeriesPaint(1, ChartStyle.LIGHT);
+    renderer.setSeriesShape(1, ChartStyle.disc(3));
+    return renderer;
+  }
+
+  private static void names(XYPlot plot, SensitivityInput input, Analysis analysis) {
+    List<Effect> sigmas = analysis.effects(Measure.SIGMA);
+    double middle = plot.getDomainAxis().getRange().getCentralValue();
+    analysis.ranking().stream()
+        .limit(NAMED)
+        .map(analysis::ranked)
+        .filter(Effect::distinguishable)
+        .forEach(
+            effect -> {
+              boolean left = effect.value() > middle;
+              var note =
+                  ChartStyle.note(
+                      "  " + input.factors().get(effect.factor()) + "  ",
+                      Fonts.regular(10),
+                      ChartStyle.TEXT,
+                      left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT,
+                      effect.value(),
+                      sigmas.get(effect.factor()).value());
+              note.setBackgroundPaint(null);
+              plot.addAnnotation(note);
+            });
+  }
+}

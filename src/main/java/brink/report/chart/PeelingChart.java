@@ -1,0 +1,91 @@
+package brink.report.chart;
+
+import brink.discovery.Finding;
+import brink.discovery.Step;
+import brink.report.DiscoveryInput;
+import brink.report.Wording;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The boxes on the way to a box: what each holds of the cases, and how common they are in it. */
+final class PeelingChart {
+  private static final int HEIGHT = 380;
+  private static final double MARGIN = 1.12;
+
+  private PeelingChart() {}
+
+  static Figure of(DiscoveryInput input, int box) {
+    Finding finding = input.discovery().findings().get(box);
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis coverage = ChartStyle.shares("coverage: share of all such runs that the box holds");
+    coverage.setRange(0, 1.03);
+    NumberAxis density = ChartStyle.shares("density: share of the box's runs");
+    density.setRange(0, Math.min(1.03, MARGIN * most(finding)));
+    plot.setDomainAxis(coverage);
+    plot.setRangeAxis(density);
+    density.setAutoTickUnitSelection(true);
+    density.setStandardTickUnits(PercentUnits.units());
+    plot.setDataset(points(finding));
+    plot.setRenderer(renderer());
+    plot.addRangeMarker(ChartStyle.threshold(finding.around(), "before peeling"), Layer.BACKGROUND);
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.mark("a box on the way", ChartStyle.disc(3), ChartStyle.LIGHT));
+    legend.add(Fan.mark("the one that was kept", ChartStyle.diamond(6), ChartStyle.DARK));
+    plot.setFixedLegendItems(legend);
+    String title = "Box " + (box + 1) + ": what was cut off on the way";
+    return new Figure(
+        "peeling-" + (box + 1),
+        title,
+        "From the right to the left ever thinner boxes: each dot has lost one slice more. The higher,"
+            + " the more common the event is inside; the further to the left, the more of its cases"
+            + " lie outside.",
+        "Densities are those of the points on which the box was sought, and flattered by that: on"
+            + " points held back the kept kind of box has "
+            + Wording.percent(finding.heldBack())
+            + ". trajectory.csv names every box.",
+        ChartStyle.chart(
+            title,
+            input.event()
+                + ": coverage and density of "
+                + Wording.grouped(finding.steps().size())
+                + " boxes, before pasting.",
+            plot),
+        ChartStyle.WIDTH,
+        HEIGHT);
+  }
+
+  private static double most(Finding finding) {
+    return finding.steps().stream().mapToDouble(step -> step.scores().density()).max().orElse(1);
+  }
+
+  private static XYSeriesCollection points(Finding finding) {
+    XYSeries way = new XYSeries("way", false, true);
+    XYSeries kept = new XYSeries("kept", false, true);
+    for (int s = 0; s < finding.steps().size(); s++) {
+      Step step = finding.steps().get(s);
+      way.add(step.scores().coverage(), step.scores().density());
+      if (s == finding.chosen()) {
+        kept.add(step.scores().coverage(), step.scores().density());
+      }
+    }
+    XYSeriesCollection points = new XYSeriesCollection();
+    points.addSeries(way);
+    points.addSeries(kept);
+    return points;
+  }
+
+  private static XYLineAndShapeRenderer renderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+    renderer.setSeriesPaint(0, ChartStyle.LIGHT);
+    renderer.setSeriesStroke(0, ChartStyle.HAIRLINE);
+    renderer.setSeriesShape(0, ChartStyle.disc(3));
+    renderer.setSeriesPaint(1, ChartStyle.DARK);
+    renderer.setSeriesShape(1, ChartStyle.diamond(6));
+    return renderer;
+  }
+}

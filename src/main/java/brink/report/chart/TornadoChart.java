@@ -1,0 +1,127 @@
+package brink.report.chart;
+
+import brink.report.SensitivityInput;
+import brink.sensitivity.Analysis;
+import brink.sensitivity.Effect;
+import brink.sensitivity.Measure;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** What each factor does by itself, from one end of its levels to the other. */
+final class TornadoChart {
+  private static final int HEAD = 125;
+  private static final int ROW = 28;
+  private static final double HALF = 0.33;
+
+  private TornadoChart() {}
+
+  static Figure of(SensitivityInput input, int outcome) {
+    Analysis analysis = input.analyses().get(outcome);
+    boolean event = input.outcomes().get(outcome).kind().isEvent();
+    String title = input.outcomes().get(outcome).label();
+    List<Integer> factors = IndexChart.fromTheFoot(analysis);
+    XYPlot plot = ChartStyle.plot();
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setDomainAxis(IndexChart.names(input, factors));
+    plot.setRangeAxis(axis(analysis, event));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(bars(analysis, factors));
+    plot.setRenderer(renderer());
+    noise(plot, analysis);
+    plot.addRangeMarker(
+        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.FOREGROUND);
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.band("at its lowest level", ChartStyle.OTHER_PALE));
+    legend.add(Fan.band("at its highest level", ChartStyle.MIDDLE));
+    legend.add(Fan.band("within replication noise", ChartStyle.GRID));
+    plot.setFixedLegendItems(legend);
+    return new Figure(
+        "tornado-" + analysis.outcome(),
+        title,
+        "Each bar is how far the outcome moves when one factor goes to the lowest or highest of its"
+            + " levels, all others as in the scenario; the widest swing is at the top.",
+        "Factors that work together show nothing of it here: all others stood still. Bars that stay"
+            + " within the grey band may be noise.",
+        ChartStyle.chart(
+            title,
+            "One factor at a time, against the scenario's own values; "
+                + (event ? "percentage points." : "in the outcome's own unit.")
+                + IndexChart.leftOut(analysis),
+            plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * Math.max(2, factors.size()));
+  }
+
+  private static NumberAxis axis(Analysis analysis, boolean event) {
+    double low = 0;
+    double high = 0;
+    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
+      for (Effect effect : analysis.effects(measure)) {
+        if (!Double.isNaN(effect.value())) {
+          low = Math.min(low, effect.value());
+          high = Math.max(high, effect.value());
+        }
+      }
+    }
+    double margin = Math.max(0.005, 0.06 * (high - low));
+    String label = "change of the outcome" + (event ? " [percentage points]" : "");
+    NumberAxis axis = FixedFormat.axis(label);
+    if (event) {
+      axis.setStandardTickUnits(PointFormat.units());
+    }
+    axis.setRange(low - margin, high + margin);
+    return axis;
+  }
+
+  private static XYIntervalSeriesCollection bars(Analysis analysis, List<Integer> factors) {
+    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
+    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
+      XYIntervalSeries series = new XYIntervalSeries(measure.id(), false, true);
+      for (Effect effect : analysis.effects(measure)) {
+        int place = factors.indexOf(effect.factor());
+        if (place >= 0 && !Double.isNaN(effect.value())) {
+          double value = effect.value();
+          series.add(
+              place, place - HALF, place + HALF, value, Math.min(0, value), Math.max(0, value));
+        }
+      }
+      bars.addSeries(series);
+    }
+    return bars;
+  }
+
+  private static XYBarRenderer renderer() {
+    XYBarRenderer renderer = new XYBarRenderer();
+    renderer.setUseYInterval(true);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    renderer.setSeriesPaint(0, ChartStyle.OTHER_PALE);
+    renderer.setSeriesPaint(1, ChartStyle.MIDDLE);
+    return renderer;
+  }
+
+  private static void noise(XYPlot plot, Analysis analysis) {
+    analysis.effects(Measure.AT_LOW).stream()
+        .filter(effect -> !Double.isNaN(effect.value()))
+        .findFirst()
+        .ifPresent(
+            effect -> {
+              double half = (effect.high() - effect.low()) / 2;
+              IntervalMarker noise = new IntervalMarker(-half, half, ChartStyle.GRID);
+              noise.setAlpha(1f);
+              plot.addRangeMarker(noise, Layer.BACKGROUND);
+            });
+  }
+}

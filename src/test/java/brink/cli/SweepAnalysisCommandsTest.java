@@ -1,0 +1,99 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands sensitivity and discover, as a user types them. */
+class SweepAnalysisCommandsTest {
+  private static final String FACTORS =
+      """
+      title: Reciprocity
+      scenario: scenarios/baseline.yaml
+      factors:
+        actors.israel.reciprocity: {range: [0.2, 1.8]}
+        actors.iran.reciprocity: {range: [0.2, 1.8]}
+      outcomes: [rung-8, iran-israel-salvo]
+      """;
+
+  @TempDir Path here;
+
+  @BeforeEach
+  void write() throws IOException {
+    spec("morris", "{kind: morris, trajectories: 6}", 20);
+    spec("saltelli", "{kind: saltelli, blocks: 16}", 20);
+    spec("oat", "{kind: one-at-a-time}", 20);
+    spec("lhs", "{kind: latin-hypercube, points: 60}", 20);
+  }
+
+  private void spec(String name, String design, int replications) throws IOException {
+    Files.writeString(
+        here.resolve(name + ".sweep.yaml"),
+        FACTORS + "design: " + design + "\nreplications: " + replications + "\n");
+  }
+
+  private Typed run(String... args) {
+    return Typed.in(here, () -> false, args);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"morris", "saltelli", "oat", "lhs"})
+  void everyDesignIsAnalysedInItsOwnWay(String design) throws IOException {
+    Typed typed = run("sensitivity", design + ".sweep.yaml");
+    assertThat(typed.err()).doesNotContain("Exception");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("Rung 8 by the end").contains("israel.reciprocity");
+    Path folder = here.resolve("results/sensitivity-" + design);
+    for (String name :
+        new String[] {"indices.csv", "ranks.csv", "noise.csv", "ledger.csv", "report.html"}) {
+      assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+    assertThat(Files.readString(folder.resolve("ledger.csv")))
+        .contains("actors.iran.reciprocity")
+        .contains("document");
+  }
+
+  @Test
+  void aFolderGivesWhatItsFileGives() throws IOException {
+    assertThat(run("sweep", "lhs.sweep.yaml", "--quiet", "--out", "s").code()).isZero();
+    assertThat(run("sensitivity", "s", "--no-charts", "--out", "a").code()).isZero();
+    assertThat(run("sensitivity", "lhs.sweep.yaml", "--no-charts", "--out", "b").code()).isZero();
+    assertThat(here.resolve("a/indices.csv"))
+        .hasSameTextualContentAs(here.resolve("b/indices.csv"));
+  }
+
+  @Test
+  void aTableThatIsNotThatDesignIsRefused() throws IOException {
+    run("sweep", "lhs.sweep.yaml", "--quiet", "--out", "s");
+    Path design = here.resolve("s/design.csv");
+    Files.writeString(
+        design, Files.readString(design).replaceFirst("\n0,([^,]*),[^,]*,", "\n0,$1,9,"));
+    Typed typed = run("sensitivity", "s");
+    assertThat(typed.code()).isNotZero();
+    assertThat(typed.err()).contains("design.csv").doesNotContain("\tat ");
+    assertThat(here.resolve("results/sensitivity-lhs")).doesNotExist();
+  }
+
+  @Test
+  void discoverSaysInWordsWhereAnOutcomeIsCommon() {
+    Typed typed = run("discover", "lhs.sweep.yaml", "--outcome", "iran-israel-salvo", "--out", "d");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("Salvo between Iran and Israel").endsWith("\nd\n");
+    assertThat(here.resolve("d/boxes.csv")).isNotEmptyFile();
+    assertThat(here.resolve("d/report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void anUnknownOutcomeIsNamedWithTheNearest() {
+    Typed typed = run("discover", "lhs.sweep.yaml", "--outcome", "rung-88");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("no outcome 'rung-88'; did you mean 'rung-8'?");
+  }
+}
