@@ -10,7 +10,7 @@ import brink.random.RunKey;
  */
 public record RunFailure(RunKey key, String message) {
   /** Longer messages are cut; a million failures must fit in memory. */
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_LENGTH = 300;
 
   /**
    * Describes what a run threw.
@@ -24,7 +24,18 @@ public record RunFailure(RunKey key, String message) {
     if (thrown.getMessage() != null) {
       text += ": " + thrown.getMessage();
     }
-    text = text.replaceAll("\\s+", " ").strip();
+    return of(key, text);
+  }
+
+  /**
+   * Describes why a run could not be done.
+   *
+   * @param key what names the run
+   * @param why the reason, any text
+   * @return the failure, with the text on one line and cut where it is long
+   */
+  public static RunFailure of(RunKey key, String why) {
+    String text = why.replaceAll("\\s+", " ").strip();
     return new RunFailure(key, text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
   }
 

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The folder of a sweep that is being done. Until it is finished, everything is in its folder
@@ -46,8 +45,14 @@ public final class SweepFolder {
       throws IOException {
     Path place = target.toAbsolutePath().normalize();
     Path journal = place.resolve(JOURNAL);
-    check(place, target);
-    Draft.delete(journal);
+    if (Files.exists(journal.resolve(SweepPlan.NAME))) {
+      throw new RefusedException(
+          target
+              + ": a sweep was begun here; go on with 'brink resume "
+              + target
+              + "', or choose another place with --out");
+    }
+    claim(place, target);
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(journal.resolve(file.getKey()), file.getValue());
     }
@@ -55,29 +60,14 @@ public final class SweepFolder {
     return new SweepFolder(place, plan);
   }
 
-  private static void check(Path place, Path shown) throws IOException {
-    if (!Files.exists(place)) {
-      return;
-    }
-    if (Files.exists(place.resolve(JOURNAL).resolve(SweepPlan.NAME))) {
-      throw new RefusedException(
-          shown
-              + ": a sweep was begun here; go on with 'brink resume "
-              + shown
-              + "', or choose another place with --out");
-    }
-    if (!entries(place).stream().allMatch(place.resolve(JOURNAL)::equals)) {
-      throw new RefusedException(
-          shown + ": already exists and is not empty; choose another place with --out");
-    }
-  }
-
-  private static List<Path> entries(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return List.of(place);
-    }
-    try (Stream<Path> entries = Files.list(place)) {
-      return entries.toList();
+  /** Of two that begin here at once, one makes the folder. */
+  private static void claim(Path place, Path shown) throws IOException {
+    Draft.checkFree(place, shown);
+    Files.createDirectories(place);
+    try {
+      Files.createDirectory(place.resolve(JOURNAL));
+    } catch (FileAlreadyExistsException e) {
+      Draft.checkFree(place, shown);
     }
   }
 

@@ -6,11 +6,14 @@ import brink.experiment.TaskWork;
 import brink.random.RunKey;
 import brink.run.RunRecord;
 import brink.simulation.Simulation;
+import brink.source.Problem;
+import brink.source.SourceException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +74,21 @@ public final class SweepWork implements TaskWork {
         }
       }
     } catch (RuntimeException refused) {
-      RunKey key = new RunKey(seed, task.firstReplication());
-      String message = RunFailure.of(key, refused).message();
+      String message = message(new RunKey(seed, task.firstReplication()), refused);
       for (int r = 0; r < task.replications(); r++) {
         failures.put(r, message);
       }
     }
     return new TaskRecords(values, failures).bytes();
+  }
+
+  /** Without the place in a file: in another process, or later, it is another file. */
+  private static String message(RunKey key, RuntimeException refused) {
+    if (refused instanceof SourceException bad) {
+      String all = bad.problems().stream().map(Problem::text).collect(Collectors.joining("; "));
+      return RunFailure.of(key, all).message();
+    }
+    return RunFailure.of(key, refused).message();
   }
 
   private RunRecord twice(Simulation simulation, RunKey key) {

@@ -220,6 +220,21 @@ class SweepCommandTest {
   }
 
   @Test
+  void aPointThatIsRefusedSaysTheSameWhoeverMeetsIt() throws IOException {
+    String spec =
+        SPEC.replace("us.tempo: {values: [0.1, 0.5", "israel.reciprocate: {values: [0.3, 1");
+    Files.writeString(here.resolve("r.sweep.yaml"), spec);
+    assertThat(sweep("--out", "one").code()).isEqualTo(3);
+    assertThat(Files.readAllLines(here.resolve("one/failed.csv")).get(1))
+        .startsWith("1,0,\"acts would set off more and more acts: ")
+        .endsWith(" or dynamics.weight-slope)\"");
+    assertThat(run("verify", "one").code()).isZero();
+    Typed.in(here, after(4), "sweep", "r.sweep.yaml", "--out", "x");
+    assertThat(run("resume", "x").code()).isEqualTo(3);
+    assertThat(content("x")).isEqualTo(content("one"));
+  }
+
+  @Test
   void mergeSaysWhatIsMissing() throws IOException {
     for (int i = 1; i <= 2; i++) {
       sweep("--shard", i + "/3", "--out", "s" + i);

@@ -36,7 +36,7 @@ class PlanTest {
   @Test
   void longMessagesAreCut() {
     RunFailure failure = RunFailure.of(new RunKey(1, 2), new RuntimeException("x".repeat(900)));
-    assertThat(failure.message()).hasSize(200);
+    assertThat(failure.message()).hasSize(300);
     assertThat(failure.index()).isEqualTo(2);
     assertThat(RunFailure.of(new RunKey(1, 2), new ArithmeticException()).message())
         .isEqualTo("ArithmeticException");
