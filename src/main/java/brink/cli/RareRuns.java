@@ -31,7 +31,10 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
     return new Plan(settings.seed(), 0, settings.repetitions(), threads, 1);
   }
 
-  /** Does the repetitions; the result does not depend on the number of threads. */
+  /**
+   * Does the repetitions; the result does not depend on the number of threads. Progress hears of
+   * the runs that they begin with.
+   */
   static RareRuns of(
       Goal goal, RareSettings settings, int threads, Progress progress, BooleanSupplier stop)
       throws IOException {
@@ -43,7 +46,8 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
             plan(settings, threads),
             index -> settings.repeat(splitting, paths, index),
             done::add,
-            progress,
+            (ended, planned) ->
+                progress.at(ended * settings.particles(), planned * settings.particles()),
             stop);
     return new RareRuns(settings, tally, done);
   }

@@ -79,7 +79,7 @@ class CrisisPathsTest {
   @Test
   void agreesWithPlainRunsNearOneInAHundredOverFiftySeeds() {
     for (boolean adaptive : new boolean[] {true, false}) {
-      agree(Goal.of(scenario("no-reciprocity"), "rung-8"), adaptive, 50, 50, 200_000);
+      agree(Goal.of(scenario("no-reciprocity"), "rung-8"), adaptive, 50, 50, 100_000);
     }
   }
 
@@ -87,7 +87,7 @@ class CrisisPathsTest {
   @Test
   void agreesWithPlainRunsNearOneInAThousandOverFiftySeeds() {
     for (boolean adaptive : new boolean[] {true, false}) {
-      agree(Goal.of(scenario("hezbollah-detached"), "rung-9"), adaptive, 100, 50, 500_000);
+      agree(Goal.of(scenario("hezbollah-detached"), "rung-9"), adaptive, 100, 50, 200_000);
     }
   }
 

@@ -41,8 +41,8 @@ final class LevelChart {
     return new Figure(
         "levels",
         title,
-        "Each level is a closeness to the outcome that about half of the paths of the level before"
-            + " it reach. The last one is the outcome itself.",
+        "From left to right a run must come closer to the outcome, which is the last point. Each"
+            + " point is the probability that a run comes at least that close.",
         "The band holds only the chance that comes from a finite number of paths. It says nothing of"
             + " whether the model or its parameters are right, and they matter most far out.",
         ChartStyle.chart(title, subtitle, plot),
