@@ -47,7 +47,7 @@ record Compared(String name, ScenarioTemplate template, Scenario scenario, Simul
         ScenarioTemplate template = ScenarioTemplate.read(file, sets, source);
         Scenario scenario = template.at(ParameterValues.NONE);
         String name = free(template.name(), names);
-        scenarios.add(new Compared(name, template, scenario, Simulation.of(scenario)));
+        scenarios.add(new Compared(name, template, scenario, Simulation.of(template)));
       } catch (SourceException e) {
         problems.addAll(e.problems());
       }

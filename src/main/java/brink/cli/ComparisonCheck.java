@@ -65,7 +65,7 @@ final class ComparisonCheck {
   private List<String> files() {
     List<String> files = new ArrayList<>();
     for (String name : results.manifest().files().keySet()) {
-      if (name.startsWith(ComparisonOutput.RESOLVED + "/")) {
+      if (name.startsWith(ComparisonOutput.RESOLVED + "/") && name.endsWith(".yaml")) {
         files.add(results.path().resolve(name).toString());
       }
     }

@@ -50,6 +50,9 @@ final class ComparisonOutput {
       String name = String.format(Locale.ROOT, "%03d-%s.yaml", s, scenarios.get(s).name());
       Files.writeString(
           draft.file(RESOLVED + "/" + name), scenarios.get(s).template().resolvedYaml());
+      for (var file : scenarios.get(s).template().resolvedFiles().entrySet()) {
+        Files.writeString(draft.file(RESOLVED + "/" + file.getKey()), file.getValue());
+      }
     }
     ComparisonTables tables = new ComparisonTables(comparison, names());
     tables.events(draft.file(ComparisonTables.COMPARISON));

@@ -180,7 +180,7 @@ final class ExplainCommand implements Callable<Integer> {
     ScenarioTemplate template =
         ScenarioTemplate.read(name, sets.values(), new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
-    Simulation simulation = Simulation.of(scenario);
+    Simulation simulation = Simulation.of(template);
     RunKey key = new RunKey(seed.value(), run);
     return new Told(simulation, key, Chronicle.of(Names.of(scenario), simulation.trace(key)));
   }

@@ -1,10 +1,12 @@
 package brink.cli;
 
 import brink.analysis.Distribution;
+import brink.analysis.VarianceSplit;
 import brink.evidence.CodedCounts;
 import brink.evidence.Evidence;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.model.OutcomeRule;
 import brink.path.Paths;
 import brink.report.PathSheets;
 import brink.report.ReportInput;
@@ -20,6 +22,7 @@ import brink.results.ResultsFolder;
 import brink.results.TableFormat;
 import brink.results.Tables;
 import brink.results.TraceTable;
+import brink.results.UncertaintyTable;
 import brink.run.Cell;
 import brink.run.History;
 import brink.scenario.Scenario;
@@ -63,6 +66,9 @@ final class Output {
   /** Writes the resolved scenario and the small tables; {@code traced} runs go to the trace. */
   void tables(int traced) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), template.resolvedYaml());
+    for (Map.Entry<String, String> file : template.resolvedFiles().entrySet()) {
+      Files.writeString(draft.file(file.getKey()), file.getValue());
+    }
     Distribution distribution = experiment.distribution();
     if (distribution != null) {
       Tables.daily(draft.file("daily.csv"), distribution);
@@ -127,8 +133,17 @@ final class Output {
     }
   }
 
+  /** Writes what comes of chance and what of ignorance; nothing where nothing is drawn. */
+  void uncertainty(Map<OutcomeRule, VarianceSplit> splits) throws IOException {
+    if (!splits.isEmpty()) {
+      UncertaintyTable.write(draft.file("uncertainty.csv"), splits);
+    }
+  }
+
   /** Draws the charts and writes the report; nothing where no run was done. */
-  void report(Paths paths, @Nullable Forecasting forecasting) throws IOException {
+  void report(
+      Paths paths, @Nullable Forecasting forecasting, Map<OutcomeRule, VarianceSplit> splits)
+      throws IOException {
     Distribution distribution = experiment.distribution();
     if (distribution == null) {
       return;
@@ -136,7 +151,10 @@ final class Output {
     History typical = simulation.trace(plan.key(distribution.typicalRun()));
     ReportInput input =
         new Reporter(template, scenario).input(distribution, coded(), typical, facts());
-    List<Drawing> drawings = Charts.draw(input, paths, draft.folder("charts"));
+    List<Drawing> drawings = new ArrayList<>(Charts.draw(input, paths, draft.folder("charts")));
+    if (!splits.isEmpty()) {
+      drawings.add(Charts.draw(splits, draft.folder("charts")));
+    }
     List<Sheet> sheets = new ArrayList<>();
     if (forecasting != null) {
       sheets.addAll(forecasting.sheets());

@@ -2,9 +2,11 @@ package brink.cli;
 
 import brink.analysis.Distribution;
 import brink.experiment.Plan;
+import brink.experiment.RecordSink;
 import brink.forecast.CardCounter;
 import brink.forecast.Deciding;
 import brink.forecast.LeanStudy;
+import brink.parameter.Draws;
 import brink.parameter.ParameterValues;
 import brink.path.Paths;
 import brink.results.Draft;
@@ -114,13 +116,15 @@ final class RunCommand implements Callable<Integer> {
     require(
         lean == 0 || scenario.freeFrom() > 0,
         "--lean needs a scenario with a condition, and " + template.name() + " has none");
-    Simulation simulation = Simulation.of(scenario);
+    Simulation simulation = Simulation.of(template);
     Plan plan = sized(wished, simulation);
     note(template, plan);
     try (Draft draft = place.open(shell, template.name())) {
       CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
       Gathering gathering = new Gathering(plan, simulation, (int) scenario.freeFrom(), counter);
-      Experiment experiment = experiment(plan, simulation, gathering, draft);
+      Uncertainty uncertainty = new Uncertainty(plan, simulation, template.draws());
+      Experiment experiment =
+          experiment(plan, simulation, gathering, RecordSink.all(gathering, uncertainty), draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
@@ -136,11 +140,12 @@ final class RunCommand implements Callable<Integer> {
               counter,
               lean == 0 ? null : study(template, simulation, counter, plan));
       output.cards(forecasting);
+      output.uncertainty(uncertainty.splits());
       if (place.charts()) {
-        output.report(paths, forecasting);
+        output.report(paths, forecasting, uncertainty.splits());
       }
       ResultsFolder folder = draft.publish(output.manifest(format, Imprint.of(shell, spec)));
-      return conclude(experiment, forecasting, folder);
+      return conclude(experiment, forecasting, uncertainty, folder);
     }
   }
 
@@ -171,6 +176,16 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void note(ScenarioTemplate template, Plan plan) {
+    Draws draws = template.draws();
+    if (draws != null) {
+      quiet.note(
+          shell,
+          String.format(
+              Locale.ROOT,
+              "each run draws %d parameters from %,d draws",
+              draws.paths().size(),
+              draws.size()));
+    }
     template.notes().forEach(text -> quiet.note(shell, text));
     quiet.note(
         shell,
@@ -183,12 +198,13 @@ final class RunCommand implements Callable<Integer> {
             plan.masterSeed()));
   }
 
-  private Experiment experiment(Plan plan, Simulation simulation, Gathering gathering, Draft draft)
+  private Experiment experiment(
+      Plan plan, Simulation simulation, Gathering gathering, RecordSink taker, Draft draft)
       throws IOException {
     ProgressLine line = quiet.progress(shell);
     Experiment experiment =
         Experiment.run(
-            plan, simulation.layout(), gathering, gathering, format, draft, line, shell.stop());
+            plan, simulation.layout(), gathering, taker, format, draft, line, shell.stop());
     if (experiment.tally().partial()) {
       line.stop();
     }
@@ -206,11 +222,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int conclude(
-      Experiment experiment, @Nullable Forecasting forecasting, ResultsFolder folder) {
+      Experiment experiment,
+      @Nullable Forecasting forecasting,
+      Uncertainty uncertainty,
+      ResultsFolder folder) {
     Distribution distribution = experiment.distribution();
     if (distribution != null) {
       new Headline(distribution, forecasting == null ? Map.of() : forecasting.settled())
           .print(shell.out());
+      uncertainty.print(shell.out());
       shell.out().println();
     }
     return Ending.of(shell, folder.path(), experiment.tally());

@@ -4,7 +4,6 @@ import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
-import brink.parameter.ParameterValues;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.RecordDigest;
@@ -79,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
     ScenarioTemplate template =
         ScenarioTemplate.read(
             results.resolved().toString(), List.of(), new FileSource(shell.directory()));
-    Simulation simulation = Simulation.of(template.at(ParameterValues.NONE));
+    Simulation simulation = Simulation.of(template);
     RecordDigest digest = new RecordDigest(simulation.layout());
     FirstDifference first;
     Tally tally;

@@ -23,6 +23,8 @@ record ScenarioFile(
     @Field(text = "last day; at most 3650 days in all") LocalDate end,
     @Field(text = "outcome that ends a run on the day it holds", fallback = "null")
         @Nullable String absorbing,
+    @Field(text = "parameters that every run draws, over those below", fallback = "null")
+        @Nullable DrawnParameters parameters,
     World world,
     @Field(text = "what is asked of each run") Map<String, OutcomeRule> outcomes,
     @Field(text = "acts that happen whatever the actors choose", fallback = "{}")
@@ -54,11 +56,32 @@ record ScenarioFile(
         start,
         end,
         absorbing,
+        parameters,
         world,
         outcomes,
         exogenous,
         interventions,
         completed,
         allWindows);
+  }
+
+  /** The file whose runs draw their parameters from another table. */
+  ScenarioFile with(DrawnParameters drawn) {
+    return new ScenarioFile(
+        name,
+        title,
+        question,
+        motivation,
+        evidence,
+        start,
+        end,
+        absorbing,
+        drawn,
+        world,
+        outcomes,
+        exogenous,
+        interventions,
+        condition,
+        windows);
   }
 }

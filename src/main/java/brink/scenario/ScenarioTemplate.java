@@ -1,6 +1,7 @@
 package brink.scenario;
 
 import brink.evidence.Evidence;
+import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
@@ -12,11 +13,8 @@ import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
 import brink.source.SourceException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +28,19 @@ public final class ScenarioTemplate {
   private final String name;
   private final MappingNode tree;
   private final @Nullable Evidence evidence;
+  private final @Nullable Draws draws;
   private final Resolution resolution;
 
   private ScenarioTemplate(
-      String name, MappingNode tree, @Nullable Evidence evidence, Resolution resolution) {
+      String name,
+      MappingNode tree,
+      @Nullable Evidence evidence,
+      @Nullable Draws draws,
+      Resolution resolution) {
     this.name = name;
     this.tree = tree;
     this.evidence = evidence;
+    this.draws = draws;
     this.resolution = resolution;
   }
 
@@ -74,21 +78,33 @@ public final class ScenarioTemplate {
       List<Setting> settings,
       FileSource files,
       Problems problems) {
-    MappingNode merged = new Includes(files, problems).read(file, from);
+    Includes includes = new Includes(files, problems);
+    MappingNode merged = includes.read(file, from);
     if (merged == null) {
       return null;
     }
     MappingNode tree = Overrides.apply(merged, settings, problems);
     Evidence evidence = evidence(tree, files, problems);
-    return of(Trees.text(tree, "name", stem(file)), tree, evidence, problems);
+    DrawsReader reader = new DrawsReader(files, problems);
+    Draws draws = reader.read(tree, includes, settings);
+    String name = Trees.text(tree, "name", stem(file));
+    ScenarioTemplate template = of(name, tree, evidence, draws, problems);
+    if (template != null && draws != null) {
+      reader.check(draws, template.parameters(), tree.placeOf("parameters"));
+    }
+    return problems.isEmpty() ? template : null;
   }
 
   private static @Nullable ScenarioTemplate of(
-      String name, MappingNode tree, @Nullable Evidence evidence, Problems problems) {
+      String name,
+      MappingNode tree,
+      @Nullable Evidence evidence,
+      @Nullable Draws draws,
+      Problems problems) {
     Resolution resolution = Resolution.of(tree, name, evidence, problems);
     return resolution == null || !problems.isEmpty()
         ? null
-        : new ScenarioTemplate(name, tree, evidence, resolution);
+        : new ScenarioTemplate(name, tree, evidence, draws, resolution);
   }
 
   private static <T> T resolved(@Nullable T made) {
@@ -142,6 +158,15 @@ public final class ScenarioTemplate {
   }
 
   /**
+   * Draws of parameters, one of which each run takes over what the file says.
+   *
+   * @return the draws without what is set over them; null where every run has the same parameters
+   */
+  public @Nullable Draws draws() {
+    return draws;
+  }
+
+  /**
    * What a user should know, such as coded events that cannot be replayed.
    *
    * @return lines in words, empty for none
@@ -191,7 +216,10 @@ public final class ScenarioTemplate {
 
   private ScenarioTemplate with(List<Setting> settings, Problems problems) {
     MappingNode changed = Overrides.apply(tree, settings, problems);
-    ScenarioTemplate template = problems.isEmpty() ? of(name, changed, evidence, problems) : null;
+    Draws rest =
+        draws == null ? null : draws.without(settings.stream().map(Setting::path).toList());
+    ScenarioTemplate template =
+        problems.isEmpty() ? of(name, changed, evidence, rest, problems) : null;
     problems.throwIfAny();
     return resolved(template);
   }
@@ -231,7 +259,30 @@ public final class ScenarioTemplate {
    * @return YAML
    */
   public String resolvedYaml() {
-    return ResolvedText.of(resolution.file(), resolution.parameters());
+    ScenarioFile file = resolution.file();
+    if (draws != null) {
+      String text = draws.text();
+      file = file.with(new DrawnParameters(drawsName(text), DrawsReader.sha256(text)));
+    }
+    return ResolvedText.of(file, resolution.parameters());
+  }
+
+  /**
+   * The files that {@link #resolvedYaml} names, which must stand beside it.
+   *
+   * @return text by name; empty where it names none
+   */
+  public Map<String, String> resolvedFiles() {
+    if (draws == null) {
+      return Collections.emptyMap();
+    }
+    String text = draws.text();
+    return Collections.singletonMap(drawsName(text), text);
+  }
+
+  /** Named after its content, so that those of several scenarios can stand side by side. */
+  private static String drawsName(String text) {
+    return "posterior-" + DrawsReader.sha256(text).substring(0, 8) + ".csv";
   }
 
   /**
@@ -240,11 +291,6 @@ public final class ScenarioTemplate {
    * @return SHA-256 of {@link #resolvedYaml} in UTF-8, 64 hexadecimal digits
    */
   public String digest() {
-    try {
-      byte[] bytes = resolvedYaml().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DrawsReader.sha256(resolvedYaml());
   }
 }

@@ -1,6 +1,8 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.parameter.Draws;
+import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.Decision;
 import brink.run.History;
@@ -9,9 +11,11 @@ import brink.run.RunLayout;
 import brink.run.RunRecord;
 import brink.run.Weighed;
 import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a scenario: a pure function of the scenario and the run's key. Safe for use by several
@@ -21,8 +25,10 @@ public final class Simulation {
   private final Plot plot;
   private final RunLayout layout;
   private final Recorder recorder;
+  private final @Nullable Members members;
 
-  private Simulation(Scenario scenario) {
+  private Simulation(Scenario scenario, @Nullable Members members) {
+    this.members = members;
     plot = new Plot(scenario);
     layout =
         new RunLayout(
@@ -42,7 +48,35 @@ public final class Simulation {
    * @return its simulation
    */
   public static Simulation of(Scenario scenario) {
-    return new Simulation(scenario);
+    return new Simulation(scenario, null);
+  }
+
+  /**
+   * Lays a template out for running, at the values of its file or, where it draws its parameters,
+   * at those that each run draws.
+   *
+   * @param template the template
+   * @return its simulation
+   */
+  public static Simulation of(ScenarioTemplate template) {
+    Draws draws = template.draws();
+    return new Simulation(
+        template.at(ParameterValues.NONE), draws == null ? null : new Members(template, draws));
+  }
+
+  /**
+   * The draw of parameters that a run takes.
+   *
+   * @param key names the run
+   * @return its place among the draws; -1 where all runs have the same parameters
+   */
+  public int draw(RunKey key) {
+    return members == null ? -1 : members.draw(key);
+  }
+
+  /** This, or the simulation with the parameters that a run draws. */
+  private Simulation member(RunKey key) {
+    return members == null ? this : members.of(key);
   }
 
   private static List<Pair> pairs(int n) {
@@ -72,7 +106,8 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public RunRecord run(RunKey key) {
-    return recorder.record(key, new MasonRun(plot, Roots.of(key), null).run(recorder));
+    Simulation own = member(key);
+    return own.recorder.record(key, new MasonRun(own.plot, Roots.of(key), null).run(own.recorder));
   }
 
   /**
@@ -84,7 +119,9 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public RunRecord run(RunKey key, Guard guard) {
-    return recorder.record(key, new MasonRun(plot, Roots.of(key), null).run(recorder, guard));
+    Simulation own = member(key);
+    return own.recorder.record(
+        key, new MasonRun(own.plot, Roots.of(key), null).run(own.recorder, guard));
   }
 
   /**
@@ -107,15 +144,16 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History trace(Lineage lineage) {
+    Simulation own = member(lineage.key());
     List<Decision> decisions = new ArrayList<>();
     Witness witness =
         (occasion, options, situation, weights, chosen) ->
             decisions.add(
-                Explanation.of(plot.roster(), options, situation, weights, chosen)
-                    .decision(plot.roster(), occasion));
-    Crisis crisis = new MasonRun(plot, Roots.of(lineage), witness).run(recorder);
+                Explanation.of(own.plot.roster(), options, situation, weights, chosen)
+                    .decision(own.plot.roster(), occasion));
+    Crisis crisis = new MasonRun(own.plot, Roots.of(lineage), witness).run(own.recorder);
     return new History(
-        recorder.record(lineage.key(), crisis),
+        own.recorder.record(lineage.key(), crisis),
         Collections.unmodifiableList(crisis.acts()),
         Collections.unmodifiableList(decisions));
   }
@@ -129,14 +167,15 @@ public final class Simulation {
    *     if nobody chose on an occasion of that key
    */
   public List<Weighed> options(RunKey key, long occasion) {
+    Simulation own = member(key);
     List<Weighed> found = new ArrayList<>();
     Witness witness =
         (at, options, situation, weights, chosen) -> {
           if (at.key() == occasion) {
-            found.addAll(Explanation.all(plot.roster(), options, situation, weights));
+            found.addAll(Explanation.all(own.plot.roster(), options, situation, weights));
           }
         };
-    new MasonRun(plot, Roots.of(key), witness).run(recorder);
+    new MasonRun(own.plot, Roots.of(key), witness).run(own.recorder);
     return Collections.unmodifiableList(found);
   }
 
@@ -155,7 +194,9 @@ public final class Simulation {
    */
   public RunRecord branch(RunKey key, double day, long branch) {
     Lineage future = Lineage.of(key).fork(day, branch);
-    return recorder.record(key, new MasonRun(plot, Roots.of(future), null).run(recorder));
+    Simulation own = member(key);
+    return own.recorder.record(
+        key, new MasonRun(own.plot, Roots.of(future), null).run(own.recorder));
   }
 
   /**
@@ -178,7 +219,9 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History acts(Lineage lineage) {
-    return history(lineage.key(), new MasonRun(plot, Roots.of(lineage), null).run(recorder));
+    Simulation own = member(lineage.key());
+    return own.history(
+        lineage.key(), new MasonRun(own.plot, Roots.of(lineage), null).run(own.recorder));
   }
 
   private History history(RunKey key, Crisis crisis) {
@@ -238,6 +281,7 @@ public final class Simulation {
    * @return the same record as {@link #run}
    */
   public RunRecord runPlain(RunKey key) {
-    return recorder.record(key, new PlainRun(plot, key).run());
+    Simulation own = member(key);
+    return own.recorder.record(key, new PlainRun(own.plot, key).run());
   }
 }

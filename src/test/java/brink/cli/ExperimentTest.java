@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class ExperimentTest {
       Output output = new Output(TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
       output.tables(10);
       output.paths(gathering.paths());
-      output.report(gathering.paths(), null);
+      output.report(gathering.paths(), null, Map.of());
       return draft.publish(output.manifest(TableFormat.CSV, new Imprint(shell(), List.of())));
     }
   }

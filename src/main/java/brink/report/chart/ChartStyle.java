@@ -53,6 +53,9 @@ final class ChartStyle {
   static final Color OTHER_PALE = new Color(0xf3, 0xc9, 0x9d);
   static final Color OTHER_VEIL = new Color(0xea, 0x8a, 0x2c, 0x60);
 
+  /** The first hue as a veil over other areas. */
+  static final Color VEIL = new Color(0x4a, 0x86, 0xb8, 0x50);
+
   static final Color REPORTED = new Color(0x11, 0x11, 0x11);
 
   static final Stroke HAIRLINE = new BasicStroke(0.7f);
@@ -123,7 +126,7 @@ final class ChartStyle {
   }
 
   /** An axis of numbers from 0, written without regard to the locale. */
-  static NumberAxis numbers(String label) {
+  static NumberAxis numbers(@Nullable String label) {
     NumberAxis axis = styled(new NumberAxis(label));
     axis.setNumberFormatOverride(new PlainFormat("", 1));
     axis.setStandardTickUnits(PlainFormat.wholeUnits());
@@ -132,7 +135,7 @@ final class ChartStyle {
   }
 
   /** An axis of shares, from 0 to 100 %. */
-  static NumberAxis shares(String label) {
+  static NumberAxis shares(@Nullable String label) {
     NumberAxis axis = styled(new NumberAxis(label));
     axis.setRange(0, 1);
     axis.setTickUnit(new NumberTickUnit(0.2, new PlainFormat(" %", 100)));

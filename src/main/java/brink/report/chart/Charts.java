@@ -1,8 +1,10 @@
 package brink.report.chart;
 
+import brink.analysis.VarianceSplit;
 import brink.hindcast.Findings;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.score.Reliability;
+import brink.model.OutcomeRule;
 import brink.path.Paths;
 import brink.report.CauseInput;
 import brink.report.ComparisonInput;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -191,6 +194,20 @@ public final class Charts {
   public static Drawing draw(CauseInput input, Path folder) throws IOException {
     Files.createDirectories(folder);
     return draw(CauseChart.of(input), folder);
+  }
+
+  /**
+   * Draws how much of the outcomes' variance comes from not knowing the parameters.
+   *
+   * @param splits the variance of each outcome, split; at least that of one headline event
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawing
+   * @throws IOException if a file cannot be written
+   */
+  public static Drawing draw(Map<OutcomeRule, VarianceSplit> splits, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    return draw(IgnoranceChart.of(splits), folder);
   }
 
   static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {

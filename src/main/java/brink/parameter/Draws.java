@@ -1,0 +1,201 @@
+package brink.parameter;
+
+import brink.random.Mix;
+import brink.random.RandomStream;
+import brink.random.RunKey;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighted draws of some parameters, such as a posterior: what is known of them, and how they hang
+ * together. Every run takes one of them, by its key alone. Immutable.
+ */
+public final class Draws {
+  private static final String WEIGHT = "weight";
+  private static final long SALT = Mix.salt("draw of the parameters");
+
+  /** Digits of the text: what a run takes is what the text says. */
+  private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+
+  private final List<String> paths;
+  private final double[][] values;
+  private final double[] weights;
+  private final double[] cumulative;
+
+  /**
+   * Copies its arrays, with every number rounded to 12 significant digits.
+   *
+   * @param paths dotted paths of the parameters, 1 or more
+   * @param values [draws][parameters], 1 draw or more
+   * @param weights length draws: 0 or more each, not all 0
+   * @throws IllegalArgumentException if lengths differ or a number is not finite, a weight negative
+   */
+  public Draws(List<String> paths, double[][] values, double[] weights) {
+    require(!paths.isEmpty() && values.length > 0, "there are no draws");
+    require(
+        values.length == weights.length, values.length + " draws, " + weights.length + " weights");
+    this.paths = List.copyOf(paths);
+    this.values = new double[values.length][];
+    this.weights = new double[weights.length];
+    cumulative = new double[weights.length];
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      require(
+          values[i].length == paths.size(), "draw " + i + " has " + values[i].length + " values");
+      this.values[i] = Arrays.stream(values[i]).map(Draws::rounded).toArray();
+      this.weights[i] = rounded(weights[i]);
+      require(this.weights[i] >= 0, "a weight is " + weights[i] + "; it must be 0 or more");
+      sum += this.weights[i];
+      cumulative[i] = sum;
+    }
+    require(sum > 0, "all weights are 0");
+  }
+
+  private static void require(boolean holds, String problem) {
+    if (!holds) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+
+  private static double rounded(double value) {
+    require(
+        value > Double.NEGATIVE_INFINITY && value < Double.POSITIVE_INFINITY,
+        value + " is no finite number");
+    return new BigDecimal(value).round(DIGITS).doubleValue();
+  }
+
+  /**
+   * Reads what {@link #text} writes.
+   *
+   * @param text a comma-separated table: weight, then one column for each parameter
+   * @return the draws
+   * @throws IllegalArgumentException if it is not such a table, with the line
+   */
+  public static Draws parse(String text) {
+    List<String> lines = text.lines().toList();
+    List<String> header = lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
+    require(
+        header.size() > 1 && header.get(0).equals(WEIGHT),
+        "line 1: the columns must be weight and the paths of parameters");
+    double[][] values = new double[lines.size() - 1][];
+    double[] weights = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      String[] cells = lines.get(i + 1).split(",", -1);
+      require(
+          cells.length == header.size(),
+          "line " + (i + 2) + ": " + cells.length + " cells; the header has " + header.size());
+      double[] row = new double[cells.length];
+      for (int c = 0; c < row.length; c++) {
+        row[c] = number(cells[c], i + 2);
+      }
+      weights[i] = row[0];
+      values[i] = Arrays.copyOfRange(row, 1, row.length);
+    }
+    return new Draws(header.subList(1, header.size()), values, weights);
+  }
+
+  private static double number(String cell, int line) {
+    try {
+      return Double.parseDouble(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("line " + line + ": \"" + cell + "\" is no number", e);
+    }
+  }
+
+  /**
+   * The draws as a table that is the same on every machine.
+   *
+   * @return comma-separated values with a header; lines end in LF
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder(WEIGHT);
+    paths.forEach(path -> text.append(',').append(path));
+    text.append('\n');
+    for (int i = 0; i < values.length; i++) {
+      StringJoiner row = new StringJoiner(",");
+      row.add(text(weights[i]));
+      for (double value : values[i]) {
+        row.add(text(value));
+      }
+      text.append(row).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String text(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * The parameters.
+   *
+   * @return their paths, in the order of the values
+   */
+  public List<String> paths() {
+    return paths;
+  }
+
+  /**
+   * How many draws there are.
+   *
+   * @return 1 or more
+   */
+  public int size() {
+    return values.length;
+  }
+
+  /**
+   * The values of one draw.
+   *
+   * @param draw its place, from 0
+   * @return a copy, length parameters
+   */
+  public double[] values(int draw) {
+    return values[draw].clone();
+  }
+
+  /**
+   * The draw that a run takes: each with a chance in proportion to its weight.
+   *
+   * @param key names the run
+   * @return its place, from 0
+   */
+  public int of(RunKey key) {
+    double u = RandomStream.uniformOf(key.substream(SALT)) * cumulative[cumulative.length - 1];
+    int place = Arrays.binarySearch(cumulative, u);
+    int next = place >= 0 ? place + 1 : -place - 1;
+    return StrictMath.min(next, values.length - 1);
+  }
+
+  /**
+   * These draws without some parameters.
+   *
+   * @param fixed paths of parameters; others are passed over
+   * @return draws of the rest; this where there is nothing to leave out, null where nothing is left
+   */
+  public @Nullable Draws without(Collection<String> fixed) {
+    List<String> left = new ArrayList<>(paths);
+    left.removeAll(fixed);
+    if (left.size() == paths.size()) {
+      return this;
+    }
+    if (left.isEmpty()) {
+      return null;
+    }
+    double[][] rest = new double[values.length][left.size()];
+    for (int i = 0; i < rest.length; i++) {
+      for (int j = 0; j < left.size(); j++) {
+        rest[i][j] = values[i][paths.indexOf(left.get(j))];
+      }
+    }
+    return new Draws(left, rest, weights);
+  }
+}

@@ -1,0 +1,137 @@
+package brink.scenario;
+
+import brink.parameter.Draws;
+import brink.parameter.Parameter;
+import brink.parameter.ParameterSpace;
+import brink.source.FileSource;
+import brink.source.Location;
+import brink.source.MappingNode;
+import brink.source.NearestName;
+import brink.source.Node;
+import brink.source.Problems;
+import brink.source.Quote;
+import brink.source.ScalarNode;
+import brink.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the draws that a scenario's runs take their parameters from. */
+final class DrawsReader {
+  private final FileSource files;
+  private final Problems problems;
+
+  DrawsReader(FileSource files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /**
+   * The draws that a tree names.
+   *
+   * @param tree the scenario, with all that it extends and all settings
+   * @param includes reads the file that names them, without what extends it
+   * @param settings what was set over the tree
+   * @return the draws without what is set over them; null where none are named, or after a problem
+   */
+  @Nullable Draws read(MappingNode tree, Includes includes, List<Setting> settings) {
+    ScalarNode name = Trees.scalar(Trees.mapping(tree, "parameters"), "posterior");
+    if (name == null) {
+      return null;
+    }
+    SourceFile file = files.open(name.text(), name.location(), problems);
+    if (file == null) {
+      return null;
+    }
+    ScalarNode digest = Trees.scalar(Trees.mapping(tree, "parameters"), "sha256");
+    if (digest != null && !digest.text().equals(sha256(file.text()))) {
+      problems.add(
+          digest.location(),
+          file.name() + " has the SHA-256 " + sha256(file.text()) + ", not this");
+      return null;
+    }
+    try {
+      Draws draws = Draws.parse(file.text());
+      return draws.without(overridden(draws, tree, name.location(), includes, settings));
+    } catch (IllegalArgumentException e) {
+      problems.add(Location.whole(file.name()), String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  /**
+   * Parameters that are set by a file which extends the one that names the draws, or on the command
+   * line.
+   */
+  private static List<String> overridden(
+      Draws draws, MappingNode tree, Location place, Includes includes, List<Setting> settings) {
+    MappingNode own = place.line() == 0 ? null : includes.read(place.file(), null);
+    List<String> overridden = new ArrayList<>();
+    settings.forEach(setting -> overridden.add(setting.path()));
+    for (String path : draws.paths()) {
+      Node now = at(tree, path);
+      if (own != null && now != null && !now.equals(at(own, path))) {
+        overridden.add(path);
+      }
+    }
+    return overridden;
+  }
+
+  private static @Nullable Node at(MappingNode tree, String path) {
+    Node node = tree;
+    for (String key : path.split("\\.", -1)) {
+      node = node instanceof MappingNode mapping ? mapping.get(key) : null;
+    }
+    return node;
+  }
+
+  /** Checks that draws are of parameters that there are, and within their ranges. */
+  void check(Draws draws, ParameterSpace parameters, Location place) {
+    for (int j = 0; j < draws.paths().size(); j++) {
+      String path = draws.paths().get(j);
+      Parameter parameter = parameters.get(path);
+      if (parameter == null) {
+        String hint = NearestName.hint(path, parameters.paths());
+        problems.add(
+            place, "the draws are of " + Quote.of(path) + ", which is no parameter" + hint);
+      } else {
+        within(draws, j, parameter, place);
+      }
+    }
+  }
+
+  private void within(Draws draws, int column, Parameter parameter, Location place) {
+    for (int i = 0; i < draws.size(); i++) {
+      double value = draws.values(i)[column];
+      if (!(value >= parameter.min() && value <= parameter.max())) {
+        problems.add(
+            place,
+            "draw "
+                + (i + 1)
+                + " of "
+                + parameter.path()
+                + " is "
+                + value
+                + "; it must lie in ["
+                + parameter.min()
+                + ", "
+                + parameter.max()
+                + "]");
+        return;
+      }
+    }
+  }
+
+  static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

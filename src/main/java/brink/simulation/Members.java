@@ -1,0 +1,37 @@
+package brink.simulation;
+
+import brink.parameter.Draws;
+import brink.random.RunKey;
+import brink.scenario.PreparedTemplate;
+import brink.scenario.ScenarioTemplate;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The simulations of a template whose runs draw their parameters, one for each draw, made when
+ * first needed. Used by several threads at once: two may make the same one, which does no harm.
+ */
+final class Members {
+  private final PreparedTemplate prepared;
+  private final Draws draws;
+  private final AtomicReferenceArray<Simulation> simulations;
+
+  Members(ScenarioTemplate template, Draws draws) {
+    this.draws = draws;
+    prepared = template.prepared(draws.paths());
+    simulations = new AtomicReferenceArray<>(draws.size());
+  }
+
+  int draw(RunKey key) {
+    return draws.of(key);
+  }
+
+  Simulation of(RunKey key) {
+    int draw = draws.of(key);
+    Simulation known = simulations.get(draw);
+    if (known == null) {
+      known = Simulation.of(prepared.at(draws.values(draw)));
+      simulations.set(draw, known);
+    }
+    return known;
+  }
+}

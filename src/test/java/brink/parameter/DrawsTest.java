@@ -1,0 +1,63 @@
+package brink.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brink.random.RunKey;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class DrawsTest {
+  private static final Draws DRAWS =
+      new Draws(
+          List.of("a.b", "c"),
+          new double[][] {{1, 2}, {1.0 / 3, -4}, {5e-7, 6}},
+          new double[] {0.25, 0.75, 0});
+
+  @Test
+  void whatIsWrittenReadsBackTheSame() {
+    assertThat(DRAWS.text())
+        .isEqualTo("weight,a.b,c\n0.25,1,2\n0.75,0.333333333333,-4\n0,0.0000005,6\n");
+    assertThat(Draws.parse(DRAWS.text()).text()).isEqualTo(DRAWS.text());
+    assertThat(DRAWS.values(1)[0]).isEqualTo(0.333333333333);
+  }
+
+  /** 20,000 runs: the share of the second draw is known to 0.003. */
+  @Test
+  void runsTakeDrawsByTheirWeights() {
+    int second = 0;
+    for (long run = 0; run < 20_000; run++) {
+      int draw = DRAWS.of(new RunKey(1, run));
+      assertThat(draw).isBetween(0, 1);
+      second += draw;
+    }
+    assertThat(second / 20_000.0).isBetween(0.735, 0.765);
+  }
+
+  @Test
+  void aRunAlwaysTakesTheSameDraw() {
+    assertThat(DRAWS.of(new RunKey(7, 3))).isEqualTo(DRAWS.of(new RunKey(7, 3)));
+  }
+
+  @Test
+  void parametersCanBeLeftOut() {
+    Draws rest = Objects.requireNonNull(DRAWS.without(List.of("a.b", "x")));
+    assertThat(rest.paths()).containsExactly("c");
+    assertThat(rest.values(1)).containsExactly(-4);
+    assertThat(DRAWS.without(List.of("x"))).isSameAs(DRAWS);
+    assertThat(DRAWS.without(List.of("a.b", "c"))).isNull();
+  }
+
+  @Test
+  void whatIsNoTableOfDrawsIsRefusedWithItsLine() {
+    assertThatThrownBy(() -> Draws.parse("value,a\n1,2\n")).hasMessageStartingWith("line 1: ");
+    assertThatThrownBy(() -> Draws.parse("weight,a\n1\n"))
+        .hasMessage("line 2: 1 cells; the header has 2");
+    assertThatThrownBy(() -> Draws.parse("weight,a\n1,2\n1,x\n"))
+        .hasMessage("line 3: \"x\" is no number");
+    assertThatThrownBy(() -> Draws.parse("weight,a\n")).hasMessage("there are no draws");
+    assertThatThrownBy(() -> Draws.parse("weight,a\n-1,2\n")).hasMessageContaining("0 or more");
+    assertThatThrownBy(() -> Draws.parse("weight,a\n1,NaN\n")).hasMessageContaining("no finite");
+  }
+}

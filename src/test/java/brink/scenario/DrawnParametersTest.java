@@ -1,0 +1,87 @@
+package brink.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.parameter.Draws;
+import brink.parameter.ParameterValues;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrawnParametersTest {
+  private static final String TEMPO = "actors.north.tempo";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() {
+    Scenarios.write(folder, "small.yaml", Scenarios.SMALL);
+    Scenarios.write(
+        folder, "p.csv", "weight," + TEMPO + ",actors.south.tempo\n1,0.7,0.2\n1,0.9,0.1\n");
+    Scenarios.write(folder, "drawn.yaml", "extends: small.yaml\nparameters: {posterior: p.csv}\n");
+  }
+
+  private Draws draws(String file, String... sets) {
+    return Objects.requireNonNull(Scenarios.read(folder, file, sets).draws());
+  }
+
+  @Test
+  void aScenarioDrawsFromTheTableThatItNames() {
+    assertThat(draws("drawn.yaml").paths()).containsExactly(TEMPO, "actors.south.tempo");
+    assertThat(Scenarios.read(folder, "small.yaml").draws()).isNull();
+  }
+
+  @Test
+  void whatIsSetOnTheCommandLineIsNotDrawn() {
+    assertThat(draws("drawn.yaml", TEMPO + "=0.3").paths()).containsExactly("actors.south.tempo");
+    ScenarioTemplate template = Scenarios.read(folder, "drawn.yaml");
+    assertThat(
+            Objects.requireNonNull(template.with(ParameterValues.NONE.with(TEMPO, 0.3)).draws())
+                .paths())
+        .containsExactly("actors.south.tempo");
+  }
+
+  @Test
+  void whatAFileThatExtendsItSetsIsNotDrawn() {
+    Scenarios.write(folder, "calm.yaml", "extends: drawn.yaml\nactors: {south: {tempo: 0.05}}\n");
+    assertThat(draws("calm.yaml").paths()).containsExactly(TEMPO);
+  }
+
+  @Test
+  void theResolvedScenarioNamesACopyOfItsTable() {
+    ScenarioTemplate template = Scenarios.read(folder, "drawn.yaml");
+    template.resolvedFiles().forEach((name, text) -> Scenarios.write(folder, "r/" + name, text));
+    Scenarios.write(folder, "r/resolved.yaml", template.resolvedYaml());
+    ScenarioTemplate again = Scenarios.read(folder, "r/resolved.yaml");
+    assertThat(again.resolvedYaml()).isEqualTo(template.resolvedYaml());
+    assertThat(Objects.requireNonNull(again.draws()).text()).isEqualTo(draws("drawn.yaml").text());
+    assertThat(Scenarios.read(folder, "small.yaml").resolvedYaml()).doesNotContain("parameters");
+  }
+
+  @Test
+  void aTableThatDoesNotFitIsRefusedInOnePass() {
+    Scenarios.write(folder, "p.csv", "weight,actors.north.tempi," + TEMPO + "\n1,1,21\n");
+    assertThat(Scenarios.complaints(folder, "drawn.yaml"))
+        .containsExactly(
+            "drawn.yaml:2:1: the draws are of \"actors.north.tempi\", which is no parameter; did you"
+                + " mean \"actors.north.tempo\"?",
+            "drawn.yaml:2:1: draw 1 of actors.north.tempo is 21.0; it must lie in [0.0, 20.0]");
+    Scenarios.write(folder, "p.csv", "weight," + TEMPO + "\n1,x\n");
+    assertThat(Scenarios.complaints(folder, "drawn.yaml"))
+        .containsExactly("p.csv: line 2: \"x\" is no number");
+  }
+
+  @Test
+  void aTableThatWasChangedIsRefused() {
+    Scenarios.write(
+        folder,
+        "drawn.yaml",
+        "extends: small.yaml\nparameters: {posterior: p.csv, sha256: \"00\"}\n");
+    assertThat(Scenarios.complaints(folder, "drawn.yaml"))
+        .singleElement()
+        .asString()
+        .startsWith("drawn.yaml:2:40: p.csv has the SHA-256 ");
+  }
+}
