@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  brink calibrate scenarios/calibrations/baseline.calibration.yaml",
       "  brink calibrate scenarios/calibrations/baseline.calibration.yaml \\",
       "      --set method.particles=200 --set stop.simulations=5000 --out results/quick",
+      "  brink calibrate scenarios/calibrations/baseline.calibration.yaml --check sbc",
       "",
       "Approximate Bayesian computation by sequential Monte Carlo: the posterior is the",
       "same on any number of threads. It stops as soon as one of the limits under 'stop'",
@@ -36,6 +40,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
     })
 final class CalibrateCommand implements Callable<Integer> {
+  private static final int MOST_CRISES = 100_000;
+
   private final Shell shell;
 
   @Spec
@@ -47,6 +53,25 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Calibration file, on disk or shipped with the program.")
   @SuppressWarnings("NullAway.Init")
   private String file;
+
+  @Option(
+      names = "--check",
+      paramLabel = "KIND",
+      description =
+          "Checks the inference instead: sbc calibrates simulated crises and ranks their true"
+              + " parameters among the draws.")
+  private @Nullable Check check;
+
+  @Option(
+      names = "--crises",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "Simulated crises for --check; ${DEFAULT-VALUE} unless given.")
+  private int crises;
+
+  private enum Check {
+    SBC
+  }
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
@@ -62,6 +87,14 @@ final class CalibrateCommand implements Callable<Integer> {
     CalibrationSpec read =
         CalibrationSpec.read(file, sets.values(), new FileSource(shell.directory()));
     CrisisModel model = new CrisisModel(read);
+    if (crises < 1 || crises > MOST_CRISES) {
+      throw new ParameterException(
+          spec.commandLine(), "--crises must be 1 to " + MOST_CRISES + ", not " + crises);
+    }
+    if (check != null) {
+      return new CalibrationCheck(shell, quiet, model, crises, threads.count())
+          .call(place, Imprint.of(shell, spec));
+    }
     model.coded().leftOut().forEach(text -> quiet.note(shell, "not counted: " + text));
     Map<String, String> files = new LinkedHashMap<>();
     files.put(ResultsFolder.RESOLVED, read.template().resolvedYaml());

@@ -11,6 +11,9 @@ import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.report.chart.Charts;
+import brink.report.chart.Drawing;
+import brink.report.page.CalibrationPage;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
 import brink.results.Draft;
@@ -18,8 +21,10 @@ import brink.results.ResultsFolder;
 import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Does a calibration that was begun, from its start or from where it was, and writes it. */
@@ -108,8 +113,13 @@ final class CalibrationRun {
       Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
       CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit);
       CalibrationTables.parameters(draft.file("parameters.csv"), fit);
+      CalibrationTables.correlations(draft.file("correlations.csv"), fit);
       CalibrationTables.generations(draft.file("generations.csv"), fit);
       CalibrationTables.predictive(draft.file("predictive.csv"), fit);
+      if (folder.charts()) {
+        List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
+        CalibrationPage.write(fit, drawings, facts(fit), draft.file("report.html"));
+      }
       long simulations = fit.posterior().simulations();
       Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
       Tally tally = new Tally(simulations, simulations, List.of(), 0);
@@ -119,5 +129,18 @@ final class CalibrationRun {
               spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
     }
     folder.end();
+  }
+
+  private static Map<String, String> facts(Fit fit) {
+    CalibrationSpec spec = fit.model().spec();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Scenario", spec.template().name() + ", SHA-256 " + spec.template().digest());
+    facts.put("Documents", String.join(", ", spec.documents()));
+    facts.put("Particles", Integer.toString(spec.settings().particles()));
+    facts.put("Pilot", Integer.toString(spec.pilot()));
+    facts.put("Simulations", Long.toString(fit.posterior().simulations()));
+    facts.put("Seed", Long.toString(spec.settings().seed()));
+    facts.put("Brink", Version.text());
+    return facts;
   }
 }

@@ -1,24 +1,19 @@
 package brink.results;
 
-import brink.calibration.WeightedSample;
 import brink.calibration.abc.Population;
 import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Spread;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a calibration. */
 public final class CalibrationTables {
-  /** Digits of the posterior: what a run draws must be what the table says. */
-  private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
-
   private static final List<String> SPREAD =
       List.of("mean", "sd", "q05", "q25", "q50", "q75", "q95");
 
@@ -32,22 +27,7 @@ public final class CalibrationTables {
    * @throws IOException if it cannot be written
    */
   public static void posterior(Path file, Fit fit) throws IOException {
-    List<String> header = new ArrayList<>(List.of("weight"));
-    fit.learnt().forEach(learnt -> header.add(learnt.path()));
-    WeightedSample draws = fit.draws();
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < draws.size(); i++) {
-      List<String> row = new ArrayList<>(List.of(exact(draws.weight(i))));
-      for (double value : draws.point(i)) {
-        row.add(exact(value));
-      }
-      rows.add(row);
-    }
-    Csv.write(file, header, rows);
-  }
-
-  private static String exact(double value) {
-    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    Files.writeString(file, fit.table().text(), StandardOpenOption.CREATE_NEW);
   }
 
   /**
@@ -81,6 +61,27 @@ public final class CalibrationTables {
       numbers.add(Decimal.text(number));
     }
     return numbers;
+  }
+
+  /**
+   * Correlations of the parameters in the posterior, on the normal scales of their priors.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void correlations(Path file, Fit fit) throws IOException {
+    List<String> header = new ArrayList<>(List.of("parameter"));
+    fit.learnt().forEach(learnt -> header.add(learnt.path()));
+    List<List<String>> rows = new ArrayList<>();
+    for (int j = 0; j < fit.learnt().size(); j++) {
+      List<String> row = new ArrayList<>(List.of(fit.learnt().get(j).path()));
+      for (int k = 0; k < fit.learnt().size(); k++) {
+        row.add(Decimal.text(fit.scores().correlation(j, k)));
+      }
+      rows.add(row);
+    }
+    Csv.write(file, header, rows);
   }
 
   /**

@@ -114,4 +114,30 @@ class CalibrateCommandTest {
         .contains("--set #1: method.particles is 1; it must be a whole number from 20 to 100000");
     assertThat(here.resolve("r")).doesNotExist();
   }
+
+  @Test
+  void theInferenceIsCheckedOnSimulatedCrises() throws IOException {
+    Typed typed =
+        calibrate(
+            () -> false,
+            "--check",
+            "sbc",
+            "--crises",
+            "3",
+            "--set",
+            "stop.generations=2",
+            "--out",
+            "s");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("50 % covers", "No fault is found");
+    assertThat(Files.readAllLines(here.resolve("s/sbc.csv"))).hasSize(4);
+    assertThat(here.resolve("s/charts/ranks.svg")).exists();
+  }
+
+  @Test
+  void aNumberOfCrisesOutOfRangeIsRefused() {
+    Typed typed = calibrate(() -> false, "--check", "sbc", "--crises", "0");
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err()).contains("--crises must be 1 to 100000, not 0");
+  }
 }

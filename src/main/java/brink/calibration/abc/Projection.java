@@ -106,6 +106,17 @@ public final class Projection implements Simulator {
   }
 
   /**
+   * The same for something else that was observed exactly: what the summaries say of a parameter
+   * does not depend on what was observed, as long as no summary is a range.
+   *
+   * @param other what was observed, summary by summary
+   * @return with what was learnt here
+   */
+  public Projection at(Observation other) {
+    return new Projection(simulator, other, slopes);
+  }
+
+  /**
    * What was observed, in the new summaries.
    *
    * @return zeros; differences count in standard deviations of the prior

@@ -25,6 +25,17 @@ public final class RegressionAdjustment {
   }
 
   /**
+   * The particles of a population, moved, with their weights.
+   *
+   * @param population the population
+   * @param observation what was observed
+   * @return the sample
+   */
+  public static WeightedSample sample(Population population, Observation observation) {
+    return new WeightedSample(points(population, observation), weights(population));
+  }
+
+  /**
    * The particles of a population, moved.
    *
    * @param population the population

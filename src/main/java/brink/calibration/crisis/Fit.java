@@ -5,6 +5,7 @@ import brink.calibration.abc.Population;
 import brink.calibration.abc.Posterior;
 import brink.calibration.abc.Projection;
 import brink.calibration.abc.RegressionAdjustment;
+import brink.parameter.Draws;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,5 +139,14 @@ public record Fit(
       predicted[i] = summaries.stream().mapToDouble(s -> s.of(reported).low()).toArray();
     }
     return WeightedSample.equal(predicted);
+  }
+
+  /**
+   * The posterior as draws that runs can take their parameters from.
+   *
+   * @return one draw for each particle
+   */
+  public Draws table() {
+    return new Draws(learnt.stream().map(Learnt::path).toList(), draws.points(), draws.weights());
   }
 }

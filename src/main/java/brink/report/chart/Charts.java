@@ -1,6 +1,8 @@
 package brink.report.chart;
 
 import brink.analysis.VarianceSplit;
+import brink.calibration.crisis.Fit;
+import brink.calibration.rank.Ranks;
 import brink.hindcast.Findings;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.score.Reliability;
@@ -208,6 +210,41 @@ public final class Charts {
       throws IOException {
     Files.createDirectories(folder);
     return draw(IgnoranceChart.of(splits), folder);
+  }
+
+  /**
+   * Draws ranks of true values among draws of their posteriors.
+   *
+   * @param paths the parameters
+   * @param ranks the ranks of each
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawing
+   * @throws IOException if a file cannot be written
+   */
+  public static Drawing draw(List<String> paths, List<Ranks> ranks, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    return draw(RankChart.of(paths, ranks), folder);
+  }
+
+  /**
+   * Draws the charts of a calibration: densities, pairs, generations.
+   *
+   * @param fit what came of it
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawings, in the order of a report
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(Fit fit, Path folder) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(PosteriorChart.of(fit));
+    if (fit.learnt().size() > 1) {
+      figures.add(PosteriorPairChart.of(fit));
+    }
+    if (fit.posterior().generations().size() > 1) {
+      figures.add(GenerationChart.of(fit));
+    }
+    return draw(figures, folder);
   }
 
   static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {

@@ -1,0 +1,141 @@
+package brink.cli;
+
+import brink.calibration.abc.Projection;
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisInference;
+import brink.calibration.crisis.CrisisModel;
+import brink.calibration.rank.RankCheck;
+import brink.calibration.rank.Ranks;
+import brink.experiment.Plan;
+import brink.experiment.Tally;
+import brink.parameter.Parameter;
+import brink.report.chart.Charts;
+import brink.results.Draft;
+import brink.results.RankTables;
+import brink.results.ResultsFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks the inference of a calibration on simulated crises. */
+final class CalibrationCheck {
+  /** Draws of each posterior; with them 100 ranks are possible. */
+  private static final int DRAWS = 99;
+
+  private final Shell shell;
+  private final QuietOption quiet;
+  private final CrisisModel model;
+  private final int crises;
+  private final int threads;
+
+  CalibrationCheck(Shell shell, QuietOption quiet, CrisisModel model, int crises, int threads) {
+    this.shell = shell;
+    this.quiet = quiet;
+    this.model = model;
+    this.crises = crises;
+    this.threads = threads;
+  }
+
+  int call(OutputOptions place, Imprint imprint) throws IOException {
+    CalibrationSpec spec = model.spec();
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%,d simulated crises, each calibrated with %,d particles and at most %,d simulations, on"
+                + " %d threads",
+            crises,
+            CrisisInference.PARTICLES,
+            CrisisInference.SIMULATIONS,
+            threads));
+    try (Draft draft = place.open(shell, "calibration-" + spec.name() + "-sbc")) {
+      List<Ranks> ranks = ranks();
+      if (ranks.isEmpty() || ranks.get(0).size() < crises) {
+        shell.say("interrupted; nothing is written");
+        return Exit.INTERRUPTED;
+      }
+      ResultsFolder folder = write(ranks, draft, place.charts(), imprint);
+      print(ranks, shell.out());
+      shell.out().println(shell.shown(folder.path()));
+      return Exit.OK;
+    }
+  }
+
+  private List<Ranks> ranks() throws IOException {
+    CalibrationSpec spec = model.spec();
+    Projection learnt =
+        Projection.learn(
+            model.dimension(),
+            model,
+            CrisisInference.exactly(model),
+            spec.pilot(),
+            spec.settings().seed(),
+            threads,
+            shell.stop());
+    if (learnt == null) {
+      return List.of();
+    }
+    ProgressLine line = quiet.progress(shell);
+    return new RankCheck(model.dimension(), new CrisisInference(model, learnt))
+        .run(crises, DRAWS, spec.settings().seed(), threads, line, shell.stop());
+  }
+
+  private List<String> paths() {
+    return model.spec().free().stream().map(Parameter::path).toList();
+  }
+
+  private ResultsFolder write(List<Ranks> ranks, Draft draft, boolean charts, Imprint imprint)
+      throws IOException {
+    Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
+    RankTables.checks(draft.file(RankTables.CHECKS), paths(), ranks);
+    RankTables.histograms(draft.file("ranks.csv"), paths(), ranks);
+    if (charts) {
+      Charts.draw(paths(), ranks, draft.folder("charts"));
+    }
+    Plan plan = Plan.of(model.spec().settings().seed(), crises, threads);
+    String digest = Draft.sha256(draft.file("ranks.csv"));
+    return draft.publish(
+        imprint.manifest(
+            model.spec().template(),
+            plan,
+            new Tally(crises, crises, List.of(), 0),
+            digest,
+            RankTables.CHECKS,
+            draft));
+  }
+
+  private void print(List<Ranks> ranks, PrintStream out) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {"parameter", "p of uniform ranks", "50 % covers", "90 % covers", "strays"});
+    double least = 1;
+    for (int j = 0; j < ranks.size(); j++) {
+      Ranks r = ranks.get(j);
+      double p = r.p(r.bins());
+      least = Math.min(least, p);
+      rows.add(
+          new String[] {
+            paths().get(j),
+            String.format(Locale.ROOT, "%.3f", p),
+            String.format(Locale.ROOT, "%.0f %%", 100 * r.coverage(0.5)),
+            String.format(Locale.ROOT, "%.0f %%", 100 * r.coverage(0.9)),
+            String.format(Locale.ROOT, "%.1f", r.strays())
+          });
+    }
+    TextTable.print(out, rows);
+    out.println();
+    // After Bonferroni: the least of k p-values, times k.
+    double adjusted = Math.min(1, least * ranks.size());
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s: the least p, adjusted for %d parameters, is %.3f.",
+            adjusted < 0.05 ? "The inference fails the check" : "No fault is found",
+            ranks.size(),
+            adjusted));
+    out.println();
+  }
+}

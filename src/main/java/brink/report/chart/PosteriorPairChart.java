@@ -1,0 +1,191 @@
+package brink.report.chart;
+
+import brink.calibration.WeightedSample;
+import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Learnt;
+import brink.report.Wording;
+import java.awt.Color;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * Pairs of parameters: draws of the posterior below the diagonal, correlations above. Of many
+ * parameters those of which the documents say most.
+ */
+final class PosteriorPairChart {
+  private static final int MOST = 6;
+  private static final int CELL = 116;
+  private static final int HEAD = 110;
+  private static final int DRAWS = 120;
+
+  /** Half the width of a cell, in standard deviations of the prior. */
+  private static final double RANGE = 4;
+
+  /** Inner width of a cell. */
+  private static final double INNER = 0.92;
+
+  private final Fit fit;
+  private final List<Integer> shown;
+
+  private PosteriorPairChart(Fit fit) {
+    this.fit = fit;
+    shown =
+        IntStream.range(0, fit.learnt().size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(j -> -fit.learnt().get(j).contraction()))
+            .limit(MOST)
+            .sorted()
+            .toList();
+  }
+
+  static Figure of(Fit fit) {
+    return new PosteriorPairChart(fit).figure();
+  }
+
+  private Figure figure() {
+    int k = shown.size();
+    XYPlot plot = ChartStyle.plot();
+    plot.setDomainAxis(ChartStyle.numbers(null));
+    plot.setRangeAxis(ChartStyle.numbers(null));
+    plot.getDomainAxis().setRange(0, k);
+    plot.getRangeAxis().setRange(0, k);
+    plot.getDomainAxis().setVisible(false);
+    plot.getRangeAxis().setVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setDataset(points());
+    plot.setRenderer(renderer());
+    plot.setFixedLegendItems(legend());
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b < k; b++) {
+        cell(plot, a, b);
+      }
+    }
+    String title = "How the parameters hang together";
+    String subtitle =
+        "Below the diagonal "
+            + DRAWS
+            + " draws of the posterior, each axis from -4 to 4 standard deviations of the prior;"
+            + " above it correlations.";
+    return new Figure(
+        "posterior-pairs",
+        title,
+        shows(),
+        "Only the "
+            + k
+            + " parameters of which the documents say most are drawn; correlations.csv has all.",
+        ChartStyle.chart(title, subtitle, plot),
+        Math.min(ChartStyle.WIDTH, 60 + CELL * k + 60),
+        HEAD + CELL * k);
+  }
+
+  private String shows() {
+    double strongest = 0;
+    String names = "";
+    for (int a : shown) {
+      for (int b : shown) {
+        double r = fit.scores().correlation(a, b);
+        if (a < b && Math.abs(r) > Math.abs(strongest)) {
+          strongest = r;
+          names = name(a) + " and " + name(b);
+        }
+      }
+    }
+    return "Two parameters whose draws lie along a line do the same work: the documents tell what they"
+        + " make together. Most so "
+        + names
+        + ", with a correlation of "
+        + Wording.fixed(strongest, 2)
+        + ".";
+  }
+
+  private String name(int parameter) {
+    Learnt learnt = fit.learnt().get(parameter);
+    return ParameterWords.of(learnt.path());
+  }
+
+  private void cell(XYPlot plot, int a, int b) {
+    double x = a + (1 - INNER) / 2;
+    double y = shown.size() - 1 - b + (1 - INNER) / 2;
+    double r = a == b ? 0 : fit.scores().correlation(shown.get(a), shown.get(b));
+    Color ground = a > b ? shade(r) : null;
+    plot.getRenderer()
+        .addAnnotation(
+            new XYBoxAnnotation(
+                x, y, x + INNER, y + INNER, ChartStyle.HAIRLINE, ChartStyle.GRID, ground),
+            org.jfree.chart.ui.Layer.BACKGROUND);
+    if (a >= b) {
+      words(plot, a == b ? name(shown.get(a)) : Wording.fixed(r, 2), a, b);
+    }
+  }
+
+  private void words(XYPlot plot, String words, int a, int b) {
+    String[] parts = a == b ? words.split(" ") : new String[] {words};
+    for (int i = 0; i < parts.length; i++) {
+      var note =
+          ChartStyle.note(
+              parts[i],
+              a == b ? Fonts.bold(10) : Fonts.regular(11),
+              ChartStyle.TEXT,
+              TextAnchor.CENTER,
+              a + 0.5,
+              shown.size() - 1 - b + 0.5 + 0.16 * ((parts.length - 1) / 2.0 - i));
+      note.setBackgroundPaint(null);
+      plot.addAnnotation(note);
+    }
+  }
+
+  private static Color shade(double r) {
+    Color full = r < 0 ? ChartStyle.OTHER_PALE : ChartStyle.LIGHT;
+    double t = Math.min(1, Math.abs(r) / 0.6);
+    return new Color(part(full.getRed(), t), part(full.getGreen(), t), part(full.getBlue(), t));
+  }
+
+  private static int part(int full, double t) {
+    return (int) Math.round(255 + t * (full - 255));
+  }
+
+  private XYSeriesCollection points() {
+    XYSeries series = new XYSeries("draws", false, true);
+    WeightedSample scores = fit.scores();
+    for (int i = 0; i < DRAWS; i++) {
+      int draw = scores.place((i + 0.5) / DRAWS);
+      for (int a = 0; a < shown.size(); a++) {
+        for (int b = a + 1; b < shown.size(); b++) {
+          double x = scores.value(draw, shown.get(a));
+          double y = scores.value(draw, shown.get(b));
+          if (Math.abs(x) < RANGE && Math.abs(y) < RANGE) {
+            series.add(a + 0.5 + place(x), shown.size() - 1 - b + 0.5 + place(y));
+          }
+        }
+      }
+    }
+    return new XYSeriesCollection(series);
+  }
+
+  private static double place(double score) {
+    return 0.5 * INNER * score / RANGE;
+  }
+
+  private static XYLineAndShapeRenderer renderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, ChartStyle.box(2.4, 2.4));
+    renderer.setSeriesPaint(0, ChartStyle.MIDDLE);
+    return renderer;
+  }
+
+  private static LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    items.add(Fan.mark("draw of the posterior", ChartStyle.box(4, 4), ChartStyle.MIDDLE));
+    items.add(Fan.band("correlation above 0", ChartStyle.LIGHT));
+    items.add(Fan.band("correlation below 0", ChartStyle.OTHER_PALE));
+    return items;
+  }
+}

@@ -1,0 +1,200 @@
+package brink.report.page;
+
+import brink.calibration.abc.Population;
+import brink.calibration.crisis.Check;
+import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.Range;
+import brink.calibration.crisis.Spread;
+import brink.report.Wording;
+import brink.report.chart.Drawing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The report of a calibration as one self-contained page. */
+public final class CalibrationPage {
+  private final Fit fit;
+  private final Html html = new Html();
+
+  private CalibrationPage(Fit fit) {
+    this.fit = fit;
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param fit what came of the calibration
+   * @param drawings the charts, in the order to be shown
+   * @param facts how it was made, by name
+   * @param file where to; replaced if it exists
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Fit fit, List<Drawing> drawings, Map<String, String> facts, Path file)
+      throws IOException {
+    Files.writeString(file, page(fit, drawings, facts));
+  }
+
+  /**
+   * The report.
+   *
+   * @param fit what came of the calibration
+   * @param drawings the charts, in the order to be shown
+   * @param facts how it was made, by name
+   * @return the page; well-formed as XML too
+   */
+  public static String page(Fit fit, List<Drawing> drawings, Map<String, String> facts) {
+    return new CalibrationPage(fit).page(drawings, facts);
+  }
+
+  private String page(List<Drawing> drawings, Map<String, String> facts) {
+    String title = fit.model().spec().title();
+    html.markup("<!DOCTYPE html>\n")
+        .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
+    HtmlReport.head(html, title);
+    html.open("body").open("header");
+    html.line("h1", title);
+    html.line(
+        "p",
+        Wording.grouped(fit.draws().size())
+            + " draws, worth "
+            + Wording.grouped(Math.round(fit.draws().effectiveSize()))
+            + "; "
+            + Wording.grouped(fit.posterior().simulations())
+            + " simulations",
+        "class",
+        "span");
+    html.closeLine();
+    honesty();
+    learnt();
+    HtmlReport.charts(html, drawings);
+    generations();
+    checks(false, "checks", "Held against what was not fitted");
+    checks(true, "fitted", "What was fitted");
+    HtmlReport.facts(html, facts);
+    return html.closeLine().closeLine().done();
+  }
+
+  private void honesty() {
+    html.open("aside", "class", "honesty").line("h2", "How to read it");
+    html.line(
+        "p",
+        "The documents hold a few dozen acts of one crisis. Where the contraction is small, the"
+            + " posterior is the prior: the number rests on judgement, whatever digits it has. That the"
+            + " posterior fits what it was fitted to shows nothing; what was not fitted is the"
+            + " better test, and another crisis would be a real one.");
+    html.line(
+        "p",
+        "Numbers that were not freed are taken as known, and so are the chances that an act is"
+            + " reported. Were these freed too, the posteriors would be wider.");
+    html.closeLine();
+  }
+
+  private void learnt() {
+    html.open("section", "id", "parameters").line("h2", "What was learnt");
+    html.table("Parameter", "Unit", "Prior", "Posterior", "5 to 95 %", "Contraction", "Verdict");
+    for (Learnt learnt : fit.learnt()) {
+      html.open("tr").open("th", "scope", "row").path(learnt.path()).close();
+      for (String cell :
+          List.of(
+              learnt.unit().equals("-") ? "" : learnt.unit(),
+              words(learnt.prior()),
+              words(learnt.posterior()),
+              number(learnt.posterior().q05()) + " to " + number(learnt.posterior().q95()),
+              number(learnt.contraction()),
+              learnt.verdict().words())) {
+        html.open("td").text(cell).close();
+      }
+      html.closeLine();
+    }
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "Prior and posterior: mean ± standard deviation. Contraction: the share of the prior's variance"
+            + " that the documents took away; informed from 0.5, weakly informed from 0.15.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+
+  private static String words(Spread spread) {
+    return number(spread.mean()) + " ± " + number(spread.sd());
+  }
+
+  private static String number(double number) {
+    return Wording.fixed(number, 2);
+  }
+
+  private void generations() {
+    html.open("section", "id", "generations").line("h2", "Generations");
+    html.table("Generation", "Tolerance", "Simulations", "Accepted", "Worth");
+    for (Population g : fit.posterior().generations()) {
+      html.row(
+          Integer.toString(g.generation()),
+          g.generation() == 0 ? "none: the prior" : number(g.tolerance()),
+          Wording.grouped(g.simulated()),
+          Wording.percent(g.acceptance()),
+          Wording.grouped(Math.round(g.sample().effectiveSize())));
+    }
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "Stopped because "
+            + fit.posterior().reason().words()
+            + ". "
+            + Wording.grouped(fit.unmoved())
+            + " of the draws were left where they were: the scenario refuses where regression would"
+            + " put them, or regression was not asked for.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+
+  private void checks(boolean fitted, String id, String title) {
+    List<Check> checks = fit.checks().stream().filter(c -> c.fitted() == fitted).toList();
+    if (checks.isEmpty()) {
+      return;
+    }
+    html.open("section", "id", id).line("h2", title);
+    html.table(
+        "Summary", "Documents", "Predicted by the prior", "By the posterior", "Tail", "Agrees");
+    for (Check check : checks) {
+      html.row(
+          check.id(),
+          observed(check.observed()),
+          predicted(check.prior()),
+          predicted(check.posterior()),
+          number(check.tail()),
+          check.agrees() ? "yes" : "no");
+    }
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "Predicted: mean, and 5 to 95 % of runs. Tail: how often a run lies further out than the"
+            + " documents, on both sides; it agrees from 0.05.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+
+  private static String observed(Range range) {
+    String low = Wording.fixed(range.low(), 0);
+    if (range.low() == range.high()) {
+      return low;
+    }
+    return range.high() == Double.POSITIVE_INFINITY
+        ? low + " or more"
+        : low + " to " + Wording.fixed(range.high(), 0);
+  }
+
+  private static String predicted(Spread spread) {
+    return Wording.fixed(spread.mean(), 1)
+        + " ("
+        + Wording.fixed(spread.q05(), 0)
+        + " to "
+        + Wording.fixed(spread.q95(), 0)
+        + ")";
+  }
+}
