@@ -4,7 +4,6 @@ import brink.analysis.DistributionBuilder;
 import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
-import brink.parameter.ParameterValues;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
@@ -78,9 +77,7 @@ final class BenchCommand implements Callable<Integer> {
       return sweep(Sweep.read(sweep, List.of(), new FileSource(shell.directory())));
     }
     Simulation simulation =
-        Simulation.of(
-            ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory()))
-                .at(ParameterValues.NONE));
+        Simulation.of(ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory())));
     Bench bench = new Bench(simulation, SEED, runs);
     Bench.Result result = bench.measure();
     double rate = throughput(simulation, threads.count());

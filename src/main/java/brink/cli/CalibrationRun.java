@@ -112,6 +112,7 @@ final class CalibrationRun {
       Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
       Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
       CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit);
+      CalibrationTables.draws(draft.file("draws.csv"), fit);
       CalibrationTables.parameters(draft.file("parameters.csv"), fit);
       CalibrationTables.correlations(draft.file("correlations.csv"), fit);
       CalibrationTables.generations(draft.file("generations.csv"), fit);

@@ -31,6 +31,17 @@ public final class CalibrationTables {
   }
 
   /**
+   * Draws for the runs of a scenario: the posterior resampled, in the same columns.
+   *
+   * @param file where; must not exist
+   * @param fit what came of the calibration
+   * @throws IOException if it cannot be written
+   */
+  public static void draws(Path file, Fit fit) throws IOException {
+    Files.writeString(file, fit.few().text(), StandardOpenOption.CREATE_NEW);
+  }
+
+  /**
    * What the documents say of each parameter.
    *
    * @param file where; must not exist

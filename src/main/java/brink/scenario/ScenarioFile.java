@@ -65,8 +65,8 @@ record ScenarioFile(
         allWindows);
   }
 
-  /** The file whose runs draw their parameters from another table. */
-  ScenarioFile with(DrawnParameters drawn) {
+  /** The file whose runs draw their parameters from another table, or from none. */
+  ScenarioFile with(@Nullable DrawnParameters drawn) {
     return new ScenarioFile(
         name,
         title,

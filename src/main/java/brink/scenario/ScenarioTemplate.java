@@ -88,9 +88,10 @@ public final class ScenarioTemplate {
     DrawsReader reader = new DrawsReader(files, problems);
     Draws draws = reader.read(tree, includes, settings);
     String name = Trees.text(tree, "name", stem(file));
-    ScenarioTemplate template = of(name, tree, evidence, draws, problems);
+    ScenarioTemplate template = of(name, tree, evidence, null, problems);
     if (template != null && draws != null) {
       reader.check(draws, template.parameters(), tree.placeOf("parameters"));
+      return problems.isEmpty() ? of(name, tree, evidence, draws, problems) : null;
     }
     return problems.isEmpty() ? template : null;
   }
@@ -101,10 +102,23 @@ public final class ScenarioTemplate {
       @Nullable Evidence evidence,
       @Nullable Draws draws,
       Problems problems) {
-    Resolution resolution = Resolution.of(tree, name, evidence, problems);
+    Resolution resolution = Resolution.of(atMeans(tree, draws, problems), name, evidence, problems);
     return resolution == null || !problems.isEmpty()
         ? null
         : new ScenarioTemplate(name, tree, evidence, draws, resolution);
+  }
+
+  /** The tree with what is drawn at the means of its draws: where all that draws nothing stands. */
+  private static MappingNode atMeans(MappingNode tree, @Nullable Draws draws, Problems problems) {
+    if (draws == null) {
+      return tree;
+    }
+    List<Setting> settings = new ArrayList<>();
+    double[] means = draws.means();
+    for (int j = 0; j < means.length; j++) {
+      settings.add(new Setting(draws.paths().get(j), Slots.PLACE, Slots.written(means[j])));
+    }
+    return Overrides.apply(tree, settings, problems);
   }
 
   private static <T> T resolved(@Nullable T made) {
@@ -158,12 +172,29 @@ public final class ScenarioTemplate {
   }
 
   /**
-   * Draws of parameters, one of which each run takes over what the file says.
+   * Draws of parameters, one of which each run takes over what the file says. Whatever does not run
+   * it by itself, such as {@link #at}, stands at the means of the draws.
    *
    * @return the draws without what is set over them; null where every run has the same parameters
    */
   public @Nullable Draws draws() {
     return draws;
+  }
+
+  /**
+   * This scenario with the values of its files in the place of draws, as a calibration needs it
+   * that makes such draws, and a forecast that must not know what they were fitted to.
+   *
+   * @return a template that draws nothing
+   */
+  public ScenarioTemplate undrawn() {
+    if (draws == null) {
+      return this;
+    }
+    Problems problems = new Problems();
+    ScenarioTemplate template = of(name, tree, evidence, null, problems);
+    problems.throwIfAny();
+    return resolved(template);
   }
 
   /**
@@ -238,7 +269,8 @@ public final class ScenarioTemplate {
       own.put(path, parameter == null ? 0 : parameter.value());
     }
     ScenarioTemplate checked = with(new ParameterValues(own));
-    return new PreparedTemplate(checked.tree, checked.resolution, paths);
+    return new PreparedTemplate(
+        atMeans(checked.tree, checked.draws, new Problems()), checked.resolution, paths);
   }
 
   /**
@@ -259,12 +291,15 @@ public final class ScenarioTemplate {
    * @return YAML
    */
   public String resolvedYaml() {
-    ScenarioFile file = resolution.file();
-    if (draws != null) {
-      String text = draws.text();
-      file = file.with(new DrawnParameters(drawsName(text), DrawsReader.sha256(text)));
+    return ResolvedText.of(resolution.file().with(drawn()), resolution.parameters());
+  }
+
+  private @Nullable DrawnParameters drawn() {
+    if (draws == null) {
+      return null;
     }
-    return ResolvedText.of(file, resolution.parameters());
+    String text = draws.text();
+    return new DrawnParameters(drawsName(text), DrawsReader.sha256(text));
   }
 
   /**

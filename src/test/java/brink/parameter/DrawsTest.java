@@ -60,4 +60,15 @@ class DrawsTest {
     assertThatThrownBy(() -> Draws.parse("weight,a\n-1,2\n")).hasMessageContaining("0 or more");
     assertThatThrownBy(() -> Draws.parse("weight,a\n1,NaN\n")).hasMessageContaining("no finite");
   }
+
+  @Test
+  void meansAreWeighted() {
+    assertThat(DRAWS.means()).containsExactly(0.5, -2.5);
+  }
+
+  @Test
+  void resamplingKeepsTheShares() {
+    assertThat(DRAWS.resampled(4).text()).isEqualTo("weight,a.b,c\n1,1,2\n3,0.333333333333,-4\n");
+    assertThat(DRAWS.resampled(1).text()).isEqualTo("weight,a.b,c\n1,0.333333333333,-4\n");
+  }
 }

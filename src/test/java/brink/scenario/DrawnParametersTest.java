@@ -3,8 +3,10 @@ package brink.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.parameter.Draws;
+import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,35 @@ class DrawnParametersTest {
         .singleElement()
         .asString()
         .startsWith("drawn.yaml:2:40: p.csv has the SHA-256 ");
+  }
+
+  /** Where nothing is drawn, as at the points of a sweep. */
+  @Test
+  void whatDoesNotRunItByItselfStandsAtTheMeans() {
+    ScenarioTemplate template = Scenarios.read(folder, "drawn.yaml");
+    Parameter tempo = Objects.requireNonNull(template.parameters().get(TEMPO));
+    assertThat(tempo.value()).isEqualTo(0.8);
+    assertThat(tempo.prior()).isNotNull();
+    assertThat(template.prepared(List.of()).at()).isEqualTo(template.at(ParameterValues.NONE));
+    assertThat(template.at(ParameterValues.NONE).world())
+        .isEqualTo(
+            Scenarios.read(folder, "small.yaml", TEMPO + "=0.8", "actors.south.tempo=0.15")
+                .at(ParameterValues.NONE)
+                .world());
+  }
+
+  @Test
+  void undrawnItIsWhatItsFilesSay() {
+    ScenarioTemplate undrawn = Scenarios.read(folder, "drawn.yaml").undrawn();
+    assertThat(undrawn.draws()).isNull();
+    assertThat(undrawn.parameters().get(TEMPO))
+        .isEqualTo(Scenarios.read(folder, "small.yaml").parameters().get(TEMPO));
+    assertThat(undrawn.resolvedYaml()).doesNotContain("posterior");
+  }
+
+  @Test
+  void aFileThatExtendsItCanDrawNothing() {
+    Scenarios.write(folder, "fixed.yaml", "extends: drawn.yaml\nparameters: null\n");
+    assertThat(Scenarios.read(folder, "fixed.yaml").draws()).isNull();
   }
 }

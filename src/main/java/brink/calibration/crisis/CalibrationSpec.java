@@ -74,7 +74,8 @@ public record CalibrationSpec(
     Node place = Objects.requireNonNull(tree.get("scenario"));
     ScenarioTemplate template =
         ScenarioTemplate.read(
-            FileSource.nameOf(file.scenario(), place.location()), List.of(), files);
+                FileSource.nameOf(file.scenario(), place.location()), List.of(), files)
+            .undrawn();
     Evidence evidence = template.evidence();
     if (evidence == null && file.needsEvidence()) {
       problems.add(

@@ -34,6 +34,13 @@ public record Fit(
   /** The most runs from which predictions are made; else as many as there are particles. */
   private static final int MOST_PREDICTED = 1_000;
 
+  /**
+   * Draws that runs take their parameters from, each of which keeps a simulation of its own.
+   * Chosen: more than the particles are worth, and few enough for the memory that a processor has
+   * at hand.
+   */
+  private static final int DRAWN = 256;
+
   private static final long PREDICTION = Mix.salt("prediction");
 
   /**
@@ -142,11 +149,20 @@ public record Fit(
   }
 
   /**
-   * The posterior as draws that runs can take their parameters from.
+   * The posterior.
    *
    * @return one draw for each particle
    */
   public Draws table() {
     return new Draws(learnt.stream().map(Learnt::path).toList(), draws.points(), draws.weights());
+  }
+
+  /**
+   * The posterior as draws that runs can take their parameters from.
+   *
+   * @return at most 256 draws
+   */
+  public Draws few() {
+    return table().resampled(DRAWN);
   }
 }
