@@ -13,10 +13,10 @@ import brink.results.ComparisonTables;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.PathTable;
+import brink.results.ResolvedScenario;
 import brink.results.Tables;
 import brink.run.RunLayout;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +48,7 @@ final class ComparisonOutput {
   void tables(Comparison comparison, List<PartingGroup> partings) throws IOException {
     for (int s = 0; s < scenarios.size(); s++) {
       String name = String.format(Locale.ROOT, "%03d-%s.yaml", s, scenarios.get(s).name());
-      Files.writeString(
-          draft.file(RESOLVED + "/" + name), scenarios.get(s).template().resolvedYaml());
-      for (var file : scenarios.get(s).template().resolvedFiles().entrySet()) {
-        Files.writeString(draft.file(RESOLVED + "/" + file.getKey()), file.getValue());
-      }
+      ResolvedScenario.write(draft, name, RESOLVED + "/", scenarios.get(s).template());
     }
     ComparisonTables tables = new ComparisonTables(comparison, names());
     tables.events(draft.file(ComparisonTables.COMPARISON));

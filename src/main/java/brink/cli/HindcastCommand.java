@@ -89,7 +89,7 @@ final class HindcastCommand implements Callable<Integer> {
     require(futures >= 1 && futures <= MOST, "--futures must be 1 to " + MOST + ", not " + futures);
     require(crises >= 0 && crises <= MOST, "--crises must be 0 to " + MOST + ", not " + crises);
     ScenarioTemplate template =
-        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory())).undrawn();
     Scenario scenario = template.at(ParameterValues.NONE);
     Evidence evidence = template.evidence();
     if (evidence == null || scenario.windows().size() < 2) {

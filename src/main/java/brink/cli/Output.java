@@ -18,7 +18,7 @@ import brink.results.CardTable;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.PathTable;
-import brink.results.ResultsFolder;
+import brink.results.ResolvedScenario;
 import brink.results.TableFormat;
 import brink.results.Tables;
 import brink.results.TraceTable;
@@ -29,7 +29,6 @@ import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,10 +64,7 @@ final class Output {
 
   /** Writes the resolved scenario and the small tables; {@code traced} runs go to the trace. */
   void tables(int traced) throws IOException {
-    Files.writeString(draft.file(ResultsFolder.RESOLVED), template.resolvedYaml());
-    for (Map.Entry<String, String> file : template.resolvedFiles().entrySet()) {
-      Files.writeString(draft.file(file.getKey()), file.getValue());
-    }
+    ResolvedScenario.write(draft, template);
     Distribution distribution = experiment.distribution();
     if (distribution != null) {
       Tables.daily(draft.file("daily.csv"), distribution);

@@ -1,7 +1,6 @@
 package brink.cli;
 
 import brink.experiment.Progress;
-import brink.parameter.ParameterValues;
 import brink.results.Manifest;
 import brink.results.RareTables;
 import brink.results.ResultsFolder;
@@ -42,7 +41,7 @@ final class RareCheck {
             manifest.seed());
     RareRuns runs =
         RareRuns.of(
-            RareCommand.goal(template.at(ParameterValues.NONE), asked.outcome()),
+            RareCommand.paths(template, asked.outcome(), manifest.seed()),
             settings,
             threads,
             progress,

@@ -4,10 +4,10 @@ import brink.parameter.ParameterValues;
 import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
-import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import brink.source.NearestName;
+import brink.splitting.CrisisPaths;
 import brink.splitting.Goal;
 import brink.splitting.RareSettings;
 import java.io.IOException;
@@ -114,14 +114,14 @@ final class RareCommand implements Callable<Integer> {
     RareSettings settings = settings();
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
-    Goal goal = goal(template.at(ParameterValues.NONE), outcome);
+    CrisisPaths paths = paths(template, outcome, settings.seed());
     try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {
-      RareRuns runs = run(template, goal, settings);
+      RareRuns runs = run(template, paths, settings);
       if (runs.done().size() < 2) {
         shell.say("stopped before the second repetition; nothing is written");
         return runs.tally().partial() ? Exit.INTERRUPTED : Exit.RUNS_FAILED;
       }
-      RareOutput output = new RareOutput(template, goal, outcome, runs, threads.count(), draft);
+      RareOutput output = new RareOutput(template, paths, outcome, runs, threads.count(), draft);
       output.tables();
       if (place.charts()) {
         output.report();
@@ -156,9 +156,9 @@ final class RareCommand implements Callable<Integer> {
     }
   }
 
-  /** The goal of a name. */
-  static Goal goal(Scenario scenario, String name) {
-    List<String> names = Goal.names(scenario);
+  /** The paths to the outcome of a name. */
+  static CrisisPaths paths(ScenarioTemplate template, String name, long seed) {
+    List<String> names = Goal.names(template.at(ParameterValues.NONE));
     if (!names.contains(name)) {
       throw new RefusedException(
           "--outcome: there is no outcome '"
@@ -166,10 +166,10 @@ final class RareCommand implements Callable<Integer> {
               + "' that holds or does not"
               + NearestName.hint(name, names));
     }
-    return Goal.of(scenario, name);
+    return CrisisPaths.of(template, name, seed);
   }
 
-  private RareRuns run(ScenarioTemplate template, Goal goal, RareSettings settings)
+  private RareRuns run(ScenarioTemplate template, CrisisPaths paths, RareSettings settings)
       throws IOException {
     template.notes().forEach(text -> quiet.note(shell, text));
     quiet.note(
@@ -184,7 +184,7 @@ final class RareCommand implements Callable<Integer> {
             threads.count(),
             settings.seed()));
     ProgressLine line = quiet.progress(shell);
-    RareRuns runs = RareRuns.of(goal, settings, threads.count(), line, shell.stop());
+    RareRuns runs = RareRuns.of(paths, settings, threads.count(), line, shell.stop());
     if (runs.tally().partial()) {
       line.stop();
     }

@@ -11,10 +11,11 @@ import brink.report.page.RarePage;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.RareTables;
-import brink.results.ResultsFolder;
+import brink.results.ResolvedScenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.splitting.CrisisPath;
+import brink.splitting.CrisisPaths;
 import brink.splitting.Goal;
 import brink.splitting.RareEstimate;
 import brink.splitting.Route;
@@ -32,6 +33,7 @@ final class RareOutput {
 
   private final ScenarioTemplate template;
   private final Goal goal;
+  private final Simulation simulation;
   private final String name;
   private final RareRuns runs;
   private final int threads;
@@ -41,9 +43,15 @@ final class RareOutput {
   private final String digest;
 
   RareOutput(
-      ScenarioTemplate template, Goal goal, String name, RareRuns runs, int threads, Draft draft) {
+      ScenarioTemplate template,
+      CrisisPaths paths,
+      String name,
+      RareRuns runs,
+      int threads,
+      Draft draft) {
     this.template = template;
-    this.goal = goal;
+    this.goal = paths.goal();
+    this.simulation = paths.simulation();
     this.name = name;
     this.runs = runs;
     this.threads = threads;
@@ -54,7 +62,7 @@ final class RareOutput {
   }
 
   void tables() throws IOException {
-    Files.writeString(draft.file(ResultsFolder.RESOLVED), template.resolvedYaml());
+    ResolvedScenario.write(draft, template);
     RareTables.estimate(draft.file(RareTables.ESTIMATE), name, runs.settings(), estimate);
     RareTables.levels(draft.file("levels.csv"), estimate);
     RareTables.repetitions(draft.file("repetitions.csv"), estimate);
@@ -64,7 +72,6 @@ final class RareOutput {
 
   /** Tells a run on each of the most probable ways that some run took, up to the day of the end. */
   private void examples() throws IOException {
-    Simulation simulation = Simulation.of(goal.scenario());
     int told = 0;
     for (int r = 0; r < routes.size() && told < TOLD; r++) {
       CrisisPath example = routes.get(r).example();

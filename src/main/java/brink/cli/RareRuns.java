@@ -7,7 +7,6 @@ import brink.experiment.Tally;
 import brink.results.RareTables;
 import brink.splitting.CrisisPath;
 import brink.splitting.CrisisPaths;
-import brink.splitting.Goal;
 import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
@@ -36,9 +35,12 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
    * the runs that they begin with.
    */
   static RareRuns of(
-      Goal goal, RareSettings settings, int threads, Progress progress, BooleanSupplier stop)
+      CrisisPaths paths,
+      RareSettings settings,
+      int threads,
+      Progress progress,
+      BooleanSupplier stop)
       throws IOException {
-    CrisisPaths paths = new CrisisPaths(goal, settings.seed());
     Splitting splitting = settings.splitting(paths);
     List<Repetition<CrisisPath>> done = new ArrayList<>();
     Tally tally =

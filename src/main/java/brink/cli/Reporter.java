@@ -9,12 +9,14 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Ladder;
 import brink.parameter.Basis;
+import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.report.Assumption;
 import brink.report.Citation;
 import brink.report.Labels;
 import brink.report.ReportInput;
 import brink.report.ReportedEvent;
+import brink.report.Wording;
 import brink.run.Cell;
 import brink.run.History;
 import brink.scenario.Scenario;
@@ -77,18 +79,21 @@ final class Reporter {
   private List<Assumption> assumptions() {
     return template.parameters().uncertain().stream()
         .filter(parameter -> parameter.basis() != Basis.DOCUMENT)
-        .map(Reporter::assumption)
+        .map(this::assumption)
         .toList();
   }
 
-  private static Assumption assumption(Parameter parameter) {
+  private Assumption assumption(Parameter parameter) {
     Basis basis = parameter.basis();
     String named = basis == null ? "not stated" : basis.name().toLowerCase(Locale.ROOT);
+    String source = parameter.source().isEmpty() ? named : named + ": " + parameter.source();
+    Draws draws = template.draws();
+    boolean drawn = draws != null && draws.paths().contains(parameter.path());
     return new Assumption(
         parameter.path(),
-        Double.toString(parameter.value()),
+        drawn ? "about " + Wording.fixed(parameter.value(), 2) : Double.toString(parameter.value()),
         parameter.unit(),
-        parameter.source().isEmpty() ? named : named + ": " + parameter.source(),
+        drawn ? "drawn from a posterior; prior " + source : source,
         parameter.reason());
   }
 

@@ -102,14 +102,14 @@ public final class ScenarioTemplate {
       @Nullable Evidence evidence,
       @Nullable Draws draws,
       Problems problems) {
-    Resolution resolution = Resolution.of(atMeans(tree, draws, problems), name, evidence, problems);
+    Resolution resolution = Resolution.of(centred(tree, draws, problems), name, evidence, problems);
     return resolution == null || !problems.isEmpty()
         ? null
         : new ScenarioTemplate(name, tree, evidence, draws, resolution);
   }
 
   /** The tree with what is drawn at the means of its draws: where all that draws nothing stands. */
-  private static MappingNode atMeans(MappingNode tree, @Nullable Draws draws, Problems problems) {
+  private static MappingNode centred(MappingNode tree, @Nullable Draws draws, Problems problems) {
     if (draws == null) {
       return tree;
     }
@@ -198,6 +198,19 @@ public final class ScenarioTemplate {
   }
 
   /**
+   * This scenario with every number that is drawn at the mean of its draws.
+   *
+   * @return a template that draws nothing
+   */
+  public ScenarioTemplate atMeans() {
+    ParameterValues means = ParameterValues.NONE;
+    for (int j = 0; draws != null && j < draws.paths().size(); j++) {
+      means = means.with(draws.paths().get(j), draws.means()[j]);
+    }
+    return with(means);
+  }
+
+  /**
    * What a user should know, such as coded events that cannot be replayed.
    *
    * @return lines in words, empty for none
@@ -270,7 +283,7 @@ public final class ScenarioTemplate {
     }
     ScenarioTemplate checked = with(new ParameterValues(own));
     return new PreparedTemplate(
-        atMeans(checked.tree, checked.draws, new Problems()), checked.resolution, paths);
+        centred(checked.tree, checked.draws, new Problems()), checked.resolution, paths);
   }
 
   /**

@@ -3,8 +3,10 @@ package brink.simulation;
 import brink.parameter.Draws;
 import brink.random.RunKey;
 import brink.scenario.PreparedTemplate;
+import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.UnaryOperator;
 
 /**
  * The simulations of a template whose runs draw their parameters, one for each draw, made when
@@ -13,10 +15,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Members {
   private final PreparedTemplate prepared;
   private final Draws draws;
+  private final UnaryOperator<Scenario> change;
   private final AtomicReferenceArray<Simulation> simulations;
 
-  Members(ScenarioTemplate template, Draws draws) {
+  Members(ScenarioTemplate template, Draws draws, UnaryOperator<Scenario> change) {
     this.draws = draws;
+    this.change = change;
     prepared = template.prepared(draws.paths());
     simulations = new AtomicReferenceArray<>(draws.size());
   }
@@ -29,7 +33,7 @@ final class Members {
     int draw = draws.of(key);
     Simulation known = simulations.get(draw);
     if (known == null) {
-      known = Simulation.of(prepared.at(draws.values(draw)));
+      known = Simulation.of(change.apply(prepared.at(draws.values(draw))));
       simulations.set(draw, known);
     }
     return known;

@@ -15,6 +15,7 @@ import brink.scenario.ScenarioTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +60,22 @@ public final class Simulation {
    * @return its simulation
    */
   public static Simulation of(ScenarioTemplate template) {
+    return of(template, scenario -> scenario);
+  }
+
+  /**
+   * Lays a template out for running, with something else about it changed.
+   *
+   * @param template the template
+   * @param change what is done to the scenario at each draw of the parameters; must leave actors,
+   *     acts and days as they are
+   * @return its simulation
+   */
+  public static Simulation of(ScenarioTemplate template, UnaryOperator<Scenario> change) {
     Draws draws = template.draws();
     return new Simulation(
-        template.at(ParameterValues.NONE), draws == null ? null : new Members(template, draws));
+        change.apply(template.at(ParameterValues.NONE)),
+        draws == null ? null : new Members(template, draws, change));
   }
 
   /**
@@ -268,9 +282,10 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History acts(Lineage lineage, Outlook outlook, Outlook.Listener listener) {
+    Simulation own = member(lineage.key());
     Lookout lookout = new Lookout(outlook, listener);
-    MasonRun run = new MasonRun(plot, Roots.of(lineage), lookout).watched(lookout);
-    return history(lineage.key(), run.run(recorder));
+    MasonRun run = new MasonRun(own.plot, Roots.of(lineage), lookout).watched(lookout);
+    return own.history(lineage.key(), run.run(own.recorder));
   }
 
   /**

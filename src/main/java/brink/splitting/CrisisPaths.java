@@ -1,7 +1,9 @@
 package brink.splitting;
 
+import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.History;
+import brink.scenario.ScenarioTemplate;
 import brink.simulation.Lineage;
 import brink.simulation.Outlook;
 import brink.simulation.Simulation;
@@ -28,14 +30,40 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
    * Prepares the runs.
    *
    * @param goal the outcome, and the scenario that it is asked of
+   * @param simulation the runs of that scenario
    * @param seed names all runs
    */
-  public CrisisPaths(Goal goal, long seed) {
+  public CrisisPaths(Goal goal, Simulation simulation, long seed) {
     this.goal = goal;
+    this.simulation = simulation;
     this.seed = seed;
-    simulation = Simulation.of(goal.scenario());
     outlook = simulation.outlook(goal::others);
     closeness = new Closeness(goal);
+  }
+
+  /**
+   * Prepares the runs of a template. Where they draw their parameters, a path keeps its draw in all
+   * continuations.
+   *
+   * @param template the scenario
+   * @param outcome one of {@link Goal#names}
+   * @param seed names all runs
+   * @return the paths
+   * @throws IllegalArgumentException for any other outcome
+   */
+  public static CrisisPaths of(ScenarioTemplate template, String outcome, long seed) {
+    Goal goal = Goal.of(template.at(ParameterValues.NONE), outcome);
+    return new CrisisPaths(
+        goal, Simulation.of(template, drawn -> Goal.of(drawn, outcome).scenario()), seed);
+  }
+
+  /**
+   * What the paths lead to.
+   *
+   * @return the outcome; parameters that are drawn stand at the means of their draws there
+   */
+  public Goal goal() {
+    return goal;
   }
 
   /**

@@ -126,7 +126,7 @@ final class SweepReader {
         problems.add(named.location(), "two scenarios are named " + Quote.of(read.name()));
       }
       if (read != null) {
-        templates.add(read);
+        templates.add(read.atMeans());
       }
     }
     return templates;

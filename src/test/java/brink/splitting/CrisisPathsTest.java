@@ -14,11 +14,14 @@ import brink.simulation.Lineage;
 import brink.simulation.Outlook;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CrisisPathsTest {
   private static Scenario scenario(String name, String... sets) {
@@ -28,7 +31,7 @@ class CrisisPathsTest {
   }
 
   private static RareEstimate<CrisisPath> estimate(Goal goal, RareSettings settings) {
-    CrisisPaths paths = new CrisisPaths(goal, settings.seed());
+    CrisisPaths paths = new CrisisPaths(goal, Simulation.of(goal.scenario()), settings.seed());
     Splitting splitting = settings.splitting(paths);
     List<Repetition<CrisisPath>> repetitions = new ArrayList<>();
     for (int r = 0; r < settings.repetitions(); r++) {
@@ -119,7 +122,7 @@ class CrisisPathsTest {
   void expectedWorthIsUnbiasedForEachKindOfOutcome() {
     for (String outcome : List.of("rung-8", "regional-war", "attack-on-us-forces", "first-7")) {
       Goal goal = Goal.of(scenario("baseline"), outcome);
-      CrisisPaths paths = new CrisisPaths(goal, 8);
+      CrisisPaths paths = new CrisisPaths(goal, Simulation.of(goal.scenario()), 8);
       int runs = 1_000;
       double difference = 0;
       double squares = 0;
@@ -197,5 +200,26 @@ class CrisisPathsTest {
     assertThat(Closeness.fraction(1e-12)).isGreaterThan(0);
     assertThat(Closeness.fraction(1e-3)).isLessThan(Closeness.fraction(1e-2));
     assertThat(Closeness.fraction(1e9)).isLessThanOrEqualTo(1).isCloseTo(1, within(1e-6));
+  }
+
+  /** A path keeps the parameters that its run drew, and so does what continues it. */
+  @Test
+  void aPathIsARunWithTheParametersThatItDraws(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("p.csv"), "weight,actors.israel.tempo\n1,0.1\n1,0.3\n");
+    Files.writeString(
+        folder.resolve("drawn.yaml"),
+        "extends: scenarios/baseline.yaml\nparameters: {posterior: p.csv}\n");
+    ScenarioTemplate template =
+        ScenarioTemplate.read("drawn.yaml", List.of(), new FileSource(folder));
+    CrisisPaths drawn = CrisisPaths.of(template, "rung-8", 5);
+    Simulation plain = Simulation.of(template);
+    for (int i = 0; i < 20; i++) {
+      Trajectory<CrisisPath> path = drawn.start(i);
+      boolean reached = plain.run(new RunKey(5, i)).outcome(drawn.goal().place()) > 0;
+      assertThat(path.ascent().highest() >= CrisisPaths.TOP).isEqualTo(reached);
+      int draw = plain.draw(new RunKey(5, i));
+      assertThat(drawn.simulation().draw(drawn.again(path, 20, 1).name().lineage().key()))
+          .isEqualTo(draw);
+    }
   }
 }
