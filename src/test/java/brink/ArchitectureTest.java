@@ -65,7 +65,7 @@ class ArchitectureTest {
         "design",
         "analysis");
     room("path", "model", "run", "analysis");
-    room("splitting", "model", "random", "run", "scenario", "simulation", "analysis");
+    room("splitting", "model", "random", "parameter", "run", "scenario", "simulation", "analysis");
     room("forecast", "model", "parameter", "evidence", "run", "analysis", "comparison", "path");
     room("calibration", above());
     room("hindcast", above());
