@@ -21,7 +21,7 @@ final class Calibrated {
   void print(PrintStream out) {
     List<String[]> rows = new ArrayList<>();
     rows.add(new String[] {"parameter", "prior", "posterior", "contraction", "verdict"});
-    for (Learnt learnt : fit.learnt()) {
+    for (Learnt learnt : fit.inferred().learnt()) {
       rows.add(
           new String[] {
             learnt.path(),
@@ -56,7 +56,7 @@ final class Calibrated {
         last.tolerance(),
         100 * last.acceptance(),
         last.sample().size(),
-        fit.draws().effectiveSize(),
+        fit.inferred().draws().effectiveSize(),
         fit.posterior().simulations(),
         fit.posterior().reason().words());
   }

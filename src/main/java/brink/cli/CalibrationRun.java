@@ -111,10 +111,10 @@ final class CalibrationRun {
     try (Draft draft = folder.draft()) {
       Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
       Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
-      CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit);
-      CalibrationTables.draws(draft.file("draws.csv"), fit);
-      CalibrationTables.parameters(draft.file("parameters.csv"), fit);
-      CalibrationTables.correlations(draft.file("correlations.csv"), fit);
+      CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit.inferred());
+      CalibrationTables.draws(draft.file("draws.csv"), fit.inferred());
+      CalibrationTables.parameters(draft.file("parameters.csv"), fit.inferred());
+      CalibrationTables.correlations(draft.file("correlations.csv"), fit.inferred());
       CalibrationTables.generations(draft.file("generations.csv"), fit);
       CalibrationTables.predictive(draft.file("predictive.csv"), fit);
       if (folder.charts()) {

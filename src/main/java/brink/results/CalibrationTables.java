@@ -3,6 +3,7 @@ package brink.results;
 import brink.calibration.abc.Population;
 import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Spread;
 import java.io.IOException;
@@ -23,38 +24,38 @@ public final class CalibrationTables {
    * The posterior: one row for each draw, with its weight and the values of the free parameters.
    *
    * @param file where; must not exist
-   * @param fit what came of the calibration
+   * @param inferred what was learnt
    * @throws IOException if it cannot be written
    */
-  public static void posterior(Path file, Fit fit) throws IOException {
-    Files.writeString(file, fit.table().text(), StandardOpenOption.CREATE_NEW);
+  public static void posterior(Path file, Inferred inferred) throws IOException {
+    Files.writeString(file, inferred.table().text(), StandardOpenOption.CREATE_NEW);
   }
 
   /**
    * Draws for the runs of a scenario: the posterior resampled, in the same columns.
    *
    * @param file where; must not exist
-   * @param fit what came of the calibration
+   * @param inferred what was learnt
    * @throws IOException if it cannot be written
    */
-  public static void draws(Path file, Fit fit) throws IOException {
-    Files.writeString(file, fit.few().text(), StandardOpenOption.CREATE_NEW);
+  public static void draws(Path file, Inferred inferred) throws IOException {
+    Files.writeString(file, inferred.few().text(), StandardOpenOption.CREATE_NEW);
   }
 
   /**
-   * What the documents say of each parameter.
+   * What was learnt of each parameter.
    *
    * @param file where; must not exist
-   * @param fit what came of the calibration
+   * @param inferred what was learnt
    * @throws IOException if it cannot be written
    */
-  public static void parameters(Path file, Fit fit) throws IOException {
+  public static void parameters(Path file, Inferred inferred) throws IOException {
     List<String> header = new ArrayList<>(List.of("parameter", "unit"));
     SPREAD.forEach(name -> header.add("prior-" + name));
     SPREAD.forEach(name -> header.add("posterior-" + name));
     header.addAll(List.of("contraction", "verdict"));
     List<List<String>> rows = new ArrayList<>();
-    for (Learnt learnt : fit.learnt()) {
+    for (Learnt learnt : inferred.learnt()) {
       List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
       row.addAll(numbers(learnt.prior()));
       row.addAll(numbers(learnt.posterior()));
@@ -78,17 +79,17 @@ public final class CalibrationTables {
    * Correlations of the parameters in the posterior, on the normal scales of their priors.
    *
    * @param file where; must not exist
-   * @param fit what came of the calibration
+   * @param inferred what was learnt
    * @throws IOException if it cannot be written
    */
-  public static void correlations(Path file, Fit fit) throws IOException {
+  public static void correlations(Path file, Inferred inferred) throws IOException {
     List<String> header = new ArrayList<>(List.of("parameter"));
-    fit.learnt().forEach(learnt -> header.add(learnt.path()));
+    inferred.learnt().forEach(learnt -> header.add(learnt.path()));
     List<List<String>> rows = new ArrayList<>();
-    for (int j = 0; j < fit.learnt().size(); j++) {
-      List<String> row = new ArrayList<>(List.of(fit.learnt().get(j).path()));
-      for (int k = 0; k < fit.learnt().size(); k++) {
-        row.add(Decimal.text(fit.scores().correlation(j, k)));
+    for (int j = 0; j < inferred.learnt().size(); j++) {
+      List<String> row = new ArrayList<>(List.of(inferred.learnt().get(j).path()));
+      for (int k = 0; k < inferred.learnt().size(); k++) {
+        row.add(Decimal.text(inferred.scores().correlation(j, k)));
       }
       rows.add(row);
     }

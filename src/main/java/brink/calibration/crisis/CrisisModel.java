@@ -1,9 +1,7 @@
 package brink.calibration.crisis;
 
-import brink.calibration.WeightedSample;
 import brink.calibration.abc.Observation;
 import brink.calibration.abc.Simulator;
-import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.scenario.PreparedTemplate;
@@ -11,24 +9,20 @@ import brink.scenario.Scenario;
 import brink.simulation.Simulation;
 import brink.source.SourceException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration bound to its scenario: what was observed, and how the same is simulated. */
 public final class CrisisModel implements Simulator {
-  private static final int GRID = 2_000;
-
   private final CalibrationSpec spec;
   private final Look look;
   private final CodedReports coded;
   private final SimulatedReports simulated;
   private final List<Summary> fitted = new ArrayList<>();
   private final List<Summary> checks = new ArrayList<>();
-  private final List<ScoreScale> scales;
+  private final FreeParameters free;
   private final PreparedTemplate prepared;
 
   /**
@@ -39,8 +33,8 @@ public final class CrisisModel implements Simulator {
   public CrisisModel(CalibrationSpec spec) {
     this.spec = spec;
     Scenario scenario = spec.template().at(ParameterValues.NONE);
-    scales = spec.free().stream().map(ScoreScale::new).toList();
-    prepared = spec.template().prepared(spec.free().stream().map(Parameter::path).toList());
+    free = new FreeParameters(spec.free());
+    prepared = spec.template().prepared(free.paths());
     look = Look.of(scenario, spec.documents());
     coded = CodedReports.of(spec.evidence(), look, scenario);
     simulated = new SimulatedReports(look);
@@ -89,33 +83,12 @@ public final class CrisisModel implements Simulator {
   }
 
   /**
-   * The values of the free parameters that some scores stand for.
+   * The free parameters.
    *
-   * @param scores one standard normal score for each, in their order
-   * @return values in their own units
+   * @return in the order of the file
    */
-  public double[] values(double[] scores) {
-    double[] values = new double[scores.length];
-    for (int j = 0; j < values.length; j++) {
-      values[j] = scales.get(j).value(scores[j]);
-    }
-    return values;
-  }
-
-  /**
-   * The priors of the free parameters, each by itself: quantiles at evenly spaced probabilities.
-   *
-   * @return a sample of equal weights, whose columns have nothing to do with each other
-   */
-  public WeightedSample priorGrid() {
-    NormalDistribution normal = new NormalDistribution(null, 0, 1);
-    double[][] grid = new double[GRID][];
-    for (int i = 0; i < GRID; i++) {
-      double[] scores = new double[scales.size()];
-      Arrays.fill(scores, normal.inverseCumulativeProbability((i + 0.5) / GRID));
-      grid[i] = values(scores);
-    }
-    return WeightedSample.equal(grid);
+  public FreeParameters free() {
+    return free;
   }
 
   /**
@@ -182,12 +155,12 @@ public final class CrisisModel implements Simulator {
    * @return 1 or more
    */
   public int dimension() {
-    return scales.size();
+    return free.size();
   }
 
   @Override
   public double @Nullable [] simulate(double[] scores, long key) {
-    List<ReportedAct> reported = reported(values(scores), key);
+    List<ReportedAct> reported = reported(free.values(scores), key);
     return reported == null
         ? null
         : fitted.stream().mapToDouble(s -> s.scaled(s.of(reported).low())).toArray();

@@ -5,7 +5,6 @@ import brink.calibration.abc.Population;
 import brink.calibration.abc.Posterior;
 import brink.calibration.abc.Projection;
 import brink.calibration.abc.RegressionAdjustment;
-import brink.parameter.Draws;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,30 +15,15 @@ import java.util.Objects;
  *
  * @param model what was calibrated
  * @param posterior the generations and why they ended
- * @param scores the posterior as standard normal scores of the priors
- * @param draws the same in the parameters' own units
- * @param unmoved how many of them were left where they were, because the scenario refuses the
+ * @param inferred the posterior
+ * @param unmoved how many of its draws were left where they were, because the scenario refuses the
  *     values that regression gives; all where regression was not asked for
- * @param learnt what the documents say of each parameter
  * @param checks the fitted summaries, then the others
  */
 public record Fit(
-    CrisisModel model,
-    Posterior posterior,
-    WeightedSample scores,
-    WeightedSample draws,
-    int unmoved,
-    List<Learnt> learnt,
-    List<Check> checks) {
+    CrisisModel model, Posterior posterior, Inferred inferred, int unmoved, List<Check> checks) {
   /** The most runs from which predictions are made; else as many as there are particles. */
   private static final int MOST_PREDICTED = 1_000;
-
-  /**
-   * Draws that runs take their parameters from, each of which keeps a simulation of its own.
-   * Chosen: more than the particles are worth, and few enough for the memory that a processor has
-   * at hand.
-   */
-  private static final int DRAWN = 256;
 
   private static final long PREDICTION = Mix.salt("prediction");
 
@@ -61,55 +45,22 @@ public record Fit(
       weights = RegressionAdjustment.weights(last);
       unmoved = move(model, scores, moved);
     }
-    WeightedSample sample = new WeightedSample(scores, weights);
-    WeightedSample draws = natural(model, sample);
-    return new Fit(
-        model,
-        posterior,
-        sample,
-        draws,
-        unmoved,
-        learnt(model, sample, draws),
-        checks(model, natural(model, posterior.prior().sample()), draws));
+    Inferred inferred = Inferred.of(model.free(), new WeightedSample(scores, weights));
+    WeightedSample prior = model.free().values(posterior.prior().sample());
+    return new Fit(model, posterior, inferred, unmoved, checks(model, prior, inferred.draws()));
   }
 
   /** Moves those particles that the scenario takes where they are to go; counts the others. */
   private static int move(CrisisModel model, double[][] scores, double[][] moved) {
     int unmoved = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (model.allows(model.values(moved[i]))) {
+      if (model.allows(model.free().values(moved[i]))) {
         scores[i] = moved[i];
       } else {
         unmoved++;
       }
     }
     return unmoved;
-  }
-
-  /** A sample of scores in the parameters' own units. */
-  private static WeightedSample natural(CrisisModel model, WeightedSample scores) {
-    double[][] values = new double[scores.size()][];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = model.values(scores.point(i));
-    }
-    return new WeightedSample(values, scores.weights());
-  }
-
-  private static List<Learnt> learnt(
-      CrisisModel model, WeightedSample scores, WeightedSample draws) {
-    WeightedSample prior = model.priorGrid();
-    List<Learnt> learnt = new ArrayList<>();
-    for (int j = 0; j < draws.dimension(); j++) {
-      var parameter = model.spec().free().get(j);
-      learnt.add(
-          new Learnt(
-              parameter.path(),
-              parameter.unit(),
-              Spread.of(prior, j),
-              Spread.of(draws, j),
-              1 - scores.variance(j)));
-    }
-    return List.copyOf(learnt);
   }
 
   private static List<Check> checks(
@@ -146,23 +97,5 @@ public record Fit(
       predicted[i] = summaries.stream().mapToDouble(s -> s.of(reported).low()).toArray();
     }
     return WeightedSample.equal(predicted);
-  }
-
-  /**
-   * The posterior.
-   *
-   * @return one draw for each particle
-   */
-  public Draws table() {
-    return new Draws(learnt.stream().map(Learnt::path).toList(), draws.points(), draws.weights());
-  }
-
-  /**
-   * The posterior as draws that runs can take their parameters from.
-   *
-   * @return at most 256 draws
-   */
-  public Draws few() {
-    return table().resampled(DRAWN);
   }
 }

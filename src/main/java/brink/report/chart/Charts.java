@@ -237,9 +237,9 @@ public final class Charts {
    */
   public static List<Drawing> draw(Fit fit, Path folder) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    figures.add(PosteriorChart.of(fit));
-    if (fit.learnt().size() > 1) {
-      figures.add(PosteriorPairChart.of(fit));
+    figures.add(PosteriorChart.of(fit.inferred()));
+    if (fit.inferred().learnt().size() > 1) {
+      figures.add(PosteriorPairChart.of(fit.inferred()));
     }
     if (fit.posterior().generations().size() > 1) {
       figures.add(GenerationChart.of(fit));

@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
 import brink.report.Wording;
 import java.util.List;
@@ -28,20 +28,20 @@ final class PosteriorChart {
 
   private PosteriorChart() {}
 
-  static Figure of(Fit fit) {
-    int n = fit.learnt().size();
+  static Figure of(Inferred inferred) {
+    int n = inferred.learnt().size();
     XYPlot plot = ChartStyle.plot();
     NumberAxis scores = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
     scores.setRange(-RANGE, RANGE + 3);
     scores.setTickUnit(new NumberTickUnit(1, new PlainFormat("", 1)));
     plot.setDomainAxis(scores);
-    plot.setRangeAxis(names(fit.learnt()));
+    plot.setRangeAxis(names(inferred.learnt()));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    plot.setDataset(densities(fit));
+    plot.setDataset(densities(inferred));
     plot.setRenderer(renderer(n));
     plot.setFixedLegendItems(legend());
     for (int j = 0; j < n; j++) {
-      Learnt learnt = fit.learnt().get(j);
+      Learnt learnt = inferred.learnt().get(j);
       plot.addAnnotation(
           ChartStyle.note(
               Wording.fixed(learnt.prior().mean(), 2)
@@ -55,13 +55,13 @@ final class PosteriorChart {
               RANGE + 2.95,
               n - 1 - j + 0.12));
     }
-    String title = "What the documents say of each parameter";
+    String title = "What was learnt of each parameter";
     String subtitle =
         "Density before (pale) and after; at the right mean before and after, in the parameter's unit.";
     return new Figure(
         "posterior",
         title,
-        shows(fit),
+        shows(inferred),
         "Rows share no unit: each is drawn on the scale on which its prior is a standard normal"
             + " distribution. Numbers that were not freed are not shown; they stay where judgement"
             + " has put them.",
@@ -70,13 +70,14 @@ final class PosteriorChart {
         HEAD + ROW * n);
   }
 
-  private static String shows(Fit fit) {
-    long dominated = fit.learnt().stream().filter(learnt -> learnt.contraction() < 0.15).count();
-    return "A posterior that is as wide as its prior says that the documents do not settle the number:"
+  private static String shows(Inferred inferred) {
+    long dominated =
+        inferred.learnt().stream().filter(learnt -> learnt.contraction() < 0.15).count();
+    return "A posterior that is as wide as its prior says that the evidence does not settle the number:"
         + " so it is with "
         + dominated
         + " of "
-        + fit.learnt().size()
+        + inferred.learnt().size()
         + ".";
   }
 
@@ -91,8 +92,8 @@ final class PosteriorChart {
     return axis;
   }
 
-  private static YIntervalSeriesCollection densities(Fit fit) {
-    int n = fit.learnt().size();
+  private static YIntervalSeriesCollection densities(Inferred inferred) {
+    int n = inferred.learnt().size();
     YIntervalSeriesCollection densities = new YIntervalSeriesCollection();
     for (int j = 0; j < n; j++) {
       int row = n - 1 - j;
@@ -101,7 +102,7 @@ final class PosteriorChart {
       for (int i = 0; i <= STEPS; i++) {
         double x = -RANGE + 2 * RANGE * i / STEPS;
         add(prior, x, row, Math.exp(-x * x / 2));
-        add(posterior, x, row, density(fit.scores(), j, x));
+        add(posterior, x, row, density(inferred.scores(), j, x));
       }
       densities.addSeries(prior);
       densities.addSeries(posterior);

@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
 import brink.report.Wording;
 import java.awt.Color;
@@ -18,7 +18,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Pairs of parameters: draws of the posterior below the diagonal, correlations above. Of many
- * parameters those of which the documents say most.
+ * parameters those of which the evidence says most.
  */
 final class PosteriorPairChart {
   private static final int MOST = 6;
@@ -32,22 +32,22 @@ final class PosteriorPairChart {
   /** Inner width of a cell. */
   private static final double INNER = 0.92;
 
-  private final Fit fit;
+  private final Inferred inferred;
   private final List<Integer> shown;
 
-  private PosteriorPairChart(Fit fit) {
-    this.fit = fit;
+  private PosteriorPairChart(Inferred inferred) {
+    this.inferred = inferred;
     shown =
-        IntStream.range(0, fit.learnt().size())
+        IntStream.range(0, inferred.learnt().size())
             .boxed()
-            .sorted(Comparator.comparingDouble(j -> -fit.learnt().get(j).contraction()))
+            .sorted(Comparator.comparingDouble(j -> -inferred.learnt().get(j).contraction()))
             .limit(MOST)
             .sorted()
             .toList();
   }
 
-  static Figure of(Fit fit) {
-    return new PosteriorPairChart(fit).figure();
+  static Figure of(Inferred inferred) {
+    return new PosteriorPairChart(inferred).figure();
   }
 
   private Figure figure() {
@@ -80,7 +80,7 @@ final class PosteriorPairChart {
         shows(),
         "Only the "
             + k
-            + " parameters of which the documents say most are drawn; correlations.csv has all.",
+            + " parameters of which the evidence says most are drawn; correlations.csv has all.",
         ChartStyle.chart(title, subtitle, plot),
         Math.min(ChartStyle.WIDTH, 60 + CELL * k + 60),
         HEAD + CELL * k);
@@ -91,14 +91,14 @@ final class PosteriorPairChart {
     String names = "";
     for (int a : shown) {
       for (int b : shown) {
-        double r = fit.scores().correlation(a, b);
+        double r = inferred.scores().correlation(a, b);
         if (a < b && Math.abs(r) > Math.abs(strongest)) {
           strongest = r;
           names = name(a) + " and " + name(b);
         }
       }
     }
-    return "Two parameters whose draws lie along a line do the same work: the documents tell what they"
+    return "Two parameters whose draws lie along a line do the same work: the evidence tells what they"
         + " make together. Most so "
         + names
         + ", with a correlation of "
@@ -107,14 +107,14 @@ final class PosteriorPairChart {
   }
 
   private String name(int parameter) {
-    Learnt learnt = fit.learnt().get(parameter);
+    Learnt learnt = inferred.learnt().get(parameter);
     return ParameterWords.of(learnt.path());
   }
 
   private void cell(XYPlot plot, int a, int b) {
     double x = a + (1 - INNER) / 2;
     double y = shown.size() - 1 - b + (1 - INNER) / 2;
-    double r = a == b ? 0 : fit.scores().correlation(shown.get(a), shown.get(b));
+    double r = a == b ? 0 : inferred.scores().correlation(shown.get(a), shown.get(b));
     Color ground = a > b ? shade(r) : null;
     plot.getRenderer()
         .addAnnotation(
@@ -154,7 +154,7 @@ final class PosteriorPairChart {
 
   private XYSeriesCollection points() {
     XYSeries series = new XYSeries("draws", false, true);
-    WeightedSample scores = fit.scores();
+    WeightedSample scores = inferred.scores();
     for (int i = 0; i < DRAWS; i++) {
       int draw = scores.place((i + 0.5) / DRAWS);
       for (int a = 0; a < shown.size(); a++) {

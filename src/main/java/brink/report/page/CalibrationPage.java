@@ -58,9 +58,9 @@ public final class CalibrationPage {
     html.line("h1", title);
     html.line(
         "p",
-        Wording.grouped(fit.draws().size())
+        Wording.grouped(fit.inferred().draws().size())
             + " draws, worth "
-            + Wording.grouped(Math.round(fit.draws().effectiveSize()))
+            + Wording.grouped(Math.round(fit.inferred().draws().effectiveSize()))
             + "; "
             + Wording.grouped(fit.posterior().simulations())
             + " simulations",
@@ -95,7 +95,7 @@ public final class CalibrationPage {
   private void learnt() {
     html.open("section", "id", "parameters").line("h2", "What was learnt");
     html.table("Parameter", "Unit", "Prior", "Posterior", "5 to 95 %", "Contraction", "Verdict");
-    for (Learnt learnt : fit.learnt()) {
+    for (Learnt learnt : fit.inferred().learnt()) {
       html.open("tr").open("th", "scope", "row").path(learnt.path()).close();
       for (String cell :
           List.of(

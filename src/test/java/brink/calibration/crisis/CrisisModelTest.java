@@ -68,7 +68,7 @@ class CrisisModelTest {
   void scoresAreQuantilesOfThePrior() {
     double[] scores = new double[MODEL.dimension()];
     java.util.Arrays.fill(scores, 1.3);
-    double[] values = MODEL.values(scores);
+    double[] values = MODEL.free().values(scores);
     double p = new NormalDistribution(null, 0, 1).cumulativeProbability(1.3);
     for (int j = 0; j < values.length; j++) {
       Parameter parameter = MODEL.spec().free().get(j);

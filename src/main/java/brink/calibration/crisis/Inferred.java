@@ -1,0 +1,65 @@
+package brink.calibration.crisis;
+
+import brink.calibration.WeightedSample;
+import brink.parameter.Draws;
+import brink.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the evidence says of the free parameters, by whatever method.
+ *
+ * @param scores the posterior as standard normal scores of the priors
+ * @param draws the same in the parameters' own units
+ * @param learnt each parameter by itself
+ */
+public record Inferred(WeightedSample scores, WeightedSample draws, List<Learnt> learnt) {
+  /**
+   * Draws that runs take their parameters from, each of which keeps a simulation of its own.
+   * Chosen: more than the particles are worth, and few enough for the memory that a processor has
+   * at hand.
+   */
+  private static final int DRAWN = 256;
+
+  /**
+   * Sums up a posterior.
+   *
+   * @param free the free parameters
+   * @param scores the posterior as standard normal scores of their priors
+   * @return what it says of each
+   */
+  public static Inferred of(FreeParameters free, WeightedSample scores) {
+    WeightedSample priors = free.priors();
+    WeightedSample draws = free.values(scores);
+    List<Learnt> learnt = new ArrayList<>();
+    for (int j = 0; j < free.size(); j++) {
+      Parameter parameter = free.list().get(j);
+      learnt.add(
+          new Learnt(
+              parameter.path(),
+              parameter.unit(),
+              Spread.of(priors, j),
+              Spread.of(draws, j),
+              1 - scores.variance(j)));
+    }
+    return new Inferred(scores, draws, List.copyOf(learnt));
+  }
+
+  /**
+   * The posterior.
+   *
+   * @return one draw for each point
+   */
+  public Draws table() {
+    return new Draws(learnt.stream().map(Learnt::path).toList(), draws.points(), draws.weights());
+  }
+
+  /**
+   * The posterior as draws that runs can take their parameters from.
+   *
+   * @return at most 256 draws
+   */
+  public Draws few() {
+    return table().resampled(DRAWN);
+  }
+}
