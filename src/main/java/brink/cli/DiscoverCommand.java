@@ -19,6 +19,7 @@ import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.source.NearestName;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -119,10 +120,12 @@ final class DiscoverCommand implements Callable<Integer> {
     String sought = outcome == null ? ids.get(0) : outcome;
     int found = ids.indexOf(sought);
     if (found < 0) {
-      String near =
-          NearestName.of(sought, ids).map(name -> "; did you mean '" + name + "'?").orElse("");
+      String hint =
+          NearestName.of(sought, ids)
+              .map(name -> "; did you mean '" + name + "'?")
+              .orElse("; it has " + String.join(", ", ids));
       throw new ParameterException(
-          spec.commandLine(), "--outcome: the sweep has no outcome '" + sought + "'" + near);
+          spec.commandLine(), "--outcome: the sweep has no outcome '" + sought + "'" + hint);
     }
     if (threshold == null && !result.layout().outcomes().get(found).kind().isEvent()) {
       throw new ParameterException(
@@ -167,8 +170,13 @@ final class DiscoverCommand implements Callable<Integer> {
     if (threshold == null) {
       return rule.label();
     }
-    String least = rule.kind().isEvent() ? Wording.percent(threshold) : Wording.fixed(threshold, 2);
+    String least = rule.kind().isEvent() ? Wording.percent(threshold) : number(threshold);
     return rule.label() + " at " + least + " or more";
+  }
+
+  private static String number(double value) {
+    int decimals = Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+    return Wording.fixed(value, decimals);
   }
 
   private static Points points(Design design) {

@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
+import brink.design.Design;
 import brink.model.OutcomeRule;
 import brink.sweep.Estimate;
 import brink.sweep.Moments;
@@ -10,11 +11,22 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The table that the terminal shows after a sweep: at which points an outcome is least and most.
  */
 final class Extremes {
+  /** Values of more factors than these do not fit a line. */
+  private static final int MOST_FACTORS = 4;
+
+  /** Columns of the points. */
+  private static final int LEAST = 3;
+
+  private static final int MOST = 6;
+
   private final SweepLayout layout;
   private final Moments moments;
   private final StudentInterval student = new StudentInterval();
@@ -39,7 +51,30 @@ final class Extremes {
     }
     if (rows.size() > 1) {
       TextTable.print(out, rows);
+      where(out, rows);
     }
+  }
+
+  /** What the points of the table are. */
+  private void where(PrintStream out, List<String[]> rows) {
+    if (layout.design().factors().size() > MOST_FACTORS) {
+      out.println("points: see design.csv");
+      return;
+    }
+    rows.stream()
+        .skip(1)
+        .flatMap(row -> Stream.of(row[LEAST], row[MOST]))
+        .map(Integer::valueOf)
+        .distinct()
+        .sorted()
+        .forEach(point -> out.println("point " + point + ": " + values(point)));
+  }
+
+  private String values(int point) {
+    Design design = layout.design();
+    return IntStream.range(0, design.factors().size())
+        .mapToObj(f -> design.factors().get(f).path() + " " + design.text(point, f))
+        .collect(Collectors.joining(", "));
   }
 
   /** The first point at which the outcome is greatest, times a sign; -1 where it has no value. */

@@ -33,7 +33,8 @@ final class Importance {
       print(out, input.outcomes().get(o), input.analyses().get(o));
     }
     if (input.analyses().size() > shown) {
-      out.println((input.analyses().size() - shown) + " more outcomes: see indices.csv");
+      int more = input.analyses().size() - shown;
+      out.println(more + (more == 1 ? " more outcome" : " more outcomes") + ": see indices.csv");
       out.println();
     }
   }
@@ -90,15 +91,30 @@ final class Importance {
   }
 
   private static String rest(Analysis analysis) {
-    long told =
-        analysis.ranking().stream().filter(r -> analysis.ranked(r).distinguishable()).count();
-    long others = analysis.effects(analysis.leading()).size() - told;
-    long hidden = Math.max(0, told - FACTORS);
-    String more = hidden == 0 ? "" : hidden + " more can be told from 0; ";
-    return more
-        + (others == 0
-            ? "all factors can be told from 0"
-            : others + (others == 1 ? " factor is " : " factors are ") + SensitivityWords.NOTHING)
-        + (measures(analysis.leading()).isEmpty() ? "" : "; " + NEAR + " is neither");
+    List<Effect> effects = analysis.effects(analysis.leading());
+    long told = effects.stream().filter(Effect::distinguishable).count();
+    long without = effects.stream().filter(effect -> Double.isNaN(effect.value())).count();
+    long others = effects.size() - told - without;
+    List<String> parts = new ArrayList<>();
+    if (told > FACTORS) {
+      parts.add(told - FACTORS + " more can be told from 0");
+    }
+    if (others > 0) {
+      parts.add(count(others, "is ", "are ") + SensitivityWords.NOTHING);
+    }
+    if (without > 0) {
+      parts.add(count(without, "has", "have") + " no index");
+    }
+    if (parts.isEmpty()) {
+      parts.add("all factors can be told from 0");
+    }
+    return String.join("; ", parts)
+        + (measures(analysis.leading()).isEmpty()
+            ? ""
+            : " (" + NEAR + " beside others is neither)");
+  }
+
+  private static String count(long factors, String one, String more) {
+    return factors + (factors == 1 ? " factor " + one : " factors " + more);
   }
 }

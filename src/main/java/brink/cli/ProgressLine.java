@@ -22,6 +22,9 @@ final class ProgressLine implements Progress {
   private long shownTenths;
   private long before;
   private long points;
+  private boolean atMost;
+  private long ended;
+  private long planned;
 
   ProgressLine(PrintStream err, boolean terminal, LongSupplier nanos) {
     this.err = err;
@@ -31,21 +34,27 @@ final class ProgressLine implements Progress {
     shownAt = start;
   }
 
-  /** Says that runs are spread over points, and how many were done before it began to count. */
-  void over(long ofPoints, long doneBefore) {
+  /**
+   * Says that runs are spread over points, how many were done before it began to count, and whether
+   * fewer than those planned may do.
+   */
+  void over(long ofPoints, long doneBefore, boolean fewerMayDo) {
     points = ofPoints;
     before = doneBefore;
+    atMost = fewerMayDo;
   }
 
   @Override
-  public void at(long ended, long planned) {
+  public void at(long nowEnded, long nowPlanned) {
+    ended = nowEnded;
+    planned = nowPlanned;
     long now = nanos.getAsLong();
     boolean last = ended == planned;
     if (terminal) {
       if (last || now - shownAt >= SECOND / TENTHS) {
         shownAt = now;
         // The blanks cover what is left of a longer line.
-        err.print("\r" + bar(ended, planned) + text(ended, planned, now) + "   ");
+        err.print("\r" + bar() + text(now) + "   ");
         err.print(last ? "\n" : "");
         err.flush();
       }
@@ -56,7 +65,14 @@ final class ProgressLine implements Progress {
     if (last || (tenths > shownTenths && since >= SECOND) || since >= TENTHS * SECOND) {
       shownAt = now;
       shownTenths = tenths;
-      err.println("brink: " + text(ended, planned, now));
+      err.println("brink: " + text(now));
+    }
+  }
+
+  /** Says that all is done, if fewer runs than those planned did. */
+  void end() {
+    if (ended < planned) {
+      at(ended, ended);
     }
   }
 
@@ -67,19 +83,22 @@ final class ProgressLine implements Progress {
     }
   }
 
-  private static String bar(long ended, long planned) {
+  private String bar() {
     int filled = (int) (WIDTH * ended / planned);
     return "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] ";
   }
 
-  private String text(long ended, long planned, long now) {
+  private String text(long now) {
     double seconds = Math.max(1, now - start) / (double) SECOND;
     double rate = Math.max(0, ended - before) / seconds;
+    boolean last = ended == planned;
+    String most = atMost && !last ? "at most " : "";
     String text =
         String.format(
             Locale.ROOT,
-            "%,d of %,d runs, %d %%, %,d runs/s, ",
+            "%,d of %s%,d runs, %d %%, %,d runs/s, ",
             ended,
+            most,
             planned,
             100 * ended / planned,
             Math.round(rate));
@@ -87,14 +106,15 @@ final class ProgressLine implements Progress {
       text +=
           String.format(
               Locale.ROOT,
-              "%,d points with %.1f of %.1f runs, ",
+              "%,d points with %,d of %s%,d runs, ",
               points,
-              ended / (double) points,
-              planned / (double) points);
+              ended / points,
+              most,
+              planned / points);
     }
-    return ended == planned
+    return last
         ? text + clock(seconds) + " in all"
-        : text + clock((planned - ended) / Math.max(rate, 1e-9)) + " left";
+        : text + most + clock((planned - ended) / Math.max(rate, 1e-9)) + " left";
   }
 
   private static String clock(double seconds) {

@@ -6,7 +6,6 @@ import brink.experiment.Plan;
 import brink.experiment.Progress;
 import brink.experiment.Shard;
 import brink.experiment.Task;
-import brink.experiment.TaskEngine;
 import brink.experiment.TaskWork;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
@@ -75,7 +74,6 @@ final class SweepCheck {
     Rounds rounds = tasks.rounds();
     for (List<Task> round = rounds.next(); !round.isEmpty(); round = rounds.next()) {
       List<Task> now = round;
-      long planned = ended + TaskEngine.runs(now);
       Iterator<Task> next = now.iterator();
       Plan places = new Plan(plan.seed(), 0, now.size(), threads, 1);
       long skipped =
@@ -86,7 +84,7 @@ final class SweepCheck {
                     Task task = next.next();
                     take(task, payload);
                     rounds.note(task, payload);
-                    progress.at(ended, planned);
+                    progress.at(ended, Math.max(ended, results.manifest().planned()));
                   },
                   Progress.NONE,
                   shell.stop())

@@ -14,7 +14,6 @@ import brink.sweep.PointTable;
 import brink.sweep.Sweep;
 import brink.sweep.SweepLayout;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,32 +54,34 @@ final class SweepReport {
     return new PointTable(layout.design(), layout.ids(), estimates);
   }
 
-  /** Factors by the greatest of their rank correlations with any outcome. */
-  private List<Integer> strongest() {
+  /** For each outcome the factors by the size of their rank correlations with it. */
+  private List<List<Integer>> strongest() {
     Design design = layout.design();
-    int factors = design.factors().size();
-    double[][] values = new double[design.size()][factors];
+    double[][] values = new double[design.size()][design.factors().size()];
     for (int p = 0; p < values.length; p++) {
-      for (int f = 0; f < factors; f++) {
+      for (int f = 0; f < values[p].length; f++) {
         values[p][f] = design.value(p, f);
       }
     }
-    double[] strength = new double[factors];
-    for (int o = 0; o < layout.outcomes().size(); o++) {
-      int outcome = o;
-      double[] means =
-          IntStream.range(0, design.size())
-              .mapToDouble(p -> moments.estimate(p, outcome).mean())
-              .toArray();
-      List<Index> indices = RankCorrelation.of(Responses.exact(means), values);
-      for (int f = 0; f < factors; f++) {
-        double size = Math.abs(indices.get(f).value());
-        strength[f] = size > strength[f] ? size : strength[f];
-      }
-    }
-    List<Integer> order = new ArrayList<>(IntStream.range(0, factors).boxed().toList());
-    order.sort(Comparator.comparingDouble(f -> -strength[f]));
-    return order;
+    return IntStream.range(0, layout.outcomes().size())
+        .mapToObj(outcome -> strongest(outcome, values))
+        .toList();
+  }
+
+  private List<Integer> strongest(int outcome, double[][] values) {
+    double[] means =
+        IntStream.range(0, values.length)
+            .mapToDouble(p -> moments.estimate(p, outcome).mean())
+            .toArray();
+    List<Index> indices = RankCorrelation.of(Responses.exact(means), values);
+    return IntStream.range(0, indices.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(f -> -size(indices.get(f))))
+        .toList();
+  }
+
+  private static double size(Index index) {
+    return Double.isNaN(index.value()) ? 0 : Math.abs(index.value());
   }
 
   private Map<String, String> facts() {

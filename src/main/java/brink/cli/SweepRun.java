@@ -66,7 +66,7 @@ final class SweepRun {
 
   private boolean run(Journal journal) throws IOException {
     ProgressLine line = quiet.progress(shell);
-    line.over(tasks.points(), (long) journal.size() * plan.block());
+    line.over(tasks.points(), (long) journal.size() * plan.block(), !sweep.replications().fixed());
     quiet.note(
         shell,
         String.format(
@@ -81,8 +81,16 @@ final class SweepRun {
     RunLimits limits = new RunLimits(plan.runActs(), plan.runSeconds(), System::nanoTime);
     try (TaskEngine chosen = engine.engine()) {
       boolean whole =
-          Sweeping.run(tasks.work(limits), tasks.rounds(), chosen, journal, line, shell.stop());
-      if (!whole) {
+          Sweeping.run(
+              tasks.work(limits),
+              tasks.rounds(),
+              chosen,
+              journal,
+              (ended, unused) -> line.at(ended, tasks.runs()),
+              shell.stop());
+      if (whole) {
+        line.end();
+      } else {
         line.stop();
       }
       return whole;

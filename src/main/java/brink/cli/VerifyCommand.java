@@ -4,12 +4,14 @@ import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
+import brink.results.DiscoveryTables;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.RecordDigest;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.results.RunRows;
+import brink.results.SensitivityTables;
 import brink.results.SweepReader;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
@@ -39,6 +41,10 @@ import picocli.CommandLine.Parameters;
       "130 interrupted."
     })
 final class VerifyCommand implements Callable<Integer> {
+  /** Tables of results that are made of a sweep and have no runs of their own. */
+  private static final List<String> OF_SWEEPS =
+      List.of(SensitivityTables.INDICES, DiscoveryTables.BOXES);
+
   private final Shell shell;
 
   @Parameters(paramLabel = "DIR", description = "Results folder.")
@@ -75,6 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
               .compare(threads.count(), quiet.progress(shell), differences);
       return whole ? conclude(manifest, differences) : interrupted();
     }
+    if (OF_SWEEPS.contains(manifest.table())) {
+      return differences.isEmpty() ? unchanged(manifest) : conclude(manifest, differences);
+    }
     ScenarioTemplate template =
         ScenarioTemplate.read(
             results.resolved().toString(), List.of(), new FileSource(shell.directory()));
@@ -92,6 +101,18 @@ final class VerifyCommand implements Callable<Integer> {
     }
     compare(manifest, tally, digest.finish(), first, differences);
     return conclude(manifest, differences);
+  }
+
+  private int unchanged(Manifest manifest) {
+    shell
+        .out()
+        .println(
+            "no file has been changed; made of the runs of the sweep "
+                + manifest.scenario()
+                + ", SHA-256 "
+                + manifest.recordsSha256()
+                + ", which verify runs again from the folder of the sweep");
+    return Exit.OK;
   }
 
   private int interrupted() {

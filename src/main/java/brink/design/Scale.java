@@ -64,6 +64,29 @@ public sealed interface Scale {
       return false;
     }
 
+    /** Two words have an order, and so have numbers that rise; "never" is below all numbers. */
+    @Override
+    public boolean ordered() {
+      int first = words.get(0).equals("never") ? 1 : 0;
+      double before = Double.NEGATIVE_INFINITY;
+      for (String word : words.subList(first, words.size())) {
+        double value = number(word);
+        if (!(value > before)) {
+          return words.size() <= 2;
+        }
+        before = value;
+      }
+      return true;
+    }
+
+    private static double number(String word) {
+      try {
+        return Double.parseDouble(word);
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
+    }
+
     @Override
     public DoubleUnaryOperator values() {
       return u -> place(u, words.size());
@@ -187,6 +210,15 @@ public sealed interface Scale {
    * @return false where they are words
    */
   default boolean numeric() {
+    return true;
+  }
+
+  /**
+   * Whether the values have an order in which they rise with the coordinate.
+   *
+   * @return false for three words or more, unless they are numbers and "never"
+   */
+  default boolean ordered() {
     return true;
   }
 

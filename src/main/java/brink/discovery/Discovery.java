@@ -43,7 +43,7 @@ public record Discovery(List<Finding> findings, double density, int points, doub
     int points = sample.size();
     if (points < LEAST_POINTS) {
       throw new IllegalArgumentException(
-          LEAST_POINTS + " points with a response are needed, not " + points);
+          "a search needs at least " + LEAST_POINTS + " points with a response, not " + points);
     }
     List<Integer> axes = IntStream.range(0, sample.points().axes().size()).boxed().toList();
     List<Finding> findings = new ArrayList<>();

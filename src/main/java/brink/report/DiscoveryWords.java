@@ -63,7 +63,8 @@ public final class DiscoveryWords {
         + Wording.percent(finding.scores().coverage())
         + " of all cases in "
         + Wording.percent(finding.scores().support())
-        + " of the runs; on points held back, boxes found in the same way have "
+        + unit(input).replace(" of ", " of the ")
+        + "; on points held back, boxes found in the same way have "
         + Wording.percent(finding.heldBack())
         + ".";
   }

@@ -3,6 +3,7 @@ package brink.report;
 import brink.sensitivity.Analysis;
 import brink.sensitivity.Effect;
 import brink.sensitivity.Gap;
+import brink.sensitivity.Measure;
 import brink.sensitivity.VarianceParts;
 
 /** What an analysis of sensitivity says, in words. */
@@ -100,10 +101,13 @@ public final class SensitivityWords {
             : ", "
                 + Wording.grouped(analysis.dropped())
                 + " left out whole because a point of theirs failed.";
-    String none =
-        analysis.found()
-            ? ""
-            : " There are no indices: the outcome does not vary by more than replication noise.";
-    return made + dropped + none;
+    return made + dropped + (analysis.found() ? "" : " There are no indices: " + why(analysis));
+  }
+
+  private static String why(Analysis analysis) {
+    return analysis.leading() == Measure.PRCC
+        ? "rank correlations need an outcome that varies, factors whose values have an order, and four"
+            + " points more than factors."
+        : "the outcome does not vary by more than replication noise.";
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param question the question that it asks; may be empty
  * @param table what the runs say at each point
  * @param outcomes the recorded outcomes, in the order of the table
- * @param strongest places of the factors, those first that an outcome goes with most
+ * @param strongest for each outcome the places of all factors, those first that it goes with most
  * @param facts what a reader needs to repeat it, by name, in the order to be listed
  */
 public record SweepInput(
@@ -22,7 +22,7 @@ public record SweepInput(
     String question,
     PointTable table,
     List<OutcomeRule> outcomes,
-    List<Integer> strongest,
+    List<List<Integer>> strongest,
     Map<String, String> facts) {
   /**
    * Keeps unmodifiable copies of the lists.
@@ -31,12 +31,22 @@ public record SweepInput(
    * @param question the question that it asks
    * @param table what the runs say at each point
    * @param outcomes the recorded outcomes
-   * @param strongest places of the factors
+   * @param strongest for each outcome the places of all factors
    * @param facts by name
    */
   public SweepInput {
     outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
     strongest = Collections.unmodifiableList(new ArrayList<>(strongest));
+  }
+
+  /**
+   * The factors by their strength.
+   *
+   * @param outcome place of the outcome
+   * @return places of all factors, those first that the outcome goes with most
+   */
+  public List<Integer> strongest(int outcome) {
+    return strongest.get(outcome);
   }
 
   /**

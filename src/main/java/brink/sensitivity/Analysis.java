@@ -127,7 +127,7 @@ public record Analysis(
     double[][] values = new double[design.size()][factors];
     for (int p = 0; p < values.length; p++) {
       for (int f = 0; f < factors; f++) {
-        values[p][f] = ordered(design, f) ? design.value(p, f) : 0;
+        values[p][f] = design.factors().get(f).scale().ordered() ? design.value(p, f) : 0;
       }
     }
     List<Index> indices = RankCorrelation.of(responses, values);
@@ -144,12 +144,6 @@ public record Analysis(
         parts,
         responses.size() - failed,
         failed);
-  }
-
-  /** Numbers have an order, and so have two words; more words have none. */
-  private static boolean ordered(Design design, int factor) {
-    return design.factors().get(factor).numeric()
-        || IntStream.range(0, design.size()).noneMatch(p -> design.value(p, factor) > 1);
   }
 
   private static int failed(Responses responses) {

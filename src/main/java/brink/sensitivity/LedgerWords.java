@@ -32,7 +32,7 @@ public final class LedgerWords {
   public static String of(Ledger ledger, String outcome, String label) {
     List<Ledger.Entry> entries = ledger.of(outcome);
     if (entries.isEmpty()) {
-      return label + ": no varied assumption does anything that can be told from noise.";
+      return label + ": no varied assumption has an effect that can be told from noise here.";
     }
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, Double> basis : ledger.bases(outcome)) {

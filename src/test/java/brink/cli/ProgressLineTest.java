@@ -79,4 +79,29 @@ class ProgressLineTest {
     line(false).stop();
     assertThat(shown()).isEqualTo("\n");
   }
+
+  @Test
+  void pointsThatMayEndBeforeAreSaidToHaveRunsAtMost() {
+    ProgressLine line = line(false);
+    line.over(4, 0, true);
+    after(1_000, line, 250, 1_000);
+    after(100, line, 375, 1_000);
+    line.end();
+    assertThat(shown())
+        .isEqualTo(
+            """
+            brink: 250 of at most 1,000 runs, 25 %, 250 runs/s, 4 points with 62 of at most 250 runs, at most 0:03 left
+            brink: 375 of 375 runs, 100 %, 341 runs/s, 4 points with 93 of 93 runs, 0:01 in all
+            """);
+  }
+
+  @Test
+  void theEndIsSaidOnce() {
+    ProgressLine line = line(false);
+    line.over(1, 0, true);
+    line.end();
+    after(100, line, 10, 10);
+    line.end();
+    assertThat(shown()).hasLineCount(1);
+  }
 }

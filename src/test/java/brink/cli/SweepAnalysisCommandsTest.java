@@ -67,6 +67,30 @@ class SweepAnalysisCommandsTest {
     assertThat(run("sensitivity", "lhs.sweep.yaml", "--no-charts", "--out", "b").code()).isZero();
     assertThat(here.resolve("a/indices.csv"))
         .hasSameTextualContentAs(here.resolve("b/indices.csv"));
+    Typed verified = run("verify", "a");
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out())
+        .startsWith("no file has been changed; made of the runs of the sweep lhs");
+    Files.writeString(here.resolve("a/ranks.csv"), "");
+    assertThat(run("verify", "a").code()).isEqualTo(4);
+  }
+
+  @Test
+  void wordsWithoutAnOrderHaveNoIndexAndThatIsSaid() throws IOException {
+    Files.writeString(
+        here.resolve("words.sweep.yaml"),
+        """
+        title: Words
+        scenario: scenarios/baseline.yaml
+        alternatives: [scenarios/no-us-calls.yaml, scenarios/silent-g7.yaml]
+        factors: {actors.israel.reciprocity: {values: [0.2, 1, 1.8]}}
+        outcomes: [rung-8]
+        design: {kind: grid}
+        replications: 4
+        """);
+    Typed typed = run("sensitivity", "words.sweep.yaml", "--no-charts", "--quiet");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).contains("1 factor has no index");
   }
 
   @Test
@@ -95,5 +119,7 @@ class SweepAnalysisCommandsTest {
     Typed typed = run("discover", "lhs.sweep.yaml", "--outcome", "rung-88");
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).contains("no outcome 'rung-88'; did you mean 'rung-8'?");
+    assertThat(run("discover", "lhs.sweep.yaml", "--outcome", "deaths", "--out", "e").err())
+        .contains("no outcome 'deaths'; it has rung-8, iran-israel-salvo");
   }
 }

@@ -75,7 +75,7 @@ class SweepCommandTest {
     assertThat(typed.err())
         .contains("r: 6 points with 60 runs each, seed 20240727")
         .contains("360 of 360 runs, 100 %")
-        .contains("6 points with 60.0 of 60.0 runs");
+        .contains("6 points with 60 of 60 runs");
     assertThat(manifest("results/r").files())
         .containsKeys(
             "design.csv",

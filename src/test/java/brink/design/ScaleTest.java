@@ -64,6 +64,16 @@ class ScaleTest {
   }
 
   @Test
+  void wordsHaveAnOrderWhereTheyAreTwoOrNumbersThatRise() {
+    assertThat(new Scale.Range(0, 1, false).ordered()).isTrue();
+    assertThat(new Scale.Words(List.of("b", "a")).ordered()).isTrue();
+    assertThat(new Scale.Words(List.of("never", "0", "0.75", "1.5")).ordered()).isTrue();
+    assertThat(new Scale.Words(List.of("0", "never", "1")).ordered()).isFalse();
+    assertThat(new Scale.Words(List.of("never", "1", "0.5")).ordered()).isFalse();
+    assertThat(new Scale.Words(List.of("a", "b", "c")).ordered()).isFalse();
+  }
+
+  @Test
   void whatMakesNoScaleIsRefused() {
     assertThatThrownBy(() -> new Scale.Range(1, 1, false)).hasMessageContaining("two ends");
     assertThatThrownBy(() -> new Scale.Range(0, 1, true)).hasMessageContaining("above 0");

@@ -28,6 +28,9 @@ final class BoxChart {
   private static final int ROW = 40;
   private static final double HALF = 0.2;
 
+  /** A part that holds one value alone is drawn so wide. */
+  private static final double SEEN = 0.01;
+
   private BoxChart() {}
 
   /** Part of a factor's range, as shares of it. */
@@ -119,10 +122,9 @@ final class BoxChart {
     Limit.Between between = (Limit.Between) limit;
     double least = input.points().least(axis);
     double range = Math.max(input.points().greatest(axis) - least, Double.MIN_NORMAL);
-    return List.of(
-        new Part(
-            Math.max(0, (between.low() - least) / range),
-            Math.min(1, (between.high() - least) / range)));
+    double from = Math.max(0, (between.low() - least) / range);
+    double to = Math.min(1, (between.high() - least) / range);
+    return List.of(new Part(Math.min(from, 1 - SEEN), Math.max(to, from + SEEN)));
   }
 
   private static XYBarRenderer renderer() {
@@ -143,9 +145,9 @@ final class BoxChart {
       Axis named = input.axes().get(axis);
       String words =
           BoxWords.of(finding.box().limits().get(axis), named).substring(named.name().length() + 1)
-              + "; in "
+              + "; limited in "
               + Wording.percent(finding.frequency().get(axis))
-              + " of halves";
+              + " of random halves";
       var note =
           ChartStyle.note(
               words,

@@ -2,6 +2,7 @@ package brink.report.chart;
 
 import brink.report.SweepInput;
 import brink.report.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -16,6 +17,10 @@ import org.jfree.data.xy.DefaultXYZDataset;
 final class HeatMapChart {
   private static final int HEAD = 150;
   private static final int ROW = 34;
+  private static final int LEAST_ROWS = 5;
+
+  /** Width of a letter of the name of an axis. */
+  private static final int LETTER = 7;
 
   private final SweepInput input;
   private final int outcome;
@@ -57,8 +62,8 @@ final class HeatMapChart {
   }
 
   static Figure of(SweepInput input, int outcome) {
-    int first = input.strongest().get(0);
-    int second = input.strongest().get(1);
+    int first = input.strongest(outcome).get(0);
+    int second = input.strongest(outcome).get(1);
     return new HeatMapChart(input, outcome, first, second).figure(first, second);
   }
 
@@ -66,7 +71,7 @@ final class HeatMapChart {
     List<String> names = names();
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(axis(names.get(first), across));
-    plot.setRangeAxis(axis(names.get(second), up));
+    plot.setRangeAxis(axis(PathNames.within(names.get(second), rows() * ROW / LETTER), up));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
     plot.setDataset(cells());
@@ -80,18 +85,24 @@ final class HeatMapChart {
         "Each cell is the mean over the points with that value, or part of the range, of both"
             + " factors. If the shades change along one axis alone, the other factor does not matter;"
             + " if they change along the diagonal, both do.",
-        "What the other factors do is averaged away, and cells with few points carry their noise.",
+        "What the other factors do is averaged away, and cells with few points carry their noise; an"
+            + " empty cell has none.",
         ChartStyle.chart(
             title,
-            names.get(first)
-                + " and "
+            "Across "
+                + names.get(first)
+                + ", upwards "
                 + names.get(second)
                 + "; mean over "
                 + Wording.grouped(input.table().design().size())
                 + " points.",
             plot),
         ChartStyle.WIDTH,
-        HEAD + ROW * Math.max(3, up.count()));
+        HEAD + ROW * rows());
+  }
+
+  private int rows() {
+    return Math.max(LEAST_ROWS, up.count());
   }
 
   private List<String> names() {
@@ -105,14 +116,19 @@ final class HeatMapChart {
   }
 
   private DefaultXYZDataset cells() {
-    int n = across.count() * up.count();
-    double[][] cells = new double[3][n];
-    for (int i = 0; i < n; i++) {
-      int column = i % across.count();
-      int row = i / across.count();
-      cells[0][i] = column;
-      cells[1][i] = row;
-      cells[2][i] = means[row][column];
+    List<double[]> there = new ArrayList<>();
+    for (int row = 0; row < up.count(); row++) {
+      for (int column = 0; column < across.count(); column++) {
+        if (!Double.isNaN(means[row][column])) {
+          there.add(new double[] {column, row, means[row][column]});
+        }
+      }
+    }
+    double[][] cells = new double[3][there.size()];
+    for (int i = 0; i < there.size(); i++) {
+      for (int k = 0; k < cells.length; k++) {
+        cells[k][i] = there.get(i)[k];
+      }
     }
     DefaultXYZDataset set = new DefaultXYZDataset();
     set.addSeries("cells", cells);

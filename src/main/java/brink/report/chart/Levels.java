@@ -67,7 +67,7 @@ record Levels(List<String> labels, List<Double> middles, List<Integer> places) {
     List<Double> middles = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       double from = part == 0 ? sorted[0] : ends[part - 1];
-      labels.add(number(from) + "–" + number(ends[part]));
+      labels.add(number(from) + " to " + number(ends[part]));
       middles.add(sums[part] / Math.max(1, counts[part]));
     }
     return new Levels(labels, middles, places);

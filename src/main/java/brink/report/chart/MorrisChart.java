@@ -5,6 +5,7 @@ import brink.report.Wording;
 import brink.sensitivity.Analysis;
 import brink.sensitivity.Effect;
 import brink.sensitivity.Measure;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -22,6 +23,12 @@ final class MorrisChart {
 
   /** Factors that are named; more names would cover each other. */
   private static final int NAMED = 8;
+
+  /** Names of factors nearer than this would meet [share of the height]. */
+  private static final double CLOSE = 0.06;
+
+  /** From a bar to its name [share of the height]. */
+  private static final double APART = 0.015;
 
   private MorrisChart() {}
 
@@ -108,26 +115,38 @@ final class MorrisChart {
     return renderer;
   }
 
+  /** From the top downwards; a name that would meet the one above stands below its bar. */
   private static void names(XYPlot plot, SensitivityInput input, Analysis analysis) {
     List<Effect> sigmas = analysis.effects(Measure.SIGMA);
     double middle = plot.getDomainAxis().getRange().getCentralValue();
-    analysis.ranking().stream()
+    double height = plot.getRangeAxis().getRange().getLength();
+    double above = Double.POSITIVE_INFINITY;
+    for (Effect effect : named(analysis, sigmas)) {
+      double sigma = sigmas.get(effect.factor()).value();
+      boolean below = above - sigma < CLOSE * height;
+      boolean left = effect.value() > middle;
+      var note =
+          ChartStyle.note(
+              "  " + input.factors().get(effect.factor()) + "  ",
+              Fonts.regular(10),
+              ChartStyle.TEXT,
+              below
+                  ? (left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT)
+                  : (left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT),
+              effect.value(),
+              sigma + (below ? -APART : APART) * height);
+      note.setBackgroundPaint(null);
+      plot.addAnnotation(note);
+      above = sigma;
+    }
+  }
+
+  private static List<Effect> named(Analysis analysis, List<Effect> sigmas) {
+    return analysis.ranking().stream()
         .limit(NAMED)
         .map(analysis::ranked)
         .filter(Effect::distinguishable)
-        .forEach(
-            effect -> {
-              boolean left = effect.value() > middle;
-              var note =
-                  ChartStyle.note(
-                      "  " + input.factors().get(effect.factor()) + "  ",
-                      Fonts.regular(10),
-                      ChartStyle.TEXT,
-                      left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT,
-                      effect.value(),
-                      sigmas.get(effect.factor()).value());
-              note.setBackgroundPaint(null);
-              plot.addAnnotation(note);
-            });
+        .sorted(Comparator.comparingDouble(effect -> -sigmas.get(effect.factor()).value()))
+        .toList();
   }
 }

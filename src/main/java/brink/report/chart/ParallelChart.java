@@ -28,7 +28,7 @@ final class ParallelChart {
 
   static Figure of(SweepInput input, int outcome) {
     Design design = input.table().design();
-    List<Integer> factors = input.strongest().stream().limit(FACTORS).toList();
+    List<Integer> factors = input.strongest(outcome).stream().limit(FACTORS).toList();
     List<Integer> points = points(input, outcome);
     Shade shade = shade(input, outcome, points);
     XYPlot plot = ChartStyle.plot();
@@ -93,7 +93,7 @@ final class ParallelChart {
   private static SymbolAxis names(Design design, List<Integer> factors) {
     String[] names =
         factors.stream()
-            .map(factor -> Wording.shortened(design.factors().get(factor).path(), 40))
+            .map(factor -> PathNames.within(design.factors().get(factor).path(), 30))
             .toArray(String[]::new);
     SymbolAxis axis = ChartStyle.names(null, names);
     axis.setVerticalTickLabels(true);

@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.design.DesignKind;
 import brink.report.DiscoveryInput;
 import brink.report.SensitivityInput;
 import brink.report.SweepInput;
@@ -68,7 +69,8 @@ public final class SweepCharts {
 
   /**
    * Draws the charts of a sweep: of the first two outcomes a heat map of the two strongest factors
-   * and response curves, of the first one parallel coordinates.
+   * and response curves, of the first one parallel coordinates. Where factors are varied one at a
+   * time there are response curves alone.
    *
    * @param input what to draw
    * @param folder where the files go, made if need be; files of the same names are replaced
@@ -82,13 +84,14 @@ public final class SweepCharts {
   /** All charts of a sweep, not yet drawn. */
   static List<Figure> figures(SweepInput input) {
     List<Figure> figures = new ArrayList<>();
-    int factors = input.strongest().size();
+    int factors = input.table().design().factors().size();
+    boolean together = input.table().design().kind() != DesignKind.ONE_AT_A_TIME;
     for (int o = 0; o < Math.min(OUTCOMES, input.outcomes().size()); o++) {
       figures.add(ResponseChart.of(input, o));
-      if (factors >= 2) {
+      if (factors >= 2 && together) {
         figures.add(HeatMapChart.of(input, o));
       }
-      if (factors >= 3 && o == 0) {
+      if (factors >= 3 && together && o == 0) {
         figures.add(ParallelChart.of(input, o));
       }
     }

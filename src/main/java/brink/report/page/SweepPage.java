@@ -75,9 +75,9 @@ public final class SweepPage {
         html.row(
             input.outcomes().get(o).label(),
             input.written(o, input.mean(least, o)),
-            place(input, least),
+            place(input, o, least),
             input.written(o, input.mean(most, o)),
-            place(input, most));
+            place(input, o, most));
       }
     }
     html.closeLine().closeLine();
@@ -101,10 +101,10 @@ public final class SweepPage {
   }
 
   /** The point, and its values of the strongest factors. */
-  private static String place(SweepInput input, int point) {
+  private static String place(SweepInput input, int outcome, int point) {
     Design design = input.table().design();
     StringBuilder place = new StringBuilder("point " + point + ": ");
-    List<Integer> shown = input.strongest().stream().limit(3).toList();
+    List<Integer> shown = input.strongest(outcome).stream().limit(3).toList();
     for (int i = 0; i < shown.size(); i++) {
       String value = Wording.shortened(design.text(point, shown.get(i)), 12);
       place.append(i == 0 ? "" : ", ").append(design.factors().get(shown.get(i)).path());
