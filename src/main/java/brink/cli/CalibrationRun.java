@@ -1,14 +1,11 @@
 package brink.cli;
 
-import brink.calibration.abc.AbcSmc;
 import brink.calibration.abc.Monitor;
-import brink.calibration.abc.Posterior;
-import brink.calibration.abc.Projection;
 import brink.calibration.abc.Settings;
-import brink.calibration.abc.StopReason;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Sampled;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
 import brink.report.chart.Charts;
@@ -50,25 +47,16 @@ final class CalibrationRun {
             folder.spec().toString(), List.of(), new FileSource(shell.directory()));
     CrisisModel model = new CrisisModel(spec);
     note(model);
-    Projection projection =
-        Projection.learn(
-            model.dimension(),
-            model,
-            model.observation(),
-            spec.pilot(),
-            spec.settings().seed(),
-            threads,
-            shell.stop());
-    Posterior posterior = projection == null ? null : sample(model, projection);
-    if (projection == null || posterior == null) {
+    Sampled sampled = sample(model);
+    if (sampled == null) {
       shell.say("interrupted; go on with 'brink resume " + shell.shown(folder.target()) + "'");
       return Exit.INTERRUPTED;
     }
-    if (posterior.generations().isEmpty()) {
+    if (sampled.isEmpty()) {
       shell.say("the budget of simulations is too small for one generation; nothing is written");
       return Exit.BAD_INPUT;
     }
-    Fit fit = Fit.of(model, projection, posterior);
+    Fit fit = sampled.fit();
     write(fit);
     new Calibrated(fit).print(shell.out());
     shell.out().println(shell.shown(folder.target()));
@@ -92,18 +80,17 @@ final class CalibrationRun {
             settings.seed()));
   }
 
-  private @Nullable Posterior sample(CrisisModel model, Projection projection) throws IOException {
+  private @Nullable Sampled sample(CrisisModel model) throws IOException {
     Settings settings = model.spec().settings();
     ProgressLine line = quiet.progress(shell);
     long most = settings.stopping().simulations();
     Monitor monitor = (generation, accepted, simulations, tolerance) -> line.at(simulations, most);
-    Posterior posterior =
-        new AbcSmc(model.dimension(), projection, projection.observation(), settings)
-            .run(threads, folder, monitor, shell.stop());
-    if (posterior.simulations() < most) {
+    Sampled sampled =
+        Sampled.of(model, settings, model.spec().pilot(), threads, folder, monitor, shell.stop());
+    if (sampled == null || sampled.posterior().simulations() < most) {
       line.stop();
     }
-    return posterior.reason() == StopReason.INTERRUPTED ? null : posterior;
+    return sampled;
   }
 
   private void write(Fit fit) throws IOException {
@@ -111,12 +98,7 @@ final class CalibrationRun {
     try (Draft draft = folder.draft()) {
       Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
       Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
-      CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit.inferred());
-      CalibrationTables.draws(draft.file("draws.csv"), fit.inferred());
-      CalibrationTables.parameters(draft.file("parameters.csv"), fit.inferred());
-      CalibrationTables.correlations(draft.file("correlations.csv"), fit.inferred());
-      CalibrationTables.generations(draft.file("generations.csv"), fit);
-      CalibrationTables.predictive(draft.file("predictive.csv"), fit);
+      CalibrationTables.write(draft.folder(""), fit);
       if (folder.charts()) {
         List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
         CalibrationPage.write(fit, drawings, facts(fit), draft.file("report.html"));

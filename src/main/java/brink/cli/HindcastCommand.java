@@ -1,13 +1,11 @@
 package brink.cli;
 
-import brink.evidence.Evidence;
-import brink.parameter.ParameterValues;
 import brink.results.Draft;
-import brink.results.RefusedException;
+import brink.results.HindcastPlan;
 import brink.results.ResultsFolder;
-import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
+import brink.source.SourceException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,18 +27,22 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  brink hindcast",
+      "  brink hindcast --futures 50 --crises 0 --no-calibration",
       "  brink hindcast scenarios/baseline.yaml --crises 200 --out results/hindcast-200",
       "",
       "On the day of each document Brink and simple baselines forecast what later",
       "documents report, knowing only what documents told by then. The same is done for",
       "simulated crises, which tell how much better Brink could be and how many crises",
       "it would take to see it. One crisis shows no skill.",
+      "Brink is calibrated for each of these days on what was told by then, which takes",
+      "some minutes; --no-calibration leaves that out.",
       "Results go to results/hindcast-NAME unless --out says otherwise.",
       "Exit codes: 0 done, 1 error, 2 bad input, 3 some crises failed, 130 interrupted",
       "(nothing is written)."
     })
 final class HindcastCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
+  private static final int LEAST = 20;
 
   private final Shell shell;
 
@@ -74,6 +76,29 @@ final class HindcastCommand implements Callable<Integer> {
               + " what can be seen.")
   private int crises;
 
+  @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      defaultValue = "scenarios/calibrations/baseline.calibration.yaml",
+      description =
+          "What is calibrated, on disk or shipped; ${DEFAULT-VALUE} unless given. Its seed and its"
+              + " numbers of particles and simulations are not used.")
+  private String calibration = "";
+
+  @Option(
+      names = "--particles",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "Draws of each posterior, 20 to 100000; ${DEFAULT-VALUE} unless given. Each takes at most"
+              + " 100 simulations.")
+  private int particles;
+
+  @Option(
+      names = "--no-calibration",
+      description = "Parameters from their priors alone: seconds instead of minutes.")
+  private boolean uncalibrated;
+
   @Mixin private final SeedOption seed = new SeedOption();
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
@@ -88,37 +113,22 @@ final class HindcastCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     require(futures >= 1 && futures <= MOST, "--futures must be 1 to " + MOST + ", not " + futures);
     require(crises >= 0 && crises <= MOST, "--crises must be 0 to " + MOST + ", not " + crises);
-    ScenarioTemplate template =
-        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory())).undrawn();
-    Scenario scenario = template.at(ParameterValues.NONE);
-    Evidence evidence = template.evidence();
-    if (evidence == null || scenario.windows().size() < 2) {
-      throw new RefusedException(
-          template.name() + ": names no evidence with two documents or more to forecast between");
-    }
-    if (scenario.freeFrom() > 0) {
-      throw new RefusedException(
-          template.name() + ": has a condition; hindcast sets one for the day of each document");
-    }
-    quiet.note(
-        shell,
-        String.format(
-            Locale.ROOT,
-            "%s: %,d futures a day, %,d simulated crises, on %d threads, seed %d",
-            template.name(),
-            futures,
-            crises,
-            threads.count(),
-            seed.value()));
-    try (Draft draft = place.open(shell, "hindcast-" + template.name())) {
+    require(
+        particles >= LEAST && particles <= MOST,
+        "--particles must be " + LEAST + " to " + MOST + ", not " + particles);
+    FileSource files = new FileSource(shell.directory());
+    HindcastAsked asked = asked(ScenarioTemplate.read(file, sets.values(), files), files);
+    quiet.note(shell, words(asked));
+    try (Draft draft = place.open(shell, "hindcast-" + asked.template().name())) {
       HindcastRun run =
-          new HindcastRun(template, evidence, futures, crises, seed.value(), threads.count());
-      if (!run.run(quiet.progress(shell), shell.stop())) {
+          HindcastRun.of(asked, threads.count(), () -> quiet.progress(shell), shell.stop());
+      if (run == null || !run.run(quiet.progress(shell), shell.stop())) {
         shell.say("interrupted; nothing is written");
         return Exit.INTERRUPTED;
       }
       run.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
-      HindcastOutput output = new HindcastOutput(template, run, draft);
+      asked.write(draft, files);
+      HindcastOutput output = new HindcastOutput(asked, run, draft);
       output.tables();
       if (place.charts()) {
         output.report();
@@ -127,6 +137,32 @@ final class HindcastCommand implements Callable<Integer> {
       new HindcastText(run.findings()).print(shell.out());
       return Ending.of(shell, folder.path(), run.tally());
     }
+  }
+
+  private HindcastAsked asked(ScenarioTemplate template, FileSource files) {
+    HindcastPlan plan = new HindcastPlan(futures, crises, uncalibrated ? 0 : particles);
+    try {
+      return HindcastAsked.of(template, calibration, plan, seed.value(), files);
+    } catch (SourceException e) {
+      shell.say(
+          "the calibration does not fit; choose another with --calibration, or none with"
+              + " --no-calibration:");
+      throw e;
+    }
+  }
+
+  private String words(HindcastAsked asked) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, %,d futures a day, %,d simulated crises, on %d threads, seed %d",
+        asked.template().name(),
+        uncalibrated
+            ? "not calibrated"
+            : String.format(Locale.ROOT, "calibrated by day with %,d particles", particles),
+        futures,
+        crises,
+        threads.count(),
+        seed.value());
   }
 
   private void require(boolean holds, String message) {

@@ -1,20 +1,19 @@
 package brink.cli;
 
+import brink.calibration.crisis.CalibrationSpec;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.hindcast.Findings;
-import brink.hindcast.score.Reliability;
+import brink.parameter.ParameterValues;
 import brink.report.HindcastInput;
 import brink.report.chart.Charts;
 import brink.report.page.HindcastPage;
 import brink.results.Draft;
 import brink.results.HindcastTables;
 import brink.results.Manifest;
-import brink.results.ResultsFolder;
 import brink.results.Tables;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,50 +21,50 @@ import java.util.TreeMap;
 
 /** Writes what came of a hindcast. */
 final class HindcastOutput {
-  private final ScenarioTemplate template;
+  private final HindcastAsked asked;
   private final HindcastRun run;
   private final Draft draft;
   private final Findings findings;
 
-  HindcastOutput(ScenarioTemplate template, HindcastRun run, Draft draft) {
-    this.template = template;
+  HindcastOutput(HindcastAsked asked, HindcastRun run, Draft draft) {
+    this.asked = asked;
     this.run = run;
     this.draft = draft;
     findings = run.findings();
   }
 
   void tables() throws IOException {
-    Files.writeString(draft.file(ResultsFolder.RESOLVED), template.resolvedYaml());
-    HindcastTables tables = new HindcastTables(findings);
-    tables.forecasts(draft.file(HindcastTables.FORECASTS));
-    tables.scores(draft.file("scores.csv"));
-    tables.skills(draft.file("skill.csv"));
-    tables.power(draft.file("power.csv"));
-    Reliability reliability = findings.reliability();
-    if (reliability != null) {
-      tables.reliability(draft.file("reliability.csv"), reliability);
-    }
+    new HindcastTables(findings).write(draft.folder(""));
     if (run.tally().failed() > 0) {
       SortedMap<Long, String> failures = new TreeMap<>();
       for (RunFailure failure : run.tally().failures()) {
         failures.put(failure.index(), failure.message());
       }
-      Tables.failed(draft.file("failed.csv"), run.seed(), failures);
+      Tables.failed(draft.file("failed.csv"), asked.seed(), failures);
     }
   }
 
   void report() throws IOException {
-    HindcastInput input = new HindcastInput(run.title(), findings, facts());
+    HindcastInput input = new HindcastInput(title(), findings, facts());
     HindcastPage.write(
         input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
   }
 
+  private String title() {
+    return asked.template().at(ParameterValues.NONE).title();
+  }
+
   private Map<String, String> facts() throws IOException {
     Map<String, String> facts = new LinkedHashMap<>();
+    ScenarioTemplate template = asked.template();
     facts.put("Scenario", template.name() + ", SHA-256 " + template.digest());
+    CalibrationSpec calibration = asked.calibration();
+    if (calibration != null) {
+      facts.put("Calibration", calibration.name() + ", " + asked.plan().particles() + " particles");
+    }
     facts.put("Futures", run.futures() + " a day, " + run.fewer() + " in simulated crises");
     facts.put("Simulated crises", Integer.toString(findings.crises()));
-    facts.put("Seed", Long.toString(run.seed()));
+    facts.put("Seed", Long.toString(asked.seed()));
     facts.put("Forecasts", "SHA-256 " + digest());
     facts.put("Brink", Version.text());
     return facts;
@@ -77,8 +76,8 @@ final class HindcastOutput {
 
   Manifest manifest(Imprint imprint) throws IOException {
     return imprint.manifest(
-        template,
-        Plan.of(run.seed(), run.tally().planned(), run.threads()),
+        asked.template(),
+        Plan.of(asked.seed(), run.tally().planned(), run.threads()),
         run.tally(),
         digest(),
         HindcastTables.FORECASTS,

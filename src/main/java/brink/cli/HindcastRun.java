@@ -1,6 +1,8 @@
 package brink.cli;
 
-import brink.evidence.Evidence;
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.Fit;
+import brink.evidence.DocumentWindow;
 import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
@@ -8,7 +10,10 @@ import brink.experiment.RunFailure;
 import brink.experiment.Sink;
 import brink.experiment.Tally;
 import brink.hindcast.Board;
+import brink.hindcast.CalibratedCrises;
 import brink.hindcast.CodedCrisis;
+import brink.hindcast.DatedCalibration;
+import brink.hindcast.DatedFits;
 import brink.hindcast.Findings;
 import brink.hindcast.Gathered;
 import brink.hindcast.Hindcast;
@@ -24,7 +29,6 @@ import brink.parameter.ParameterValues;
 import brink.random.Mix;
 import brink.random.RunKey;
 import brink.scenario.Scenario;
-import brink.scenario.ScenarioTemplate;
 import brink.scenario.Setting;
 import brink.source.Problems;
 import java.io.IOException;
@@ -32,6 +36,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Does a hindcast: of the documents' crisis, then of simulated ones. */
 final class HindcastRun {
@@ -44,43 +50,90 @@ final class HindcastRun {
   private static final long POOL = Mix.salt("hindcast:pool");
   private static final long TRUTH = Mix.salt("hindcast:truth");
 
+  private final HindcastAsked asked;
   private final PriorScenarios priors;
   private final CodedCrisis coded;
+  private final List<Fit> fits;
   private final Hindcast hindcast;
   private final Hindcast smaller;
-  private final Scenario scenario;
-  private final int crises;
-  private final long seed;
   private final int threads;
   private final List<Scored> scored = new ArrayList<>();
-  private final Gathered gathered = new Gathered(Methods.PRIORS);
+  private final Gathered gathered;
   private Tally tally = new Tally(0, 0, List.of(), 0);
 
-  HindcastRun(
-      ScenarioTemplate template,
-      Evidence evidence,
-      int futures,
-      int crises,
-      long seed,
+  private HindcastRun(
+      HindcastAsked asked,
+      CodedCrisis coded,
+      @Nullable DatedFits fits,
+      @Nullable CalibratedCrises calibrated,
       int threads) {
-    this.crises = crises;
-    this.seed = seed;
+    this.asked = asked;
+    this.coded = coded;
+    this.fits = fits == null ? List.of() : fits.fits();
     this.threads = threads;
-    scenario = template.at(ParameterValues.NONE);
-    coded = CodedCrisis.of(evidence, replaying(template));
-    priors = new PriorScenarios(template);
-    List<Method> methods =
-        Methods.of(priors, priors.draws(Math.min(DRAWN, futures), Mix.derive(seed, POOL)));
-    Questions questions = new Questions(evidence, scenario.start(), scenario.days());
-    hindcast = new Hindcast(methods, questions, futures, seed);
-    smaller = new Hindcast(methods, questions, Math.max(1, futures / PART), seed);
+    priors = new PriorScenarios(asked.template());
+    int futures = asked.plan().futures();
+    List<Scenario> drawn = priors.draws(Math.min(DRAWN, futures), Mix.derive(asked.seed(), POOL));
+    Scenario scenario = scenario(asked);
+    Questions questions = new Questions(asked.evidence(), scenario.start(), scenario.days());
+    hindcast =
+        new Hindcast(
+            Methods.of(fits == null ? null : fits::at, priors, drawn),
+            questions,
+            futures,
+            asked.seed());
+    smaller =
+        new Hindcast(
+            Methods.of(calibrated == null ? null : calibrated::at, priors, drawn),
+            questions,
+            fewer(futures),
+            asked.seed());
+    gathered = new Gathered(hindcast.methods().get(0).id());
+  }
+
+  /** Prepares it, which means to calibrate if that is asked; null where it was stopped. */
+  static @Nullable HindcastRun of(
+      HindcastAsked asked, int threads, Supplier<Progress> progress, BooleanSupplier stop)
+      throws IOException {
+    CodedCrisis coded = CodedCrisis.of(asked.evidence(), replaying(asked));
+    CalibrationSpec spec = asked.calibration();
+    if (spec == null) {
+      return new HindcastRun(asked, coded, null, null, threads);
+    }
+    DatedCalibration calibration =
+        new DatedCalibration(
+            spec,
+            coded.reported().windows().stream().map(DocumentWindow::document).toList(),
+            asked.plan().particles(),
+            asked.seed());
+    int draws = Math.min(DRAWN, asked.plan().futures());
+    DatedFits fits = DatedFits.of(calibration, draws, threads, progress.get(), stop);
+    if (fits == null) {
+      return null;
+    }
+    if (asked.plan().crises() == 0) {
+      return new HindcastRun(asked, coded, fits, null, threads);
+    }
+    int fewer = Math.min(DRAWN, fewer(asked.plan().futures()));
+    CalibratedCrises calibrated = CalibratedCrises.of(calibration, fewer, threads, stop);
+    return calibrated == null ? null : new HindcastRun(asked, coded, fits, calibrated, threads);
+  }
+
+  private static int fewer(int futures) {
+    return Math.max(1, futures / PART);
+  }
+
+  private static Scenario scenario(HindcastAsked asked) {
+    return asked.template().at(ParameterValues.NONE);
   }
 
   /** The scenario with every coded act put in, which says how each is. */
-  private Scenario replaying(ScenarioTemplate template) {
+  private static Scenario replaying(HindcastAsked asked) {
     Problems problems = new Problems();
+    Scenario scenario = scenario(asked);
     String last = "condition.until=" + scenario.start().plusDays(scenario.days() - 1L);
-    Scenario all = template.with(Setting.parse(List.of(last), problems)).at(ParameterValues.NONE);
+    Scenario all =
+        asked.template().with(Setting.parse(List.of(last), problems)).at(ParameterValues.NONE);
     problems.throwIfAny();
     return all;
   }
@@ -88,6 +141,7 @@ final class HindcastRun {
   /** Does it all; false where it was stopped before the end. */
   boolean run(Progress progress, BooleanSupplier stop) throws IOException {
     ReportedCrisis crisis = coded.reported();
+    int crises = asked.plan().crises();
     int methods = hindcast.methods().size();
     int cells = methods * (crisis.windows().size() - 1);
     Tally first =
@@ -120,14 +174,14 @@ final class HindcastRun {
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    return Engine.each(new Plan(seed, 0, n, threads, 1), work, sink, progress, stop);
+    return Engine.each(new Plan(asked.seed(), 0, n, threads, 1), work, sink, progress, stop);
   }
 
   /** A crisis whose parameters nobody knows, forecast as that of the documents is. */
   private List<Scored> simulated(long number) {
-    Scenario truth = priors.draw(Mix.derive(Mix.derive(seed, TRUTH), number));
-    return smaller.of(
-        SimulatedCrisis.of(truth, new RunKey(Mix.derive(seed, TRUTH), number)), 1 + number);
+    long root = Mix.derive(asked.seed(), TRUTH);
+    Scenario truth = priors.draw(Mix.derive(root, number));
+    return smaller.of(SimulatedCrisis.of(truth, new RunKey(root, number)), 1 + number);
   }
 
   private static Tally sum(Tally first, Tally second, boolean both) {
@@ -151,10 +205,6 @@ final class HindcastRun {
     return coded.leftOut();
   }
 
-  long seed() {
-    return seed;
-  }
-
   /** Futures of each method and day. */
   int futures() {
     return hindcast.futures();
@@ -165,10 +215,6 @@ final class HindcastRun {
     return smaller.futures();
   }
 
-  String title() {
-    return scenario.title();
-  }
-
   int threads() {
     return threads;
   }
@@ -177,12 +223,14 @@ final class HindcastRun {
     List<Method> methods = hindcast.methods();
     List<String> others = methods.stream().skip(1).map(Method::id).toList();
     String main = methods.get(0).id();
+    long seed = asked.seed();
     Standing own = new Standing(main, others, List.of(Board.of(scored)), seed);
     List<Board> boards = gathered.boards();
     Standing simulated = new Standing(main, others, boards, seed);
     return new Findings(
         methods,
-        scenario.start(),
+        fits,
+        scenario(asked).start(),
         coded.reported(),
         scored,
         own.skills(),

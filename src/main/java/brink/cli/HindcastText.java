@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.calibration.Verdict;
+import brink.calibration.crisis.Learnt;
 import brink.hindcast.Board;
 import brink.hindcast.Findings;
 import brink.hindcast.Method;
@@ -63,6 +65,7 @@ final class HindcastText {
         lines.add("By " + kind.word() + " it loses to " + String.join(", ", winners) + ".");
       }
     }
+    informed(lines);
     if (findings.crises() > 0) {
       lines.add("Over " + findings.crises() + " simulated crises, by Brier and CRPS, it is");
       lines.add("  better than " + named(1) + ";");
@@ -70,6 +73,26 @@ final class HindcastText {
       lines.add("  not told apart from " + named(0) + ".");
     }
     return lines;
+  }
+
+  /** What the last calibration knew. */
+  private void informed(List<String> lines) {
+    int last = findings.fits().size() - 1;
+    if (last >= 0) {
+      List<Learnt> learnt = findings.fits().get(last).inferred().learnt();
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "On %s the documents inform %d of %d parameters, and %d weakly.",
+              findings.day(last),
+              count(learnt, Verdict.INFORMED),
+              learnt.size(),
+              count(learnt, Verdict.WEAKLY_INFORMED)));
+    }
+  }
+
+  private static long count(List<Learnt> learnt, Verdict verdict) {
+    return learnt.stream().filter(one -> one.verdict() == verdict).count();
   }
 
   private String named(int verdict) {

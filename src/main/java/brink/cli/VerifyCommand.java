@@ -13,6 +13,7 @@ import brink.results.ResultsFolder;
 import brink.results.RunRows;
 import brink.results.SensitivityTables;
 import brink.results.SweepReader;
+import brink.results.TableFormat;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
@@ -20,9 +21,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -63,27 +66,14 @@ final class VerifyCommand implements Callable<Integer> {
     ResultsFolder results = ResultsFolder.open(shell.directory().resolve(folder));
     Manifest manifest = results.manifest();
     List<String> differences = changedFiles(results);
-    if (ComparisonCheck.isFor(manifest)) {
-      boolean whole =
-          new ComparisonCheck(shell, results)
-              .compare(plan(manifest), quiet.progress(shell), differences);
-      return whole ? conclude(manifest, differences) : interrupted();
-    }
-    if (SweepReader.isFor(manifest)) {
-      boolean whole =
-          new SweepCheck(shell, results)
-              .compare(threads.count(), quiet.progress(shell), differences);
-      return whole ? conclude(manifest, differences) : interrupted();
-    }
-    if (RareCheck.isFor(manifest)) {
-      boolean whole =
-          new RareCheck(shell, results)
-              .compare(threads.count(), quiet.progress(shell), differences);
-      return whole ? conclude(manifest, differences) : interrupted();
+    Again again = again(results, manifest);
+    if (again != null) {
+      return again.compare(differences) ? conclude(manifest, differences) : interrupted();
     }
     if (OF_SWEEPS.contains(manifest.table())) {
       return differences.isEmpty() ? unchanged(manifest) : conclude(manifest, differences);
     }
+    requireRuns(manifest, differences);
     ScenarioTemplate template =
         ScenarioTemplate.read(
             results.resolved().toString(), List.of(), new FileSource(shell.directory()));
@@ -113,6 +103,49 @@ final class VerifyCommand implements Callable<Integer> {
                 + manifest.recordsSha256()
                 + ", which verify runs again from the folder of the sweep");
     return Exit.OK;
+  }
+
+  /** Refuses what is of no kind that can be done again. */
+  private static void requireRuns(Manifest manifest, List<String> differences) {
+    if (Arrays.stream(TableFormat.values()).noneMatch(f -> f.fileName().equals(manifest.table()))) {
+      throw new RefusedException(
+          "a result with "
+              + manifest.table()
+              + " cannot be done again by verify; "
+              + (differences.isEmpty()
+                  ? "its files are as they were written"
+                  : String.join("; ", differences)));
+    }
+  }
+
+  /** Does something again; false if it was interrupted. */
+  @FunctionalInterface
+  private interface Again {
+    boolean compare(List<String> differences) throws IOException;
+  }
+
+  /** How to do a result again that is no run of one scenario; null for that. */
+  private @Nullable Again again(ResultsFolder results, Manifest manifest) {
+    int used = threads.count();
+    if (ComparisonCheck.isFor(manifest)) {
+      return found ->
+          new ComparisonCheck(shell, results).compare(plan(manifest), quiet.progress(shell), found);
+    }
+    if (SweepReader.isFor(manifest)) {
+      return found -> new SweepCheck(shell, results).compare(used, quiet.progress(shell), found);
+    }
+    if (RareCheck.isFor(manifest)) {
+      return found -> new RareCheck(shell, results).compare(used, quiet.progress(shell), found);
+    }
+    if (CalibrationAgain.isFor(manifest)) {
+      return found ->
+          new CalibrationAgain(shell, results).compare(used, quiet.progress(shell), found);
+    }
+    if (HindcastCheck.isFor(manifest)) {
+      return found ->
+          new HindcastCheck(shell, results).compare(used, () -> quiet.progress(shell), found);
+    }
+    return null;
   }
 
   private int interrupted() {

@@ -106,7 +106,9 @@ public final class CodedCrisis {
       int rung = rung(report, String.valueOf(event.act()), from, to);
       if (kind != null) {
         Mention mention = new Mention(document, day, kind, from, to, rung);
-        told.add(new Told(mention, over, replay(event, report, day)));
+        Integer killed = report.least("killed");
+        int deaths = killed == null ? 0 : killed;
+        told.add(new Told(mention, over, deaths, replay(event, report, day)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.calibration.crisis.Fit;
 import brink.hindcast.score.Reliability;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a hindcast found.
  *
  * @param methods the methods, that which is held against the others first
+ * @param fits the posterior on the day of each document but the last; empty for no calibration
  * @param start date of day 0
  * @param crisis the crisis of the documents
  * @param scored its forecasts
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Findings(
     List<Method> methods,
+    List<Fit> fits,
     LocalDate start,
     ReportedCrisis crisis,
     List<Scored> scored,
@@ -33,6 +36,7 @@ public record Findings(
    * Keeps unmodifiable copies.
    *
    * @param methods the methods, that which is held against the others first
+   * @param fits the posterior on the day of each document but the last; empty for no calibration
    * @param start date of day 0
    * @param crisis the crisis of the documents
    * @param scored its forecasts
@@ -45,6 +49,7 @@ public record Findings(
    */
   public Findings {
     methods = List.copyOf(methods);
+    fits = List.copyOf(fits);
     scored = List.copyOf(scored);
     skills = List.copyOf(skills);
     simulated = List.copyOf(simulated);

@@ -3,26 +3,38 @@ package brink.hindcast;
 import brink.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The methods that are held against each other. */
 public final class Methods {
   /** Runs that know what is known, with parameters drawn from their priors. */
   public static final String PRIORS = "brink-priors";
 
-  /** The same with calibrated parameters. */
+  /** The same with parameters calibrated on what is known, so far as a calibration frees them. */
   public static final String CALIBRATED = "brink-calibrated";
 
   private Methods() {}
 
   /**
-   * Brink at its priors, what it loses when parts are switched off, and the baselines.
+   * Brink, calibrated on what is known or not, what it loses when parts are switched off, and the
+   * baselines.
    *
+   * @param posterior scenarios at the posterior of a day; null for no calibration
    * @param priors scenarios at the priors of a template
    * @param drawn some of them, drawn
-   * @return the methods, Brink first
+   * @return the methods, first the one that is held against the others
    */
-  public static List<Method> of(PriorScenarios priors, List<Scenario> drawn) {
+  public static List<Method> of(
+      @Nullable Function<Past, List<Scenario>> posterior,
+      PriorScenarios priors,
+      List<Scenario> drawn) {
     List<Method> methods = new ArrayList<>();
+    if (posterior != null) {
+      methods.add(
+          new BrinkMethod(
+              CALIBRATED, "Brink told what was known, and calibrated on it", true, posterior));
+    }
     methods.add(
         new BrinkMethod(
             PRIORS,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Scenarios at the priors of a template. */
+/** Scenarios at the priors of a template, whatever draws it may name. */
 public final class PriorScenarios {
   private static final long SALT = Mix.salt("hindcast:prior");
 
@@ -30,10 +30,11 @@ public final class PriorScenarios {
   /**
    * Prepares the template.
    *
-   * @param template the scenario
+   * @param drawing the scenario; draws that it names are set aside, as they may be fitted to what
+   *     is to be forecast
    */
-  public PriorScenarios(ScenarioTemplate template) {
-    this.template = template;
+  public PriorScenarios(ScenarioTemplate drawing) {
+    template = drawing.undrawn();
     uncertain = template.parameters().uncertain();
     prepared = template.prepared(uncertain.stream().map(Parameter::path).toList());
   }

@@ -33,9 +33,9 @@ public final class SimulatedCrisis {
       int document = reader.document(act, scenario);
       if (document >= 0) {
         boolean given = scenario.given().stream().anyMatch(g -> isSame(g, act, actors));
-        Mention mention = reader.mention(act, document);
-        told.add(
-            new Told(mention, act.day(), given ? null : replay(act, actors, "s" + told.size())));
+        GivenAct replay = given ? null : replay(act, actors, "s" + told.size());
+        int deaths = act instanceof Strike strike ? strike.deaths() : 0;
+        told.add(new Told(reader.mention(act, document), act.day(), deaths, replay));
       }
     }
     return new ReportedCrisis(windows, told);

@@ -21,6 +21,22 @@ public final class CalibrationTables {
   private CalibrationTables() {}
 
   /**
+   * Writes all of them.
+   *
+   * @param folder where; has none of them
+   * @param fit what came of a calibration
+   * @throws IOException if one cannot be written
+   */
+  public static void write(Path folder, Fit fit) throws IOException {
+    posterior(folder.resolve(CalibrationFolder.POSTERIOR), fit.inferred());
+    draws(folder.resolve("draws.csv"), fit.inferred());
+    parameters(folder.resolve("parameters.csv"), fit.inferred());
+    correlations(folder.resolve("correlations.csv"), fit.inferred());
+    generations(folder.resolve("generations.csv"), fit);
+    predictive(folder.resolve("predictive.csv"), fit);
+  }
+
+  /**
    * The posterior: one row for each draw, with its weight and the values of the free parameters.
    *
    * @param file where; must not exist

@@ -33,12 +33,27 @@ public final class HindcastTables {
   }
 
   /**
-   * Writes every forecast of the documents' crisis with its scores.
+   * Writes all of them.
    *
-   * @param file a file that does not exist
-   * @throws IOException if it cannot be written
+   * @param folder where; has none of them
+   * @throws IOException if one cannot be written
    */
-  public void forecasts(Path file) throws IOException {
+  public void write(Path folder) throws IOException {
+    forecasts(folder.resolve(FORECASTS));
+    scores(folder.resolve("scores.csv"));
+    skills(folder.resolve("skill.csv"));
+    power(folder.resolve("power.csv"));
+    Reliability reliability = findings.reliability();
+    if (reliability != null) {
+      reliability(folder.resolve("reliability.csv"), reliability);
+    }
+    if (!findings.fits().isEmpty()) {
+      DatedTables.write(folder, findings);
+    }
+  }
+
+  /** Writes every forecast of the documents' crisis with its scores. */
+  private void forecasts(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Scored one : findings.scored()) {
       List<String> row = new ArrayList<>();
@@ -77,13 +92,8 @@ public final class HindcastTables {
         rows);
   }
 
-  /**
-   * Writes the mean scores of each method: on the day of each document, and over all.
-   *
-   * @param file a file that does not exist
-   * @throws IOException if it cannot be written
-   */
-  public void scores(Path file) throws IOException {
+  /** Writes the mean scores of each method: on the day of each document, and over all. */
+  private void scores(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (int d = 0; d < findings.crisis().windows().size() - 1; d++) {
       scores(findings.document(d), Board.of(findings.scored(), d), rows);
@@ -107,13 +117,8 @@ public final class HindcastTables {
     }
   }
 
-  /**
-   * Writes skills: over the one crisis of the documents, and over simulated ones.
-   *
-   * @param file a file that does not exist
-   * @throws IOException if it cannot be written
-   */
-  public void skills(Path file) throws IOException {
+  /** Writes skills: over the one crisis of the documents, and over simulated ones. */
+  private void skills(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     skills("documents", findings.skills(), rows);
     skills("simulated", findings.simulated(), rows);
@@ -137,13 +142,8 @@ public final class HindcastTables {
     }
   }
 
-  /**
-   * Writes how probable it is that differences are seen.
-   *
-   * @param file a file that does not exist
-   * @throws IOException if it cannot be written
-   */
-  public void power(Path file) throws IOException {
+  /** Writes how probable it is that differences are seen. */
+  private void power(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (PowerRow row : findings.power()) {
       rows.add(
@@ -158,14 +158,8 @@ public final class HindcastTables {
     Csv.write(file, List.of("method", "baseline", "score", "crises", "power", "draws"), rows);
   }
 
-  /**
-   * Writes the steps of the reliability curve.
-   *
-   * @param file a file that does not exist
-   * @param reliability the curve
-   * @throws IOException if it cannot be written
-   */
-  public void reliability(Path file, Reliability reliability) throws IOException {
+  /** Writes the steps of the reliability curve. */
+  private void reliability(Path file, Reliability reliability) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (Reliability.Step step : reliability.steps()) {
       rows.add(

@@ -84,4 +84,24 @@ record ScenarioFile(
         condition,
         windows);
   }
+
+  /** The file with a folder of evidence. */
+  ScenarioFile with(String evidenceFolder) {
+    return new ScenarioFile(
+        name,
+        title,
+        question,
+        motivation,
+        evidenceFolder,
+        start,
+        end,
+        absorbing,
+        parameters,
+        world,
+        outcomes,
+        exogenous,
+        interventions,
+        condition,
+        windows);
+  }
 }

@@ -211,6 +211,16 @@ public final class ScenarioTemplate {
   }
 
   /**
+   * Where the evidence is.
+   *
+   * @return name of the folder as a {@link FileSource} finds it, null where none is named
+   */
+  public @Nullable String evidenceFolder() {
+    ScalarNode folder = Trees.scalar(tree, "evidence");
+    return folder == null ? null : FileSource.nameOf(folder.text(), folder.location());
+  }
+
+  /**
    * What a user should know, such as coded events that cannot be replayed.
    *
    * @return lines in words, empty for none
@@ -316,7 +326,18 @@ public final class ScenarioTemplate {
   }
 
   /**
-   * The files that {@link #resolvedYaml} names, which must stand beside it.
+   * The same, with a folder of evidence that stands beside it.
+   *
+   * @param evidenceFolder name of the folder
+   * @return YAML
+   */
+  public String resolvedYaml(String evidenceFolder) {
+    return ResolvedText.of(
+        resolution.file().with(drawn()).with(evidenceFolder), resolution.parameters());
+  }
+
+  /**
+   * The files that {@link #resolvedYaml()} names, which must stand beside it.
    *
    * @return text by name; empty where it names none
    */
@@ -336,7 +357,7 @@ public final class ScenarioTemplate {
   /**
    * Names the scenario by its content.
    *
-   * @return SHA-256 of {@link #resolvedYaml} in UTF-8, 64 hexadecimal digits
+   * @return SHA-256 of {@link #resolvedYaml()} in UTF-8, 64 hexadecimal digits
    */
   public String digest() {
     return DrawsReader.sha256(resolvedYaml());

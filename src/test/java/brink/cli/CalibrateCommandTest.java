@@ -61,6 +61,32 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void aCalibrationIsDoneAgainByVerify() throws IOException {
+    assertThat(calibrate(() -> false, "--out", "r", "--no-charts").code()).isZero();
+    Typed same = Typed.in(here, () -> false, "verify", "r", "--threads", "3");
+    assertThat(same.code()).as(same.out() + same.err()).isZero();
+    assertThat(same.out()).startsWith("the same: ");
+    Path spec = here.resolve("r/calibration.yaml");
+    Files.writeString(spec, Files.readString(spec).replace("seed: 20240727", "seed: 20240728"));
+    Typed other = Typed.in(here, () -> false, "verify", "r");
+    assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
+    assertThat(other.out())
+        .contains("calibration.yaml has been changed since it was written")
+        .contains("different: posterior.csv, line 2: ");
+  }
+
+  @Test
+  void aCheckOfTheInferenceIsNotDoneAgainAndVerifySaysSo() {
+    assertThat(
+            calibrate(() -> false, "--check", "sbc", "--crises", "2", "--out", "s", "--no-charts")
+                .code())
+        .isZero();
+    Typed typed = Typed.in(here, () -> false, "verify", "s");
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err()).contains("cannot be done again by verify; its files are as they were");
+  }
+
+  @Test
   void anInterruptedCalibrationGoesOnToTheSameBytes() throws IOException {
     assertThat(calibrate(() -> false, "--out", "whole", "--no-charts", "--threads", "1").code())
         .isZero();

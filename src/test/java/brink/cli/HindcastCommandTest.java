@@ -22,7 +22,7 @@ class HindcastCommandTest {
 
   @Test
   void writesTablesChartsAndReportAndClaimsNothing() throws IOException {
-    Typed typed = hindcast("--futures", "20", "--crises", "3", "--out", "out");
+    Typed typed = hindcast("--futures", "20", "--crises", "3", "--no-calibration", "--out", "out");
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
         .startsWith("mean score, the lower the better  Brier")
@@ -52,9 +52,15 @@ class HindcastCommandTest {
 
   @Test
   void theNumberOfThreadsChangesNothing() throws IOException {
-    assertThat(hindcast("--futures", "5", "--crises", "2", "--no-charts", "--out", "a").code())
-        .isZero();
-    hindcast("--futures", "5", "--crises", "2", "--no-charts", "--threads", "3", "--out", "b");
+    String[] words = {
+      "--futures", "5", "--crises", "2", "--no-calibration", "--no-charts", "--out"
+    };
+    List<String> one = new ArrayList<>(List.of(words));
+    one.add("a");
+    assertThat(hindcast(one.toArray(new String[0])).code()).isZero();
+    List<String> other = new ArrayList<>(List.of(words));
+    other.addAll(List.of("b", "--threads", "3"));
+    assertThat(hindcast(other.toArray(new String[0])).code()).isZero();
     for (String name : List.of("forecasts.csv", "skill.csv")) {
       assertThat(here.resolve("b").resolve(name))
           .hasSameTextualContentAs(here.resolve("a").resolve(name));
@@ -62,10 +68,78 @@ class HindcastCommandTest {
     assertThat(ResultsFolder.open(here.resolve("a")).manifest().done()).isEqualTo(34);
   }
 
+  /** A hindcast with a calibration of two parameters that takes a second or two. */
+  private Typed small(String folder) throws IOException {
+    Files.writeString(
+        here.resolve("small.calibration.yaml"),
+        """
+        title: Two parameters
+        scenario: elsewhere.yaml
+        parameters: [actors.israel.tempo, actors.us.tempo]
+        summaries:
+          us: {from: us}
+          israel: {from: israel, each-document: true}
+        stop: {generations: 2}
+        """);
+    List<String> words = new ArrayList<>(List.of("--futures", "5", "--crises", "2"));
+    words.addAll(List.of("--calibration", "small.calibration.yaml", "--particles", "20"));
+    words.addAll(List.of("--out", folder));
+    return hindcast(words.toArray(new String[0]));
+  }
+
+  @Test
+  void aCalibratedHindcastSaysWhatWasLearntAndIsVerified() throws IOException {
+    Typed typed = small("r");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .containsPattern("\nbrink-calibrated +\\d")
+        .containsPattern("On 2024-09-2\\d the documents inform \\d of 2 parameters");
+    assertThat(Files.readAllLines(here.resolve("r/calibrations.csv"))).hasSize(5);
+    assertThat(Files.readAllLines(here.resolve("r/posteriors.csv"))).hasSize(9);
+    assertThat(Files.readString(here.resolve("r/report.html")))
+        .contains("What was learnt by each day", "brink-calibrated has been calibrated");
+    Typed same = Typed.in(here, () -> false, "verify", "r", "--threads", "3");
+    assertThat(same.code()).as(same.out() + same.err()).isZero();
+
+    Path plan = here.resolve("r/hindcast.json");
+    Files.writeString(plan, Files.readString(plan).replace("\"futures\" : 5", "\"futures\" : 6"));
+    Typed other = Typed.in(here, () -> false, "verify", "r");
+    assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
+    assertThat(other.out())
+        .contains("hindcast.json has been changed since it was written")
+        .containsPattern("different: forecasts.csv, line \\d+: \\S+");
+  }
+
+  @Test
+  void whatAScenarioDrawsIsLeftOut() throws IOException {
+    // The draws may know all documents; these would show if they were used.
+    Files.writeString(here.resolve("p.csv"), "weight,actors.israel.tempo\n1,2.5\n");
+    Files.writeString(
+        here.resolve("drawn.yaml"),
+        "extends: scenarios/baseline.yaml\nparameters: {posterior: p.csv}\n");
+    String[] words = {
+      "--futures", "5", "--crises", "1", "--no-calibration", "--no-charts", "--out"
+    };
+    List<String> drawn = new ArrayList<>(List.of("drawn.yaml"));
+    drawn.addAll(List.of(words));
+    drawn.add("drawn");
+    assertThat(hindcast(drawn.toArray(new String[0])).code()).isZero();
+    List<String> plain = new ArrayList<>(List.of(words));
+    plain.add("plain");
+    assertThat(hindcast(plain.toArray(new String[0])).code()).isZero();
+    for (String name : List.of("forecasts.csv", "skill.csv")) {
+      assertThat(here.resolve("drawn").resolve(name))
+          .hasSameTextualContentAs(here.resolve("plain").resolve(name));
+    }
+    assertThat(Files.readString(here.resolve("drawn/resolved.yaml"))).doesNotContain("posterior");
+  }
+
   @Test
   void refusesWhatCannotBeHindcast() {
     assertThat(hindcast("--futures", "0").err()).contains("--futures must be 1 to 100000, not 0");
     assertThat(hindcast("--crises", "-1").code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(hindcast("--particles", "3").err())
+        .contains("--particles must be 20 to 100000, not 3");
     Typed conditioned = hindcast("scenarios/forecast-from-6-august.yaml");
     assertThat(conditioned.code()).isEqualTo(Exit.BAD_INPUT);
     assertThat(conditioned.err()).contains("has a condition; hindcast sets one");
@@ -73,8 +147,7 @@ class HindcastCommandTest {
 
   @Test
   void whenStoppedNothingIsWritten() {
-    Typed typed =
-        Typed.in(here, () -> true, "hindcast", "--futures", "5", "--crises", "0", "--out", "x");
+    Typed typed = Typed.in(here, () -> true, "hindcast", "--futures", "5", "--out", "x");
     assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
     assertThat(typed.err()).contains("interrupted; nothing is written");
     assertThat(here.resolve("x")).doesNotExist();

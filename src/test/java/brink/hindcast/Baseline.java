@@ -21,7 +21,8 @@ final class Baseline {
 
   private static ScenarioTemplate read(String... sets) {
     return ScenarioTemplate.read(
-        "scenarios/baseline.yaml", List.of(sets), new FileSource(Path.of("")));
+            "scenarios/baseline.yaml", List.of(sets), new FileSource(Path.of("")))
+        .undrawn();
   }
 
   /** The method that knows the past and runs at the values of the file. */

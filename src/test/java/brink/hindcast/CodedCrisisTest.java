@@ -90,7 +90,7 @@ class CodedCrisisTest {
    * of events that an earlier document reports too change all but the kind of act and its ends,
    * which are coded once for all reports.
    */
-  private static Evidence perturbed(int document) {
+  static Evidence perturbed(int document) {
     List<String> out =
         CRISIS.windows().subList(0, document + 1).stream().map(w -> w.document()).toList();
     List<CodedEvent> events = new ArrayList<>();

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import brink.model.ActFamily;
 import brink.random.RunKey;
 import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.source.FileSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class HindcastTest {
@@ -121,5 +125,28 @@ class HindcastTest {
     assertThat(priors.without("reciprocity").world().actors().values())
         .allMatch(actor -> actor.reciprocity() == 0);
     assertThat(priors.means().world().actors().values()).anyMatch(actor -> actor.reciprocity() > 0);
+  }
+
+  @Test
+  void priorsKnowNothingOfDrawsThatAScenarioNames() {
+    ScenarioTemplate drawing =
+        ScenarioTemplate.read(
+            "drawing.yaml",
+            List.of(),
+            FileSource.of(
+                new TreeMap<>(
+                    Map.of(
+                        "drawing.yaml",
+                        "extends: scenarios/baseline.yaml\nname: baseline\n"
+                            + "parameters: {posterior: p.csv}\n",
+                        "p.csv",
+                        "weight,actors.israel.tempo\n1,0.9\n"))));
+    assertThat(drawing.draws()).isNotNull();
+    PriorScenarios drawn = new PriorScenarios(drawing);
+    PriorScenarios plain = new PriorScenarios(Baseline.TEMPLATE);
+    assertThat(drawn.means().world()).isEqualTo(plain.means().world());
+    assertThat(drawn.draw(9).world()).isEqualTo(plain.draw(9).world());
+    assertThat(drawn.without("reciprocity").world())
+        .isEqualTo(plain.without("reciprocity").world());
   }
 }

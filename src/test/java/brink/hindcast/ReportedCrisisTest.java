@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class ReportedCrisisTest {
   @Test
   void whatIsKnownIsToldByThenAndSurelyOver() {
-    Told known = new Told(mention(0, 1.5, CALL), 2, null);
-    Told vague = new Told(mention(0, 2.5, CALL), 5, null);
-    Told toldLater = new Told(mention(1, 2.5, STRIKE), 3, null);
+    Told known = new Told(mention(0, 1.5, CALL), 2, 0, null);
+    Told vague = new Told(mention(0, 2.5, CALL), 5, 0, null);
+    Told toldLater = new Told(mention(1, 2.5, STRIKE), 3, 0, null);
     ReportedCrisis crisis = new ReportedCrisis(Reports.windows(), List.of(known, vague, toldLater));
     assertThat(crisis.until(0).known()).containsExactly(known);
     assertThat(crisis.until(1).known()).containsExactly(known, vague, toldLater);
@@ -21,9 +21,9 @@ class ReportedCrisisTest {
 
   @Test
   void whatIsScoredCameAfterwardsAndIsToldLater() {
-    Told before = new Told(mention(1, 2.5, STRIKE), 3, null);
-    Told atTheEnd = new Told(mention(1, 3.0, STRIKE), 3, null);
-    Told after = new Told(mention(1, 3.5, STRIKE), 4, null);
+    Told before = new Told(mention(1, 2.5, STRIKE), 3, 0, null);
+    Told atTheEnd = new Told(mention(1, 3.0, STRIKE), 3, 0, null);
+    Told after = new Told(mention(1, 3.5, STRIKE), 4, 0, null);
     ReportedCrisis crisis = new ReportedCrisis(Reports.windows(), List.of(before, atTheEnd, after));
     assertThat(crisis.after(0)).containsExactly(after.mention());
     assertThat(crisis.after(1)).isEmpty();

@@ -34,7 +34,7 @@ final class Reports {
 
   static ReportedCrisis crisis(Mention... mentions) {
     List<Told> told = new ArrayList<>();
-    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, Math.ceil(m.day()), null)));
+    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, Math.ceil(m.day()), 0, null)));
     return new ReportedCrisis(windows(), told);
   }
 

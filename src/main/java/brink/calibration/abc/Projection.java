@@ -134,7 +134,8 @@ public final class Projection implements Simulator {
     return summaries == null ? null : project(summaries);
   }
 
-  private double[] project(double[] summaries) {
+  /** The new summaries of old ones. */
+  double[] project(double[] summaries) {
     double[] gaps = observation.gaps(summaries);
     double[] projected = new double[slopes.length];
     for (int j = 0; j < projected.length; j++) {

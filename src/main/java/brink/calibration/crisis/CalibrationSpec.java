@@ -53,6 +53,25 @@ public record CalibrationSpec(
    * @throws SourceException if anything is wrong in the file or its scenario, with all of it
    */
   public static CalibrationSpec read(String name, List<String> sets, FileSource files) {
+    return read(name, sets, null, files);
+  }
+
+  /**
+   * Reads and checks a file for another scenario than it names.
+   *
+   * @param name its name, on disk or among those shipped
+   * @param scenario the scenario
+   * @param files finds files
+   * @return the calibration
+   * @throws SourceException if anything is wrong in the file, or it does not fit the scenario, with
+   *     all of it
+   */
+  public static CalibrationSpec of(String name, ScenarioTemplate scenario, FileSource files) {
+    return read(name, List.of(), scenario, files);
+  }
+
+  private static CalibrationSpec read(
+      String name, List<String> sets, @Nullable ScenarioTemplate scenario, FileSource files) {
     Problems problems = new Problems();
     SourceFile source = files.open(name, null, problems);
     Node node = source == null ? null : SourceReader.read(source, problems);
@@ -64,22 +83,36 @@ public record CalibrationSpec(
     }
     MappingNode tree = overridden(own, sets, problems);
     CalibrationFile file = Binder.bind(tree, CalibrationFile.class, problems);
-    CalibrationSpec spec = file == null ? null : named(stem(name), file, tree, files, problems);
+    CalibrationSpec spec =
+        file == null
+            ? null
+            : checked(
+                stem(name),
+                file,
+                tree,
+                scenario == null ? named(file, tree, files) : scenario,
+                problems);
     problems.throwIfAny();
     return Objects.requireNonNull(spec);
   }
 
-  private static CalibrationSpec named(
-      String name, CalibrationFile file, MappingNode tree, FileSource files, Problems problems) {
+  private static ScenarioTemplate named(CalibrationFile file, MappingNode tree, FileSource files) {
     Node place = Objects.requireNonNull(tree.get("scenario"));
-    ScenarioTemplate template =
-        ScenarioTemplate.read(
-                FileSource.nameOf(file.scenario(), place.location()), List.of(), files)
-            .undrawn();
+    String name = FileSource.nameOf(file.scenario(), place.location());
+    return ScenarioTemplate.read(name, List.of(), files);
+  }
+
+  private static CalibrationSpec checked(
+      String name,
+      CalibrationFile file,
+      MappingNode tree,
+      ScenarioTemplate said,
+      Problems problems) {
+    ScenarioTemplate template = said.undrawn();
     Evidence evidence = template.evidence();
     if (evidence == null && file.needsEvidence()) {
       problems.add(
-          place.location(),
+          tree.placeOf("scenario"),
           "the scenario names no evidence, and not every summary is observed here");
     }
     Scenario scenario = template.at(ParameterValues.NONE);
@@ -145,13 +178,25 @@ public record CalibrationSpec(
   }
 
   /**
-   * The same calibration of another scenario, which has the same actors and free parameters.
+   * The same calibration on other evidence.
    *
-   * @param other the scenario
+   * @param other what the same documents report
    * @return a changed copy
    */
-  public CalibrationSpec of(ScenarioTemplate other) {
-    return new CalibrationSpec(name, other, evidence, documents, file);
+  public CalibrationSpec on(Evidence other) {
+    return new CalibrationSpec(name, template, other, documents, file);
+  }
+
+  /**
+   * Summaries of which the file says what was observed.
+   *
+   * @return their names; empty where the evidence says it of all
+   */
+  public List<String> observedInFile() {
+    return file.summaries().values().stream()
+        .filter(rule -> rule.observed() != null)
+        .map(SummaryRule::id)
+        .toList();
   }
 
   /**
@@ -199,6 +244,15 @@ public record CalibrationSpec(
    */
   public boolean adjusts() {
     return file.method().adjust();
+  }
+
+  /**
+   * The file with everything that it left out.
+   *
+   * @return YAML that names the scenario {@code resolved.yaml}
+   */
+  public String yaml() {
+    return resolvedYaml(file.summaries(), file.checks());
   }
 
   /**

@@ -20,9 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The coded acts as reports, each in the first document that tells of it. Their dates are intervals
- * of whole days. A strike whose deaths no text gives, or gives without an upper bound below the
- * highest step of the ladder, stays below that step: fifty dead are not left out of a report.
+ * The coded acts as reports, each in the first document that tells of it, with day and deaths as
+ * the report that stands for the event has them, or that of the first document where the other is
+ * not looked at. Their dates are intervals of whole days. A strike whose deaths no text gives, or
+ * gives without an upper bound below the highest step of the ladder, stays below that step: fifty
+ * dead are not left out of a report.
  */
 public final class CodedReports {
   private static final Evidence NOTHING = new Evidence(Map.of(), List.of(), List.of(), List.of());
@@ -72,11 +74,13 @@ public final class CodedReports {
   }
 
   private void add(CodedEvent event) {
-    int document = document(event);
+    CodedEvent first = first(event);
     ActKind kind = event.act() == null ? null : world.acts().get(event.act());
-    if (document < 0 || kind == null) {
+    if (first == null || kind == null) {
       return;
     }
+    int document = look.documents().indexOf(first.document());
+    CodedEvent report = look.documents().contains(event.document()) ? event : first;
     Map<String, String> standsIn = world.reporting().standsIn();
     String from = CodedCounts.speaker(event.actor(), standsIn, look.actors());
     String to = CodedCounts.speaker(event.bearer(), standsIn, look.actors());
@@ -85,25 +89,27 @@ public final class CodedReports {
       leftOut.add(event.eventKey() + ": the scenario has no two actors for it");
     } else if (!window.covers().contains(from) || !window.covers().contains(to)) {
       leftOut.add(event.eventKey() + ": document " + window.document() + " does not cover both");
-    } else if (!overlaps(day(event), window)) {
+    } else if (!overlaps(day(report), window)) {
       leftOut.add(
           event.eventKey() + ": before the days that document " + window.document() + " looks at");
     } else {
-      acts.add(act(event, kind, document, look.actors().indexOf(from), look.actors().indexOf(to)));
+      acts.add(act(report, kind, document, look.actors().indexOf(from), look.actors().indexOf(to)));
     }
   }
 
-  /** Place of the first document that reports an event; -1 where none that is used does. */
-  private int document(CodedEvent event) {
-    for (int d = 0; d < look.windows().size(); d++) {
-      String id = look.windows().get(d).document();
+  /**
+   * The report of an event in the first document that has one; null where none that is used has.
+   */
+  private @Nullable CodedEvent first(CodedEvent event) {
+    for (DocumentWindow window : look.windows()) {
       for (CodedEvent report : evidence.events()) {
-        if (report.document().equals(id) && report.eventKey().equals(event.eventKey())) {
-          return d;
+        if (report.document().equals(window.document())
+            && report.eventKey().equals(event.eventKey())) {
+          return report;
         }
       }
     }
-    return -1;
+    return null;
   }
 
   private static boolean overlaps(Range day, DocumentWindow window) {

@@ -161,9 +161,17 @@ public final class CrisisModel implements Simulator {
   @Override
   public double @Nullable [] simulate(double[] scores, long key) {
     List<ReportedAct> reported = reported(free.values(scores), key);
-    return reported == null
-        ? null
-        : fitted.stream().mapToDouble(s -> s.scaled(s.of(reported).low())).toArray();
+    return reported == null ? null : summaries(reported);
+  }
+
+  /**
+   * The fitted summaries of reported acts of which everything is known.
+   *
+   * @param reported the acts
+   * @return as {@link #simulate} gives them
+   */
+  public double[] summaries(List<ReportedAct> reported) {
+    return fitted.stream().mapToDouble(s -> s.scaled(s.of(reported).low())).toArray();
   }
 
   /**
@@ -181,16 +189,12 @@ public final class CrisisModel implements Simulator {
   }
 
   /**
-   * Whether the scenario takes some values.
+   * The scenario at some values.
    *
    * @param values values of the free parameters
-   * @return false where it refuses them
+   * @return the scenario; null where it refuses them
    */
-  public boolean allows(double[] values) {
-    return scenario(values) != null;
-  }
-
-  private @Nullable Scenario scenario(double[] values) {
+  public @Nullable Scenario scenario(double[] values) {
     try {
       return prepared.at(values);
     } catch (SourceException e) {

@@ -54,7 +54,7 @@ public record Fit(
   private static int move(CrisisModel model, double[][] scores, double[][] moved) {
     int unmoved = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (model.allows(model.free().values(moved[i]))) {
+      if (model.scenario(model.free().values(moved[i])) != null) {
         scores[i] = moved[i];
       } else {
         unmoved++;

@@ -1,6 +1,9 @@
 package brink.report.page;
 
 import brink.analysis.Interval;
+import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.Spread;
 import brink.hindcast.Board;
 import brink.hindcast.Findings;
 import brink.hindcast.Method;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a hindcast as one self-contained page. */
@@ -65,6 +69,7 @@ public final class HindcastPage {
     verdict();
     HtmlReport.charts(html, drawings);
     scores();
+    calibrated();
     simulated();
     power();
     forecasts();
@@ -83,8 +88,13 @@ public final class HindcastPage {
     html.line(
         "p",
         "The forecasts are not fully out of sample: those who set the priors and wrote the list of"
-            + " statements had read all the documents. Brink's parameters here are drawn from these"
-            + " priors; they are not calibrated day by day.");
+            + " statements had read all the documents. "
+            + (findings.fits().isEmpty()
+                ? "Brink's parameters here are drawn from these priors; they are not calibrated day by"
+                    + " day."
+                : "brink-calibrated has been calibrated for each day on the documents up to it; all"
+                    + " other numbers, and all other methods, are at these priors or at what was"
+                    + " weighed by hand."));
     html.line(
         "p",
         "Simulated crises come from the model with parameters from its priors, and from nowhere else."
@@ -145,6 +155,41 @@ public final class HindcastPage {
     html.closeLine();
   }
 
+  private void calibrated() {
+    if (findings.fits().isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "calibrated").line("h2", "What was learnt by each day");
+    List<String> head = new ArrayList<>(List.of("Parameter", "Prior"));
+    List<String> acts = new ArrayList<>(List.of(""));
+    for (int d = 0; d < findings.fits().size(); d++) {
+      head.add(findings.day(d).toString());
+      acts.add(Integer.toString(findings.fits().get(d).model().coded().acts().size()));
+    }
+    html.table(head.toArray(new String[0]));
+    html.row("Acts told by then", acts.toArray(new String[0]));
+    List<Learnt> first = findings.fits().get(0).inferred().learnt();
+    for (int p = 0; p < first.size(); p++) {
+      html.open("tr").open("th", "scope", "row").path(first.get(p).path()).close();
+      html.open("td").text(words(first.get(p).prior())).close();
+      for (Fit fit : findings.fits()) {
+        html.open("td").text(words(fit.inferred().learnt().get(p).posterior())).close();
+      }
+      html.closeLine();
+    }
+    html.closeLine().closeLine();
+    html.line(
+        "p",
+        "Mean ± standard deviation of the prior, and of the posterior on the documents up to the day.",
+        "class",
+        "note");
+    html.closeLine();
+  }
+
+  private static String words(Spread spread) {
+    return Wording.fixed(spread.mean(), 2) + " ± " + Wording.fixed(spread.sd(), 2);
+  }
+
   private void simulated() {
     if (findings.simulated().isEmpty()) {
       return;
@@ -164,7 +209,11 @@ public final class HindcastPage {
     String note =
         "1 - S / S of the baseline over "
             + findings.crises()
-            + " crises; the interval draws whole crises again.";
+            + " crises; the interval draws whole crises again."
+            + (findings.fits().isEmpty()
+                ? ""
+                : " Their posteriors are looked up in a table of simulations, as there are too many to"
+                    + " calibrate each anew.");
     html.line("p", note, "class", "note").closeLine();
   }
 

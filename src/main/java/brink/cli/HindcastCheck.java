@@ -1,0 +1,43 @@
+package brink.cli;
+
+import brink.experiment.Progress;
+import brink.experiment.RunFailure;
+import brink.results.HindcastTables;
+import brink.results.Manifest;
+import brink.results.ResultsFolder;
+import brink.source.FileSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Does a hindcast again from its folder. */
+final class HindcastCheck {
+  private final Shell shell;
+  private final ResultsFolder results;
+
+  HindcastCheck(Shell shell, ResultsFolder results) {
+    this.shell = shell;
+    this.results = results;
+  }
+
+  /** Whether a folder holds a hindcast. */
+  static boolean isFor(Manifest manifest) {
+    return manifest.table().equals(HindcastTables.FORECASTS);
+  }
+
+  /** Adds what differs; returns false if it was interrupted. */
+  boolean compare(int threads, Supplier<Progress> progress, List<String> differences)
+      throws IOException {
+    HindcastAsked asked = HindcastAsked.read(results, new FileSource(shell.directory()));
+    HindcastRun run = HindcastRun.of(asked, threads, progress, shell.stop());
+    if (run == null || !run.run(progress.get(), shell.stop())) {
+      return false;
+    }
+    List<Long> failed = run.tally().failures().stream().map(RunFailure::index).toList();
+    if (!failed.equals(results.manifest().failedRuns())) {
+      differences.add("others fail: " + failed + ", not " + results.manifest().failedRuns());
+    }
+    new TablesAgain(results).compare(new HindcastTables(run.findings())::write, differences);
+    return true;
+  }
+}
