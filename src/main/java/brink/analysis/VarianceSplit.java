@@ -37,4 +37,13 @@ public record VarianceSplit(
   public double spread() {
     return Math.sqrt(ignorance);
   }
+
+  /**
+   * How far it could lie, at the upper end of the interval.
+   *
+   * @return a standard deviation, {@link #spread} or more
+   */
+  public double greatestSpread() {
+    return Math.sqrt(interval.high() * (chance + ignorance));
+  }
 }

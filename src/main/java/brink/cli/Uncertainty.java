@@ -56,7 +56,7 @@ final class Uncertainty implements RecordSink {
         .forEach(
             (rule, split) -> {
               if (rule.headline() && rule.kind().isEvent()) {
-                rows.add(new String[] {rule.label(), points(split.spread()), words(split)});
+                rows.add(new String[] {rule.label(), points(split), words(split)});
               }
             });
     if (rows.size() > 1) {
@@ -73,8 +73,12 @@ final class Uncertainty implements RecordSink {
         + String.format(Locale.ROOT, "%.0f %%", 100 * split.interval().high());
   }
 
-  private static String points(double share) {
-    return String.format(Locale.ROOT, "± %.1f points", 100 * share);
+  private static String points(VarianceSplit split) {
+    boolean seen = split.interval().low() > 0;
+    return String.format(
+        Locale.ROOT,
+        seen ? "± %.1f points" : "at most ± %.1f points",
+        100 * (seen ? split.spread() : split.greatestSpread()));
   }
 
   private static String percent(double share) {

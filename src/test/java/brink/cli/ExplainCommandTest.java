@@ -119,12 +119,12 @@ class ExplainCommandTest {
 
   @Test
   void drawsTheTreeOfOneActWhereItHasOne() {
-    Typed drawn = explain(BASELINE, "--run", "17", "--act", "65", "--chart", "charts");
+    Typed drawn = explain(BASELINE, "--run", "17", "--act", "88", "--chart", "charts");
     assertThat(drawn.code()).as(drawn.err()).isZero();
-    assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17-act-65.svg and .png\n");
-    assertThat(here.resolve("charts/run-17-act-65.svg"))
+    assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17-act-88.svg and .png\n");
+    assertThat(here.resolve("charts/run-17-act-88.svg"))
         .content()
-        .contains("what led to act 65", "#64", "#65");
+        .contains("what led to act 88", "#79", "#88");
     assertThat(explain(BASELINE, "--run", "17", "--act", "1", "--chart", "charts").err())
         .contains("nothing is drawn: act 1 came of no other");
   }

@@ -19,6 +19,8 @@ class PosteriorRunTest {
     Files.writeString(
         here.resolve("drawn.yaml"),
         "extends: scenarios/baseline.yaml\nparameters: {posterior: p.csv}\n");
+    Files.writeString(
+        here.resolve("fixed.yaml"), "extends: scenarios/baseline.yaml\nparameters: null\n");
   }
 
   private Typed type(String... words) {
@@ -44,7 +46,7 @@ class PosteriorRunTest {
     type("run", "drawn.yaml", "--runs", "50", "--out", "drawn", "--no-charts");
     type(
         "run",
-        "scenarios/baseline.yaml",
+        "fixed.yaml",
         "--set",
         "actors.israel.tempo=0.4",
         "--runs",

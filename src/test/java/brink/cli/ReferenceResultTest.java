@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReferenceResultTest {
   private static final Path REFERENCE = Path.of("results/baseline");
-  private static final long MOST_BYTES = 2_000_000;
+  private static final long MOST_BYTES = 2_500_000;
 
   @TempDir static Path here;
 

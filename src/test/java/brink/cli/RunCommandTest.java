@@ -81,7 +81,7 @@ class RunCommandTest {
     assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
     assertThat(manifest.files())
         .containsKeys("runs.csv", "resolved.yaml", "transitions.csv")
-        .hasSize(12);
+        .hasSize(13);
     assertThat(manifest.files().get("daily.csv")).hasSize(64);
   }
 
@@ -256,13 +256,13 @@ class RunCommandTest {
             "--runs",
             "10",
             "--lean",
-            "40",
+            "80",
             "--no-charts",
             "--out",
             "out");
     assertThat(typed.code()).isZero();
     assertThat(typed.err()).contains("parameters moved from the 10th to the 90th percentile");
-    // Those whose effect forty runs can tell from chance.
+    // Those whose effect eighty runs can tell from chance.
     assertThat(here.resolve("out/cards.csv")).content().containsPattern("[a-z],-?0\\.[0-9]+,\n");
     assertThat(run("run", BASELINE, "--lean", "5").err())
         .contains("needs a scenario with a condition");

@@ -97,7 +97,7 @@ class SweepCommandTest {
     sweep("--runs-table", "--out", "s");
     run(
         "run",
-        "scenarios/baseline.yaml",
+        "s/resolved/001-baseline.yaml",
         "--runs",
         "60",
         "--set",

@@ -102,7 +102,7 @@ class SideBySideTest {
         .anyMatch(line -> line.endsWith("the same"))
         .anyMatch(line -> line.startsWith("option") && line.contains("channel fatigue"))
         .anyMatch(line -> line.startsWith("baseline (alternative): highest rung"));
-    assertThat(lines).allMatch(line -> line.length() < 150);
+    assertThat(lines).allMatch(line -> line.length() < 170);
   }
 
   private static String more(List<String> lines) {

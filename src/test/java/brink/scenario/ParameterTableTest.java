@@ -20,6 +20,7 @@ class ParameterTableTest {
 
   private final ParameterSpace baseline =
       ScenarioTemplate.read(Scenarios.BASELINE, List.of(), new FileSource(Path.of("")))
+          .undrawn()
           .parameters();
 
   @Test

@@ -239,6 +239,7 @@ class ScenarioTemplateTest {
             Scenarios.baseline("interventions={x: {from: 2024-08-04, set: {actors.us.tempo: 0}}}"),
             Scenarios.read(folder, "small.yaml", "question='\"quoted\"\\ntwo lines: #1'"))) {
       Scenarios.write(folder, "resolved.yaml", template.resolvedYaml());
+      template.resolvedFiles().forEach((name, text) -> Scenarios.write(folder, name, text));
       ScenarioTemplate again =
           ScenarioTemplate.read("resolved.yaml", List.of(), new FileSource(folder));
       assertThat(Scenarios.scenario(again)).isEqualTo(Scenarios.scenario(template));

@@ -214,13 +214,13 @@ class SweepTest {
   }
 
   @Test
-  void oneAtATimeStartsFromTheScenariosOwnValues() throws IOException {
+  void oneAtATimeStartsFromTheScenariosOwnValuesOrTheMeansOfItsDraws() throws IOException {
     Sweep sweep =
         read(
             HEAD
                 + "factors: {actors.us.tempo: {}, actors.us.rationality: {}}\n"
                 + "design: {kind: one-at-a-time}");
-    assertThat(texts(sweep.design()).get(0)).containsExactly("0.37", "1");
+    assertThat(texts(sweep.design()).get(0)).containsExactly("0.751683184864", "1");
     assertThat(sweep.scenario(0).world()).isEqualTo(baseline().at(ParameterValues.NONE).world());
   }
 

@@ -39,7 +39,7 @@ final class IgnoranceChart {
       VarianceSplit split = rows.get(i).getValue();
       plot.addAnnotation(
           ChartStyle.note(
-              "± " + Wording.fixed(100 * split.spread(), 1) + " points",
+              points(split),
               Fonts.regular(11),
               ChartStyle.QUIET,
               TextAnchor.CENTER_RIGHT,
@@ -56,7 +56,8 @@ final class IgnoranceChart {
         title,
         "Runs draw their parameters. The share of the variance that would be gone were the parameters"
             + " known is ignorance, the rest is chance. The points at the right say how far the"
-            + " probability lies from its average, from one set of parameters to another.",
+            + " probability lies from its average, from one set of parameters to another, or could lie"
+            + " where no difference can be seen.",
         "Only the parameters that are drawn count. Those taken as known, and the form of the model,"
             + " are a further ignorance that no number here shows.",
         ChartStyle.chart(
@@ -65,6 +66,12 @@ final class IgnoranceChart {
             plot),
         ChartStyle.WIDTH,
         HEAD + ROW * rows.size());
+  }
+
+  private static String points(VarianceSplit split) {
+    return split.interval().low() > 0
+        ? "± " + Wording.fixed(100 * split.spread(), 1) + " points"
+        : "at most ± " + Wording.fixed(100 * split.greatestSpread(), 1) + " points";
   }
 
   private static SymbolAxis names(List<Map.Entry<OutcomeRule, VarianceSplit>> rows) {

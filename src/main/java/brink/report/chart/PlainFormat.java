@@ -13,6 +13,7 @@ final class PlainFormat extends NumberFormat {
 
   private final String suffix;
   private final int factor;
+  private final double most;
 
   /**
    * A format.
@@ -21,12 +22,25 @@ final class PlainFormat extends NumberFormat {
    * @param factor what the number is multiplied by, 100 for per cent
    */
   PlainFormat(String suffix, int factor) {
+    this(suffix, factor, Double.POSITIVE_INFINITY);
+  }
+
+  private PlainFormat(String suffix, int factor, double most) {
     this.suffix = suffix;
     this.factor = factor;
+    this.most = most;
+  }
+
+  /** Leaves out what lies beyond a number, where an axis makes room for something else. */
+  static PlainFormat upTo(double most) {
+    return new PlainFormat("", 1, most);
   }
 
   @Override
   public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+    if (number > most) {
+      return out;
+    }
     return out.append(Wording.grouped(Math.round(number * factor))).append(suffix);
   }
 
@@ -44,7 +58,8 @@ final class PlainFormat extends NumberFormat {
   public boolean equals(Object other) {
     return other instanceof PlainFormat format
         && format.suffix.equals(suffix)
-        && format.factor == factor;
+        && format.factor == factor
+        && format.most == most;
   }
 
   @Override

@@ -34,6 +34,7 @@ final class PosteriorChart {
     NumberAxis scores = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
     scores.setRange(-RANGE, RANGE + 3);
     scores.setTickUnit(new NumberTickUnit(1, new PlainFormat("", 1)));
+    scores.setNumberFormatOverride(PlainFormat.upTo(RANGE));
     plot.setDomainAxis(scores);
     plot.setRangeAxis(names(inferred.learnt()));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

@@ -26,10 +26,10 @@ final class RankChart {
     int draws = ranks.get(0).draws();
     domain.setRange(0, draws + 1);
     plot.setDomainAxis(domain);
-    NumberAxis range = ChartStyle.numbers("share of ranks up to there, less what is expected");
-    range.setStandardTickUnits(NumberAxis.createStandardTickUnits(java.util.Locale.ROOT));
-    range.setTickUnit(new NumberTickUnit(0.05, new PlainFormat("", 1)));
-    range.setNumberFormatOverride(null);
+    NumberAxis range =
+        ChartStyle.numbers("share of ranks up to there, less what is expected, points");
+    range.setNumberFormatOverride(new PlainFormat("", 100));
+    range.setTickUnit(new NumberTickUnit(0.05));
     range.setAutoRangeIncludesZero(true);
     plot.setRangeAxis(range);
     plot.setDataset(lines(ranks, draws));
