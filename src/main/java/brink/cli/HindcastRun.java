@@ -115,7 +115,8 @@ final class HindcastRun {
       return new HindcastRun(asked, coded, fits, null, threads);
     }
     int fewer = Math.min(DRAWN, fewer(asked.plan().futures()));
-    CalibratedCrises calibrated = CalibratedCrises.of(calibration, fewer, threads, stop);
+    CalibratedCrises calibrated =
+        CalibratedCrises.of(calibration, fewer, threads, progress.get(), stop);
     return calibrated == null ? null : new HindcastRun(asked, coded, fits, calibrated, threads);
   }
 

@@ -9,6 +9,7 @@ import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Range;
 import brink.calibration.crisis.ReportedAct;
+import brink.experiment.Progress;
 import brink.parameter.ParameterValues;
 import brink.scenario.Scenario;
 import java.io.IOException;
@@ -45,12 +46,13 @@ public final class CalibratedCrises {
    * @param calibration what is calibrated
    * @param draws how many draws of each posterior are forecast from
    * @param threads number of threads; they change nothing
+   * @param progress hears how far it is
    * @param stop asked before each simulation: true ends it early
    * @return the posteriors, once they are asked for; null if it was stopped
    * @throws IOException never
    */
   public static @Nullable CalibratedCrises of(
-      DatedCalibration calibration, int draws, int threads, BooleanSupplier stop)
+      DatedCalibration calibration, int draws, int threads, Progress progress, BooleanSupplier stop)
       throws IOException {
     CalibratedCrises crises = new CalibratedCrises(calibration, draws);
     for (int d = 0; d < calibration.days(); d++) {
@@ -59,6 +61,8 @@ public final class CalibratedCrises {
         return null;
       }
       crises.days.add(day);
+      long rows = (long) ROWS * calibration.particles();
+      progress.at((d + 1) * rows, calibration.days() * rows);
     }
     return crises;
   }

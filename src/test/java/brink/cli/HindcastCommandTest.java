@@ -97,7 +97,8 @@ class HindcastCommandTest {
     assertThat(Files.readAllLines(here.resolve("r/calibrations.csv"))).hasSize(5);
     assertThat(Files.readAllLines(here.resolve("r/posteriors.csv"))).hasSize(9);
     assertThat(Files.readString(here.resolve("r/report.html")))
-        .contains("What was learnt by each day", "brink-calibrated has been calibrated");
+        .contains("What was learnt by each day", "brink-calibrated has been calibrated", "n = 1");
+    assertThat(here.resolve("r/charts/learnt-by-day.svg")).isNotEmptyFile();
     Typed same = Typed.in(here, () -> false, "verify", "r", "--threads", "3");
     assertThat(same.code()).as(same.out() + same.err()).isZero();
 

@@ -111,9 +111,11 @@ class DatedCalibrationTest {
   @Test
   void aBusySimulatedCrisisGivesABusyPosterior() throws IOException {
     CalibratedCrises crises =
-        Objects.requireNonNull(CalibratedCrises.of(small(Baseline.EVIDENCE), 20, 2, () -> false));
+        Objects.requireNonNull(
+            CalibratedCrises.of(small(Baseline.EVIDENCE), 20, 2, Progress.NONE, () -> false));
     assertThat(tempo(crises, 0.8)).isGreaterThan(tempo(crises, 0.02));
-    assertThat(CalibratedCrises.of(small(Baseline.EVIDENCE), 20, 1, () -> true)).isNull();
+    assertThat(CalibratedCrises.of(small(Baseline.EVIDENCE), 20, 1, Progress.NONE, () -> true))
+        .isNull();
   }
 
   /** Mean tempo of Israel in the posterior of the last day, of a crisis of some true tempo. */

@@ -142,6 +142,8 @@ class HindcastTest {
                         "p.csv",
                         "weight,actors.israel.tempo\n1,0.9\n"))));
     assertThat(drawing.draws()).isNotNull();
+    // Baseline.TEMPLATE is the shipped scenario without its draws.
+    assertThat(Baseline.TEMPLATE.draws()).isNull();
     PriorScenarios drawn = new PriorScenarios(drawing);
     PriorScenarios plain = new PriorScenarios(Baseline.TEMPLATE);
     assertThat(drawn.means().world()).isEqualTo(plain.means().world());

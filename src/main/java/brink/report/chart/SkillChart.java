@@ -41,7 +41,8 @@ final class SkillChart {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(0, intervals(ofKind(findings.simulated(), kind)));
     plot.setRenderer(0, ChartStyle.intervalDots());
-    plot.setDataset(1, dots(told));
+    // Below the dots of simulated crises, where there are any.
+    plot.setDataset(1, dots(told, simulated(findings) ? 0.22 : 0));
     plot.setRenderer(1, diamonds());
     plot.addDomainMarker(
         new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
@@ -52,16 +53,25 @@ final class SkillChart {
         title,
         "To the right of the dashed line "
             + findings.main().id()
-            + " scores better than the method of the row, to the left worse. Dots are means over"
-            + " simulated crises, bars their 95 % intervals; diamonds are the one crisis that the"
-            + " documents tell of.",
-        "Simulated crises are the model's own: there it knows how the world works, which nobody does"
-            + " outside. A diamond has no interval, as one crisis gives none. What lies below "
+            + " scores better than the method of the row, to the left worse."
+            + (simulated(findings)
+                ? " Dots are means over simulated crises, bars their 95 % intervals; diamonds are the"
+                    + " one crisis that the documents tell of."
+                : " Diamonds are the one crisis that the documents tell of."),
+        (simulated(findings)
+                ? "Simulated crises are the model's own: there it knows how the world works, which"
+                    + " nobody does outside. "
+                : "")
+            + "A diamond has no interval, as one crisis gives none. What lies below "
             + (int) LEFT
             + " is drawn there.",
         ChartStyle.chart(title, subtitle(findings), plot),
         ChartStyle.WIDTH,
         HEAD + ROW * Math.max(3, told.size()));
+  }
+
+  private static boolean simulated(Findings findings) {
+    return findings.crises() > 0;
   }
 
   /** The left end: of what is drawn, and 0 with some room. */
@@ -78,7 +88,9 @@ final class SkillChart {
   }
 
   private static String subtitle(Findings findings) {
-    return findings.main().title() + "; " + findings.crises() + " simulated crises, 1 told.";
+    return findings.main().title()
+        + "; 1 crisis told"
+        + (simulated(findings) ? ", " + findings.crises() + " simulated." : ", n = 1.");
   }
 
   private static List<SkillRow> ofKind(List<SkillRow> rows, ScoreKind kind) {
@@ -114,12 +126,12 @@ final class SkillChart {
     return collection;
   }
 
-  private static XYSeriesCollection dots(List<SkillRow> rows) {
+  private static XYSeriesCollection dots(List<SkillRow> rows, double below) {
     XYSeries series = new XYSeries("told", false, true);
     for (int i = 0; i < rows.size(); i++) {
       double skill = rows.get(i).skill().value();
       if (!Double.isNaN(skill)) {
-        series.add(shown(skill), i - 0.22);
+        series.add(shown(skill), i - below);
       }
     }
     return new XYSeriesCollection(series);
@@ -134,7 +146,7 @@ final class SkillChart {
 
   private static LegendItemCollection legend(Findings findings) {
     LegendItemCollection legend = new LegendItemCollection();
-    if (findings.crises() > 0) {
+    if (simulated(findings)) {
       legend.add(Fan.mark("simulated crises, mean", ChartStyle.disc(4), ChartStyle.DARK));
       legend.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE));
     }

@@ -1,9 +1,6 @@
 package brink.report.page;
 
 import brink.analysis.Interval;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
 import brink.hindcast.Board;
 import brink.hindcast.Findings;
 import brink.hindcast.Method;
@@ -18,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a hindcast as one self-contained page. */
@@ -69,7 +65,9 @@ public final class HindcastPage {
     verdict();
     HtmlReport.charts(html, drawings);
     scores();
-    calibrated();
+    if (!findings.fits().isEmpty()) {
+      LearntByDay.write(html, findings);
+    }
     simulated();
     power();
     forecasts();
@@ -95,35 +93,68 @@ public final class HindcastPage {
                 : "brink-calibrated has been calibrated for each day on the documents up to it; all"
                     + " other numbers, and all other methods, are at these priors or at what was"
                     + " weighed by hand."));
+    simulatedFrom();
+    html.closeLine();
+  }
+
+  private void simulatedFrom() {
+    if (findings.crises() == 0) {
+      return;
+    }
     html.line(
         "p",
         "Simulated crises come from the model with parameters from its priors, and from nowhere else."
             + " They tell what could be seen if the model were right, not that it is.");
-    html.closeLine();
   }
 
   private void verdict() {
     html.open("section", "id", "verdict").line("h2", "Where it loses");
-    boolean loses = false;
+    String main = findings.main().id();
+    Board board = Board.of(findings.scored());
     for (ScoreKind kind : ScoreKind.values()) {
       List<String> winners = findings.winners(kind);
-      if (!winners.isEmpty()) {
-        loses = true;
-        html.line(
-            "p",
-            "By "
-                + kind.word()
-                + " "
-                + findings.main().id()
-                + " scores worse in the crisis told than "
-                + String.join(", ", winners)
-                + ".");
-      }
+      String over =
+          "By "
+              + kind.word()
+              + ", over "
+              + board.n(main, kind)
+              + (kind.isOfEvents() ? " forecasts of events" : " forecasts of counts")
+              + " in 1 crisis, ";
+      html.line(
+          "p",
+          winners.isEmpty()
+              ? over + "nothing scores better than " + main + "."
+              : over + main + " loses to " + String.join(", ", winners) + ".");
     }
-    if (!loses) {
-      html.line("p", "Nowhere in the crisis told; which is one crisis, and shows no skill.");
-    }
+    html.line(
+        "p",
+        "All these forecasts are of one crisis: n = 1. Neither to win nor to lose shows skill.");
+    overCrises();
     html.closeLine();
+  }
+
+  /** Who wins where the world is the model. */
+  private void overCrises() {
+    if (!findings.simulated().isEmpty()) {
+      html.line(
+          "p",
+          "Over "
+              + findings.crises()
+              + " simulated crises "
+              + findings.main().id()
+              + " is worse than "
+              + losses()
+              + ".");
+    }
+  }
+
+  private String losses() {
+    List<String> worse =
+        findings.simulated().stream()
+            .filter(row -> row.skill().verdict() < 0)
+            .map(row -> row.baseline() + " (" + row.kind().word() + ")")
+            .toList();
+    return worse.isEmpty() ? "no other" : String.join(", ", worse);
   }
 
   private void scores() {
@@ -153,41 +184,6 @@ public final class HindcastPage {
         "class",
         "note");
     html.closeLine();
-  }
-
-  private void calibrated() {
-    if (findings.fits().isEmpty()) {
-      return;
-    }
-    html.open("section", "id", "calibrated").line("h2", "What was learnt by each day");
-    List<String> head = new ArrayList<>(List.of("Parameter", "Prior"));
-    List<String> acts = new ArrayList<>(List.of(""));
-    for (int d = 0; d < findings.fits().size(); d++) {
-      head.add(findings.day(d).toString());
-      acts.add(Integer.toString(findings.fits().get(d).model().coded().acts().size()));
-    }
-    html.table(head.toArray(new String[0]));
-    html.row("Acts told by then", acts.toArray(new String[0]));
-    List<Learnt> first = findings.fits().get(0).inferred().learnt();
-    for (int p = 0; p < first.size(); p++) {
-      html.open("tr").open("th", "scope", "row").path(first.get(p).path()).close();
-      html.open("td").text(words(first.get(p).prior())).close();
-      for (Fit fit : findings.fits()) {
-        html.open("td").text(words(fit.inferred().learnt().get(p).posterior())).close();
-      }
-      html.closeLine();
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Mean ± standard deviation of the prior, and of the posterior on the documents up to the day.",
-        "class",
-        "note");
-    html.closeLine();
-  }
-
-  private static String words(Spread spread) {
-    return Wording.fixed(spread.mean(), 2) + " ± " + Wording.fixed(spread.sd(), 2);
   }
 
   private void simulated() {
