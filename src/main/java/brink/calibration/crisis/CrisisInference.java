@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * particles and simulations for each.
  */
 public final class CrisisInference implements RankCheck.Inference {
-  /** Particles for each crisis. Chosen: a generation of 200 costs a second. */
-  public static final int PARTICLES = 200;
+  /**
+   * Particles for each crisis. Chosen: 90 % intervals of 200 cover 88 %, those of 400 cover 90 %.
+   */
+  public static final int PARTICLES = 400;
 
   /** Simulations for each crisis. */
-  public static final int SIMULATIONS = 3_000;
+  public static final int SIMULATIONS = 6_000;
 
   private static final long CRISIS = Mix.salt("crisis");
   private static final long SAMPLER = Mix.salt("sampler");

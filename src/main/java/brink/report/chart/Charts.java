@@ -44,6 +44,11 @@ public final class Charts {
 
   private static final int THREADS = 2;
 
+  /**
+   * The JDK shares what it knows of letters between bitmaps; drawn one by one they cannot differ.
+   */
+  private static final Object BITMAPS = new Object();
+
   /** Up to here each alternative has all charts of its own. */
   private static final int FEW = 3;
 
@@ -221,13 +226,12 @@ public final class Charts {
    * @param paths the parameters
    * @param ranks the ranks of each
    * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawing
+   * @return the drawings
    * @throws IOException if a file cannot be written
    */
-  public static Drawing draw(List<String> paths, List<Ranks> ranks, Path folder)
+  public static List<Drawing> draw(List<String> paths, List<Ranks> ranks, Path folder)
       throws IOException {
-    Files.createDirectories(folder);
-    return draw(RankChart.of(paths, ranks), folder);
+    return draw(List.of(RankHistogramChart.of(paths, ranks), RankChart.of(paths, ranks)), folder);
   }
 
   /**
@@ -317,7 +321,9 @@ public final class Charts {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g2.scale(SCALE, SCALE);
-    figure.chart().draw(g2, area(figure));
+    synchronized (BITMAPS) {
+      figure.chart().draw(g2, area(figure));
+    }
     g2.dispose();
     return image;
   }

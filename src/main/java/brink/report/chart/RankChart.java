@@ -52,15 +52,17 @@ final class RankChart {
             + " that true values lie low in their posteriors; one that waves down, then up, that the"
             + " posteriors are too wide.",
         "That the inference is right on the model's own crises does not say that the model is.",
-        ChartStyle.chart(
-            title,
-            Wording.grouped(ranks.get(0).size())
-                + " simulated crises, "
-                + draws
-                + " draws of each posterior.",
-            plot),
+        ChartStyle.chart(title, counted(ranks), plot),
         ChartStyle.WIDTH,
         HEIGHT);
+  }
+
+  /** How many there were, in words. */
+  static String counted(List<Ranks> ranks) {
+    return Wording.grouped(ranks.get(0).size())
+        + " simulated crises, "
+        + ranks.get(0).draws()
+        + " draws of each posterior.";
   }
 
   private static int worst(List<Ranks> ranks) {

@@ -10,6 +10,7 @@ import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
+import brink.calibration.rank.Ranks;
 import brink.report.page.CalibrationPage;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,19 @@ class CalibrationChartsTest {
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+  }
+
+  @Test
+  void ranksAreDrawnAsHistogramsAndAsStraysFromTheDiagonal() throws Exception {
+    int[] even = IntStream.range(0, 200).map(i -> i / 2).toArray();
+    int[] low = IntStream.range(0, 200).map(i -> i / 4).toArray();
+    List<Drawing> ranks =
+        Charts.draw(
+            List.of("actors.us.tempo", "actors.iran.tempo"),
+            List.of(new Ranks(99, even), new Ranks(99, low)),
+            folder.resolve("ranks"));
+    assertThat(ranks).extracting(Drawing::id).containsExactly("rank-histograms", "ranks");
+    assertThat(ranks.get(0).svg()).contains("us tempo", "iran tempo", "200 simulated crises");
+    assertThat(ranks.get(1).shows()).contains("furthest strays iran tempo");
   }
 }

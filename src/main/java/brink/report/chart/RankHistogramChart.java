@@ -1,0 +1,110 @@
+package brink.report.chart;
+
+import brink.calibration.rank.Ranks;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** How many true values fall into each part of their posteriors, a row for each parameter. */
+final class RankHistogramChart {
+  private static final int HEAD = 130;
+  private static final int ROW = 44;
+
+  /** Height of a bar of the expected count, in rows. */
+  private static final double EXPECTED = 0.5;
+
+  private static final double BAND = 0.99;
+
+  private RankHistogramChart() {}
+
+  static Figure of(List<String> paths, List<Ranks> ranks) {
+    XYPlot plot = ChartStyle.plot();
+    NumberAxis domain = ChartStyle.numbers("rank of the true value among draws of its posterior");
+    domain.setRange(0, ranks.get(0).draws() + 1.0);
+    plot.setDomainAxis(domain);
+    plot.setRangeAxis(names(paths));
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setDataset(bars(ranks));
+    plot.setRenderer(renderer(ranks.size()));
+    LegendItemCollection legend = new LegendItemCollection();
+    legend.add(Fan.line("crises with such a rank", ChartStyle.LINE, ChartStyle.DARK));
+    legend.add(Fan.band("99 % of the counts, where the inference is right", ChartStyle.PALE));
+    plot.setFixedLegendItems(legend);
+    String title = "Ranks of true values";
+    return new Figure(
+        "rank-histograms",
+        title,
+        "Where the inference is right, every rank is as probable as any other. Bars that are high at both"
+            + " ends say that posteriors are too narrow, high in the middle that they are too wide, high at"
+            + " one end that they lie to the other side of the truth.",
+        "One bar in a hundred leaves its band by chance.",
+        ChartStyle.chart(title, RankChart.counted(ranks), plot),
+        ChartStyle.WIDTH,
+        HEAD + ROW * ranks.size());
+  }
+
+  private static SymbolAxis names(List<String> paths) {
+    int n = paths.size();
+    String[] names = new String[n];
+    for (int j = 0; j < n; j++) {
+      names[n - 1 - j] = ParameterWords.of(paths.get(j));
+    }
+    SymbolAxis axis = ChartStyle.names(null, names);
+    axis.setRange(-0.3, n - 0.1);
+    return axis;
+  }
+
+  private static YIntervalSeriesCollection bars(List<Ranks> ranks) {
+    YIntervalSeriesCollection bars = new YIntervalSeriesCollection();
+    int n = ranks.size();
+    for (int j = 0; j < n; j++) {
+      bars.addSeries(band(ranks.get(j), n - 1 - j));
+      bars.addSeries(histogram(ranks.get(j), n - 1 - j));
+    }
+    return bars;
+  }
+
+  private static YIntervalSeries band(Ranks ranks, int row) {
+    int bins = ranks.bins();
+    int[] range = Ranks.binRange(ranks.size(), bins, BAND);
+    double one = EXPECTED * bins / ranks.size();
+    YIntervalSeries band = new YIntervalSeries("band " + row);
+    for (double x : new double[] {0, ranks.draws() + 1.0}) {
+      band.add(x, row + EXPECTED, row + one * range[0], row + one * range[1]);
+    }
+    return band;
+  }
+
+  private static YIntervalSeries histogram(Ranks ranks, int row) {
+    int[] counts = ranks.histogram(ranks.bins());
+    double width = (ranks.draws() + 1.0) / counts.length;
+    double one = EXPECTED * counts.length / ranks.size();
+    // Two points at each edge make steps; without sorting they keep their order.
+    YIntervalSeries steps = new YIntervalSeries("ranks " + row, false, true);
+    for (int bin = 0; bin < counts.length; bin++) {
+      double top = row + one * counts[bin];
+      steps.add(bin * width, top, row, top);
+      steps.add((bin + 1) * width, top, row, top);
+    }
+    return steps;
+  }
+
+  private static DeviationRenderer renderer(int rows) {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(1);
+    for (int j = 0; j < rows; j++) {
+      renderer.setSeriesFillPaint(2 * j, ChartStyle.PALE);
+      renderer.setSeriesLinesVisible(2 * j, false);
+      renderer.setSeriesFillPaint(2 * j + 1, ChartStyle.VEIL);
+      renderer.setSeriesPaint(2 * j + 1, ChartStyle.DARK);
+      renderer.setSeriesStroke(2 * j + 1, ChartStyle.LINE);
+    }
+    return renderer;
+  }
+}
