@@ -20,6 +20,15 @@ public record VarianceSplit(
     double chance, double ignorance, Interval interval, long runs, int draws) {
 
   /**
+   * Whether there is anything to split.
+   *
+   * @return false where all runs came to the same
+   */
+  public boolean varies() {
+    return chance + ignorance > 0;
+  }
+
+  /**
    * The share of the variance that comes from not knowing the parameters.
    *
    * @return in [0, 1]; 0 where the outcome does not vary

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "  brink calibrate scenarios/calibrations/baseline.calibration.yaml --check sbc",
       "",
       "Approximate Bayesian computation by sequential Monte Carlo: the posterior is the",
-      "same on any number of threads. It stops as soon as one of the limits under 'stop'",
-      "is reached, and says which. One that was interrupted or killed goes on with",
+      "same on any number of threads. It stops at the first of the limits under 'stop',",
+      "and says which. One that was interrupted or killed goes on with",
       "'brink resume DIR'. Results go to results/calibration-NAME unless --out says",
       "otherwise.",
       "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."

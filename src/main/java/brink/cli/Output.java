@@ -148,7 +148,9 @@ final class Output {
     ReportInput input =
         new Reporter(template, scenario).input(distribution, coded(), typical, facts());
     List<Drawing> drawings = new ArrayList<>(Charts.draw(input, paths, draft.folder("charts")));
-    if (!splits.isEmpty()) {
+    if (splits.entrySet().stream()
+        .anyMatch(
+            s -> s.getKey().headline() && s.getKey().kind().isEvent() && s.getValue().varies())) {
       drawings.add(Charts.draw(splits, draft.folder("charts")));
     }
     List<Sheet> sheets = new ArrayList<>();

@@ -55,7 +55,7 @@ final class Uncertainty implements RecordSink {
     splits()
         .forEach(
             (rule, split) -> {
-              if (rule.headline() && rule.kind().isEvent()) {
+              if (rule.headline() && rule.kind().isEvent() && split.varies()) {
                 rows.add(new String[] {rule.label(), points(split), words(split)});
               }
             });

@@ -27,6 +27,7 @@ final class IgnoranceChart {
         new ArrayList<>(
             splits.entrySet().stream()
                 .filter(row -> row.getKey().headline() && row.getKey().kind().isEvent())
+                .filter(row -> row.getValue().varies())
                 .toList());
     Collections.reverse(rows);
     XYPlot plot = ChartStyle.plot();
