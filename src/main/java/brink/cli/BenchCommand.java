@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
       "  brink bench scenarios/baseline.yaml",
       "  brink bench --sweep scenarios/sweeps/all-priors.sweep.yaml",
       "",
+      "A scenario that draws parameters is measured at the values of its files, which do not",
+      "change with a calibration, and once more drawing them, on all threads.",
       "One thread: medians of 7 rounds of N runs each way, in turn, in this process.",
       "All threads: median of 5 rounds of 5 N runs, gathered into distributions.",
       "A sweep: medians of 3 rounds of all of its runs on one thread and on all, in turn.",
@@ -76,12 +78,16 @@ final class BenchCommand implements Callable<Integer> {
     if (sweep != null) {
       return sweep(Sweep.read(sweep, List.of(), new FileSource(shell.directory())));
     }
-    Simulation simulation =
-        Simulation.of(ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory())));
+    ScenarioTemplate template =
+        ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory()));
+    Simulation simulation = Simulation.of(template.undrawn());
     Bench bench = new Bench(simulation, SEED, runs);
     Bench.Result result = bench.measure();
     double rate = throughput(simulation, threads.count());
     print(result, threads.count(), rate);
+    if (template.draws() != null) {
+      line("drawing, runs/s", thousands(throughput(Simulation.of(template), threads.count())), "");
+    }
     return Double.isNaN(bench.sink()) ? Exit.ERROR : Exit.OK;
   }
 
