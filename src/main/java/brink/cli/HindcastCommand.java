@@ -81,8 +81,8 @@ final class HindcastCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "scenarios/calibrations/baseline.calibration.yaml",
       description =
-          "What is calibrated, on disk or shipped; ${DEFAULT-VALUE} unless given. Its seed and its"
-              + " numbers of particles and simulations are not used.")
+          "What is calibrated, on disk or shipped; ${DEFAULT-VALUE} unless given. Its seed, its list"
+              + " of documents and its numbers of particles and simulations are not used.")
   private String calibration = "";
 
   @Option(
