@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public final class EventTable {
   private final String file;
   private final Problems problems;
   private final List<Logged> rows = new ArrayList<>();
+  private final SortedSet<String> runs = new TreeSet<>();
 
   private EventTable(Scenario scenario, String file, Problems problems) {
     this.scenario = scenario;
@@ -84,7 +87,7 @@ public final class EventTable {
           if (!problems.isEmpty()) {
             return;
           }
-        } else if (run == null || run.toString().equals(field(row, columns, RunTable.INDEX))) {
+        } else if (isOf(run, field(row, columns, RunTable.INDEX))) {
           add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)));
         }
       }
@@ -95,6 +98,21 @@ public final class EventTable {
       String which = run == null ? "acts" : "acts of run " + run;
       problems.add(Location.whole(file), "there are no " + which + " in it");
     }
+  }
+
+  /** Whether a row belongs to the log that is read; a table without runs holds one. */
+  private boolean isOf(@Nullable Long run, String written) {
+    if (run != null) {
+      return run.toString().equals(written);
+    }
+    if (runs.add(written) && runs.size() == 2) {
+      problems.add(
+          Location.whole(file),
+          "it holds several runs, "
+              + String.join(" and ", runs)
+              + " among them; say which is meant");
+    }
+    return true;
   }
 
   private static String field(CsvRecord row, Map<String, Integer> columns, String key) {

@@ -135,6 +135,8 @@ class LikelihoodTest {
       EventLog log = Crises.log(scenario, run);
       assertThat(coarse.withReadings(log).compensator())
           .isCloseTo(fine.withReadings(log).compensator(), within(1e-8));
+      assertThat(Likelihood.rough(scenario).withReadings(log).total())
+          .isCloseTo(coarse.withReadings(log).total(), within(1e-4));
     }
   }
 

@@ -5,6 +5,7 @@ import brink.model.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a calibration file says. */
 record CalibrationFile(
@@ -14,11 +15,16 @@ record CalibrationFile(
         List<String> documents,
     @Field(text = "dotted paths of the free parameters, each with a prior in the scenario")
         List<String> parameters,
-    @Field(text = "summaries of reported acts that are fitted") Map<String, SummaryRule> summaries,
+    @Field(text = "summaries of reported acts that are fitted", fallback = "{}")
+        Map<String, SummaryRule> summaries,
     @Field(text = "summaries that are not fitted, to hold the posterior against", fallback = "{}")
         Map<String, SummaryRule> checks,
     @Field(text = "how to sample", fallback = "{}") Method method,
     @Field(text = "when to stop: as soon as one of these is reached", fallback = "{}") Stop stop,
+    @Field(
+            text = "a complete log of acts, whose likelihood is known, in the place of documents",
+            fallback = "null")
+        @Nullable LogRule log,
     @Field(
             text = "root of everything random",
             min = Integer.MIN_VALUE,

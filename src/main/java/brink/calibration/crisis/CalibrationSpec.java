@@ -3,6 +3,7 @@ package brink.calibration.crisis;
 import brink.calibration.abc.Settings;
 import brink.evidence.DocumentWindow;
 import brink.evidence.Evidence;
+import brink.model.Field;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import brink.scenario.FieldGuide;
@@ -21,6 +22,8 @@ import brink.source.RecordShape;
 import brink.source.SourceException;
 import brink.source.SourceFile;
 import brink.source.SourceReader;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the documents report; null where the file itself says what was observed
  * @param documents ids of the documents that are used
  * @param file what the file says, complete
+ * @param logFile name of the complete log that stands in the place of the documents; null where
+ *     there is none
  */
 public record CalibrationSpec(
     String name,
     ScenarioTemplate template,
     @Nullable Evidence evidence,
     List<String> documents,
-    CalibrationFile file) {
+    CalibrationFile file,
+    @Nullable String logFile) {
   private static final RecordShape SHAPE = RecordShape.of(CalibrationFile.class);
 
   /**
@@ -117,9 +123,17 @@ public record CalibrationSpec(
     }
     Scenario scenario = template.at(ParameterValues.NONE);
     List<String> known = scenario.windows().stream().map(DocumentWindow::document).toList();
-    new FileCheck(tree, template.parameters(), scenario, known, problems).check();
+    new FileCheck(tree, template.parameters(), scenario, known, file.log(), problems).check();
     List<String> used = file.documents().isEmpty() ? known : file.documents();
-    return new CalibrationSpec(name, template, evidence, used, file);
+    return new CalibrationSpec(name, template, evidence, used, file, logFile(file, tree));
+  }
+
+  private static @Nullable String logFile(CalibrationFile file, MappingNode tree) {
+    LogRule log = file.log();
+    return log == null || !(tree.get("log") instanceof MappingNode said)
+        ? null
+        : FileSource.nameOf(
+            log.file(), Objects.requireNonNull(said.get("file"), "bound from it").location());
   }
 
   private static MappingNode overridden(MappingNode tree, List<String> sets, Problems problems) {
@@ -174,7 +188,7 @@ public record CalibrationSpec(
    * @return a changed copy
    */
   public CalibrationSpec on(List<String> fewer) {
-    return new CalibrationSpec(name, template, evidence, List.copyOf(fewer), file);
+    return new CalibrationSpec(name, template, evidence, List.copyOf(fewer), file, logFile);
   }
 
   /**
@@ -184,7 +198,7 @@ public record CalibrationSpec(
    * @return a changed copy
    */
   public CalibrationSpec on(Evidence other) {
-    return new CalibrationSpec(name, template, other, documents, file);
+    return new CalibrationSpec(name, template, other, documents, file, logFile);
   }
 
   /**
@@ -226,6 +240,27 @@ public record CalibrationSpec(
    */
   public Settings settings() {
     return file.settings();
+  }
+
+  /**
+   * What the file says of a complete log.
+   *
+   * @return the rule; null where documents are fitted
+   */
+  public @Nullable LogRule log() {
+    return file.log();
+  }
+
+  /**
+   * The end of what a log tells.
+   *
+   * @return in days since the start: the end of the last day that was observed
+   */
+  public double logUntil() {
+    Scenario scenario = template.at(ParameterValues.NONE);
+    LogRule log = file.log();
+    LocalDate last = log == null ? null : log.until();
+    return last == null ? scenario.days() : ChronoUnit.DAYS.between(scenario.start(), last) + 1.0;
   }
 
   /**
@@ -273,6 +308,28 @@ public record CalibrationSpec(
             checks,
             file.method(),
             file.stop(),
+            null,
             file.seed()));
   }
+
+  /**
+   * The file of a calibration on a log, with everything that it left out.
+   *
+   * @param table name of the table of acts
+   * @return YAML that names the scenario {@code resolved.yaml}
+   */
+  public String resolvedYaml(String table) {
+    LogRule log = Objects.requireNonNull(file.log(), "there is a log");
+    return SpecText.of(
+        new LoggedFile(
+            file.title(), "resolved.yaml", file.parameters(), log.of(table), file.seed()));
+  }
+
+  /** What the file of a calibration on a log says; the rest is of documents. */
+  private record LoggedFile(
+      @Field(text = "title") String title,
+      @Field(text = "scenario") String scenario,
+      @Field(text = "parameters") List<String> parameters,
+      @Field(text = "log") LogRule log,
+      @Field(text = "seed") int seed) {}
 }

@@ -11,18 +11,25 @@ import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
 import brink.source.SequenceNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the names in a calibration file against its scenario. */
 final class FileCheck {
+  /** Keys that say nothing where a log is fitted. */
+  private static final List<String> OF_DOCUMENTS =
+      List.of("documents", "summaries", "checks", "method", "stop");
+
   private final MappingNode tree;
   private final ParameterSpace parameters;
   private final Scenario scenario;
   private final List<String> documents;
+  private final @Nullable LogRule log;
   private final Problems problems;
 
   FileCheck(
@@ -30,7 +37,9 @@ final class FileCheck {
       ParameterSpace parameters,
       Scenario scenario,
       List<String> documents,
+      @Nullable LogRule log,
       Problems problems) {
+    this.log = log;
     this.tree = tree;
     this.parameters = parameters;
     this.scenario = scenario;
@@ -43,8 +52,28 @@ final class FileCheck {
     known(tree, "", "documents", documents);
     rules("summaries");
     rules("checks");
-    if (mapping("summaries").keys().isEmpty()) {
-      problems.add(tree.placeOf("summaries"), "summaries is empty; there is nothing to fit");
+    if (log != null) {
+      logged(log);
+    } else if (mapping("summaries").keys().isEmpty()) {
+      problems.add(
+          tree.placeOf("summaries"), "summaries is empty, and there is no log: nothing to fit");
+    }
+  }
+
+  private void logged(LogRule rule) {
+    for (String key : OF_DOCUMENTS) {
+      if (tree.get(key) != null) {
+        problems.add(
+            tree.placeOf(key),
+            key + " is for documents; a complete log is fitted as it is, so one of them must go");
+      }
+    }
+    LocalDate last = rule.until();
+    LocalDate end = scenario.start().plusDays(scenario.days() - 1L);
+    if (last != null && (last.isBefore(scenario.start()) || last.isAfter(end))) {
+      problems.add(
+          mapping("log").placeOf("until"),
+          "log.until is " + last + "; the scenario goes from " + scenario.start() + " to " + end);
     }
   }
 

@@ -1,19 +1,16 @@
 package brink.calibration.logged;
 
+import brink.calibration.crisis.FreeParameters;
 import brink.calibration.mcmc.LogDensity;
 import brink.likelihood.EventLog;
 import brink.likelihood.Likelihood;
-import brink.parameter.Parameter;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import brink.scenario.PreparedTemplate;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.source.SourceException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posterior of some parameters of a scenario given a complete log, on normal scores: a score z
@@ -23,9 +20,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * threads.
  */
 public final class LoggedCrisis implements LogDensity {
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
-  private final List<Parameter> free;
+  private final FreeParameters free;
   private final PreparedTemplate prepared;
   private final EventLog log;
   private final int readings;
@@ -34,23 +29,14 @@ public final class LoggedCrisis implements LogDensity {
    * Binds a log to a scenario.
    *
    * @param template the scenario
-   * @param paths dotted paths of the free parameters, each with a prior
+   * @param free the free parameters
    * @param log the log
    * @param readings draws of the readings for one estimate of the likelihood, 1 or more; without
    *     effect where nobody misreads
-   * @throws IllegalArgumentException if a path does not exist or has no prior
    */
-  public LoggedCrisis(ScenarioTemplate template, List<String> paths, EventLog log, int readings) {
-    List<Parameter> found = new ArrayList<>();
-    for (String path : paths) {
-      Parameter parameter = template.parameters().get(path);
-      if (parameter == null || parameter.prior() == null) {
-        throw new IllegalArgumentException(path + " is no parameter with a prior");
-      }
-      found.add(parameter);
-    }
-    this.free = Collections.unmodifiableList(found);
-    this.prepared = template.prepared(paths);
+  public LoggedCrisis(ScenarioTemplate template, FreeParameters free, EventLog log, int readings) {
+    this.free = free;
+    this.prepared = template.prepared(free.paths());
     this.log = log;
     this.readings = readings;
   }
@@ -66,11 +52,23 @@ public final class LoggedCrisis implements LogDensity {
     for (double score : scores) {
       prior -= score * score / 2;
     }
+    Scenario scenario = scenario(scores);
+    return scenario == null
+        ? Double.NEGATIVE_INFINITY
+        : prior + Likelihood.rough(scenario).of(log, readings, key).logLikelihood();
+  }
+
+  /**
+   * The scenario at some scores.
+   *
+   * @param scores one for each free parameter
+   * @return the scenario; null where these values together make none
+   */
+  @Nullable Scenario scenario(double[] scores) {
     try {
-      Scenario scenario = prepared.at(values(scores));
-      return prior + Likelihood.of(scenario).of(log, readings, key).logLikelihood();
+      return prepared.at(values(scores));
     } catch (SourceException e) {
-      return Double.NEGATIVE_INFINITY;
+      return null;
     }
   }
 
@@ -81,11 +79,7 @@ public final class LoggedCrisis implements LogDensity {
    * @return values in their own units
    */
   public double[] values(double[] scores) {
-    double[] values = new double[scores.length];
-    for (int j = 0; j < values.length; j++) {
-      values[j] = free.get(j).quantile(NORMAL.cumulativeProbability(scores[j]));
-    }
-    return values;
+    return free.values(scores);
   }
 
   /**

@@ -2,8 +2,10 @@ package brink.calibration.mcmc;
 
 import brink.random.Mix;
 import brink.random.RandomStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random-walk Metropolis whose proposal learns during a warm-up and stands still afterwards, so
@@ -23,43 +25,82 @@ public final class AdaptiveMetropolis {
 
   private final LogDensity target;
   private final Function<RandomStream, double[]> starts;
-  private final int warmUp;
-  private final int kept;
+  private final Length length;
+
+  /**
+   * How long a chain is.
+   *
+   * @param warmUp steps in which the proposal learns, which are not kept; 0 or more
+   * @param kept points that are kept, 1 or more
+   * @param thin steps from one of them to the next, 1 or more: neighbours say much the same
+   */
+  public record Length(int warmUp, int kept, int thin) {
+    /**
+     * Checks the numbers.
+     *
+     * @param warmUp steps in which the proposal learns
+     * @param kept points that are kept
+     * @param thin steps from one of them to the next
+     */
+    public Length {
+      if (warmUp < 0 || kept < 1 || thin < 1) {
+        throw new IllegalArgumentException(
+            warmUp + " steps to warm up, then " + kept + " times " + thin);
+      }
+    }
+
+    /**
+     * All steps of a chain.
+     *
+     * @return those of the warm-up included
+     */
+    public int steps() {
+      return warmUp + kept * thin;
+    }
+  }
 
   /**
    * Prepares the sampler.
    *
    * @param target the density to sample from
    * @param starts draws a point for a chain to start at, such as one from the prior
-   * @param warmUp steps in which the proposal learns, which are not kept; 0 or more
-   * @param kept steps that are kept, 1 or more
+   * @param length how long a chain is
    */
   public AdaptiveMetropolis(
-      LogDensity target, Function<RandomStream, double[]> starts, int warmUp, int kept) {
-    if (warmUp < 0 || kept < 1) {
-      throw new IllegalArgumentException(warmUp + " steps to warm up and " + kept + " to keep");
-    }
+      LogDensity target, Function<RandomStream, double[]> starts, Length length) {
     this.target = target;
     this.starts = starts;
-    this.warmUp = warmUp;
-    this.kept = kept;
+    this.length = length;
+  }
+
+  /**
+   * How long a chain is.
+   *
+   * @return its steps
+   */
+  public Length length() {
+    return length;
   }
 
   /**
    * Runs one chain: a pure function of its key.
    *
    * @param key root of its random numbers
-   * @return its kept part
-   * @throws IllegalStateException if no start with a positive density is found
+   * @param stop asked before each step: true ends it
+   * @return its kept part; null if it was ended
+   * @throws NoStartException if no start with a positive density is found
    */
-  public Chain run(long key) {
+  public @Nullable Chain run(long key, BooleanSupplier stop) {
     double[] point = start(key);
     double density = target.at(point, Mix.derive(Mix.derive(key, DENSITY), 0));
     Proposal proposal = new Proposal(point);
-    double[][] points = new double[kept][];
-    double[] densities = new double[kept];
+    double[][] points = new double[length.kept()][];
+    double[] densities = new double[length.kept()];
     int moves = 0;
-    for (int t = 1; t <= warmUp + kept; t++) {
+    for (int t = 1; t <= length.steps(); t++) {
+      if (stop.getAsBoolean()) {
+        return null;
+      }
       RandomStream random = new RandomStream(Mix.derive(Mix.derive(key, STEP), t));
       double[] to = proposal.from(point, random);
       double there = target.at(to, Mix.derive(Mix.derive(key, DENSITY), t));
@@ -67,15 +108,18 @@ public final class AdaptiveMetropolis {
       boolean moved = random.uniform() < acceptance;
       point = moved ? to : point;
       density = moved ? there : density;
-      if (t <= warmUp) {
+      int after = t - length.warmUp();
+      if (after <= 0) {
         proposal.learn(t, point, acceptance);
-      } else {
-        points[t - warmUp - 1] = point;
-        densities[t - warmUp - 1] = density;
-        moves += moved ? 1 : 0;
+        continue;
+      }
+      moves += moved ? 1 : 0;
+      if (after % length.thin() == 0) {
+        points[after / length.thin() - 1] = point;
+        densities[after / length.thin() - 1] = density;
       }
     }
-    return new Chain(points, densities, (double) moves / kept);
+    return new Chain(points, densities, moves / (double) (length.steps() - length.warmUp()));
   }
 
   private double[] start(long key) {
@@ -85,7 +129,7 @@ public final class AdaptiveMetropolis {
         return point;
       }
     }
-    throw new IllegalStateException(
+    throw new NoStartException(
         "no start with a positive density among "
             + MOST_STARTS
             + ": the data do not fit the model");

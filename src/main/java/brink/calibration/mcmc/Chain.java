@@ -14,7 +14,7 @@ public final class Chain {
   }
 
   /**
-   * How many steps were kept.
+   * How many points were kept.
    *
    * @return 1 or more
    */
@@ -23,7 +23,7 @@ public final class Chain {
   }
 
   /**
-   * Where the chain was after a step.
+   * Where the chain was.
    *
    * @param t 0 to length - 1
    * @return a copy, of the target's dimension
@@ -44,7 +44,7 @@ public final class Chain {
   }
 
   /**
-   * The logarithm of the density after a step, as it was estimated when the chain moved there.
+   * The logarithm of the density there, as it was estimated when the chain moved there.
    *
    * @param t 0 to length - 1
    * @return the logarithm
@@ -54,7 +54,7 @@ public final class Chain {
   }
 
   /**
-   * The share of the kept steps that moved.
+   * The share of the steps after the warm-up that moved.
    *
    * @return in [0, 1]; about a quarter serves best
    */

@@ -1,6 +1,7 @@
 package brink.calibration.mcmc;
 
 import brink.calibration.WeightedSample;
+import brink.experiment.Progress;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several chains on one target, from different starts.
@@ -40,27 +43,68 @@ public record Chains(List<Chain> list) {
    * @param count how many, 1 or more; 4 or more to see whether they agree
    * @param threads threads to use, 1 or more
    * @param seed root of everything random
-   * @return the chains, in the order of their numbers
-   * @throws InterruptedException if it is interrupted
+   * @param progress hears how many steps are done, from one thread at a time
+   * @param stop asked before each step: true ends all
+   * @return the chains, in the order of their numbers; null if they were ended
+   * @throws NoStartException if no start with a positive density is found
    */
-  public static Chains run(AdaptiveMetropolis sampler, int count, int threads, long seed)
-      throws InterruptedException {
+  public static @Nullable Chains run(
+      AdaptiveMetropolis sampler,
+      int count,
+      int threads,
+      long seed,
+      Progress progress,
+      BooleanSupplier stop) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Chain>> futures = new ArrayList<>();
+      Steps steps = new Steps((long) count * sampler.length().steps(), progress, stop);
+      List<Future<@Nullable Chain>> futures = new ArrayList<>();
       for (int c = 0; c < count; c++) {
         long key = Mix.derive(Mix.mix(seed), c);
-        futures.add(pool.submit(() -> sampler.run(key)));
+        futures.add(pool.submit(() -> sampler.run(key, steps)));
       }
       List<Chain> chains = new ArrayList<>();
-      for (Future<Chain> future : futures) {
-        chains.add(future.get());
+      for (Future<@Nullable Chain> future : futures) {
+        Chain chain = future.get();
+        if (chain != null) {
+          chains.add(chain);
+        }
       }
-      return new Chains(chains);
+      return chains.size() < count ? null : new Chains(chains);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof NoStartException none) {
+        throw none;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Counts the steps of all chains, and ends them when told to or when their pool is shut down. */
+  private static final class Steps implements BooleanSupplier {
+    private final long planned;
+    private final Progress progress;
+    private final BooleanSupplier stop;
+    private long begun;
+
+    Steps(long planned, Progress progress, BooleanSupplier stop) {
+      this.planned = planned;
+      this.progress = progress;
+      this.stop = stop;
+    }
+
+    @Override
+    public synchronized boolean getAsBoolean() {
+      boolean ends = stop.getAsBoolean() || Thread.currentThread().isInterrupted();
+      if (!ends) {
+        begun++;
+        progress.at(begun, planned);
+      }
+      return ends;
     }
   }
 
@@ -74,6 +118,25 @@ public record Chains(List<Chain> list) {
         list.stream()
             .flatMap(chain -> IntStream.range(0, chain.length()).mapToObj(chain::point))
             .toArray(double[][]::new));
+  }
+
+  /**
+   * The point of highest density among those kept.
+   *
+   * @return a copy
+   */
+  public double[] best() {
+    Chain in = list.get(0);
+    int at = 0;
+    for (Chain chain : list) {
+      for (int t = 0; t < chain.length(); t++) {
+        if (chain.logDensity(t) > in.logDensity(at)) {
+          in = chain;
+          at = t;
+        }
+      }
+    }
+    return in.point(at);
   }
 
   /**

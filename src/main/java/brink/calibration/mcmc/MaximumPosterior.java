@@ -1,5 +1,6 @@
 package brink.calibration.mcmc;
 
+import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.optim.ConvergenceChecker;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -24,11 +25,13 @@ public final class MaximumPosterior {
   private final double[] point;
   private final double logDensity;
   private final int evaluations;
+  private final boolean settled;
 
-  private MaximumPosterior(double[] point, double logDensity, int evaluations) {
-    this.point = point;
-    this.logDensity = logDensity;
-    this.evaluations = evaluations;
+  private MaximumPosterior(Best best, boolean settled) {
+    point = best.point.clone();
+    logDensity = best.density;
+    evaluations = best.evaluations;
+    this.settled = settled;
   }
 
   /**
@@ -39,9 +42,7 @@ public final class MaximumPosterior {
    * @param spread standard deviation of the first steps in each direction, above 0
    * @param evaluations how often the density may be asked for
    * @param seed root of everything random
-   * @return the best point found
-   * @throws org.apache.commons.math3.exception.TooManyEvaluationsException if the search does not
-   *     end within the evaluations
+   * @return the best point found, whether the search ended within the evaluations or not
    */
   public static MaximumPosterior of(
       LogDensity target, double[] start, double spread, int evaluations, long seed) {
@@ -53,16 +54,43 @@ public final class MaximumPosterior {
             evaluations, 0, true, 0, 0, new MersenneTwister(seed), false, new Settled());
     double[] sigma = new double[n];
     java.util.Arrays.fill(sigma, spread);
-    PointValuePair best =
-        search.optimize(
-            new ObjectiveFunction(x -> FastMath.max(OUTSIDE, target.at(x, seed))),
-            GoalType.MAXIMIZE,
-            new MaxEval(evaluations),
-            new InitialGuess(start),
-            SimpleBounds.unbounded(n),
-            new CMAESOptimizer.Sigma(sigma),
-            new CMAESOptimizer.PopulationSize(population));
-    return new MaximumPosterior(best.getPoint(), best.getValue(), search.getEvaluations());
+    Best best = new Best(target, start, seed);
+    // Commons Math ends the search quietly where the evaluations are used up.
+    search.optimize(
+        new ObjectiveFunction(best),
+        GoalType.MAXIMIZE,
+        new MaxEval(evaluations),
+        new InitialGuess(start),
+        SimpleBounds.unbounded(n),
+        new CMAESOptimizer.Sigma(sigma),
+        new CMAESOptimizer.PopulationSize(population));
+    return new MaximumPosterior(best, best.evaluations < evaluations);
+  }
+
+  /** The density as the search asks for it, which remembers the best point. */
+  private static final class Best implements MultivariateFunction {
+    private final LogDensity target;
+    private final long key;
+    private double[] point;
+    private double density = Double.NEGATIVE_INFINITY;
+    private int evaluations;
+
+    Best(LogDensity target, double[] start, long key) {
+      this.target = target;
+      this.key = key;
+      point = start;
+    }
+
+    @Override
+    public double value(double[] at) {
+      double here = target.at(at, key);
+      evaluations++;
+      if (here > density) {
+        density = here;
+        point = at.clone();
+      }
+      return FastMath.max(OUTSIDE, here);
+    }
   }
 
   /**
@@ -90,6 +118,15 @@ public final class MaximumPosterior {
    */
   public int evaluations() {
     return evaluations;
+  }
+
+  /**
+   * Whether the search ended by itself: nothing better was found near by.
+   *
+   * @return false where the evaluations were used up before
+   */
+  public boolean settled() {
+    return settled;
   }
 
   /** Ends the search after several improvements in a row that hardly deserve the name. */

@@ -10,12 +10,15 @@ import brink.calibration.abc.Monitor;
 import brink.calibration.abc.Observation;
 import brink.calibration.abc.Settings;
 import brink.calibration.abc.TrialLog;
+import brink.calibration.crisis.FreeParameters;
 import brink.calibration.mcmc.AdaptiveMetropolis;
 import brink.calibration.mcmc.Chains;
 import brink.calibration.mcmc.MaximumPosterior;
+import brink.experiment.Progress;
 import brink.likelihood.Crises;
 import brink.likelihood.EventLog;
 import brink.model.Act;
+import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.scenario.PreparedTemplate;
@@ -26,7 +29,9 @@ import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,12 @@ class LoggedCrisisTest {
     log = EventLog.of(Simulation.of(scenario).acts(new RunKey(5, 0)), scenario.days());
   }
 
+  private static LoggedCrisis crisis(ScenarioTemplate scenario, EventLog acts, String... paths) {
+    List<Parameter> free =
+        Arrays.stream(paths).map(path -> scenario.parameters().get(path)).toList();
+    return new LoggedCrisis(scenario, new FreeParameters(free), acts, 1);
+  }
+
   private static double[] counts(List<Act> acts) {
     double accusations = acts.stream().filter(a -> a.kind().id().equals("accuse")).count();
     return new double[] {accusations, acts.size() - accusations};
@@ -72,7 +83,7 @@ class LoggedCrisisTest {
   /** Gamma(a, b) prior, n acts in T days of which a share p of occasions makes one. */
   @Test
   void theTempoOfAPoissonProcessHasItsConjugatePosterior() {
-    LoggedCrisis crisis = new LoggedCrisis(template, List.of(TEMPO), log, 1);
+    LoggedCrisis crisis = crisis(template, log, TEMPO);
     double mass = 0;
     double first = 0;
     double second = 0;
@@ -108,9 +119,11 @@ class LoggedCrisisTest {
 
   private void checkAgreement(int draws, int particles, double closeness) throws Exception {
     List<String> paths = List.of(TEMPO, BASE);
-    LoggedCrisis crisis = new LoggedCrisis(template, paths, log, 1);
+    LoggedCrisis crisis = crisis(template, log, TEMPO, BASE);
+    AdaptiveMetropolis sampler =
+        new AdaptiveMetropolis(crisis, crisis::draw, new AdaptiveMetropolis.Length(500, draws, 1));
     Chains chains =
-        Chains.run(new AdaptiveMetropolis(crisis, crisis::draw, 500, draws), 4, 2, 20240727);
+        Objects.requireNonNull(Chains.run(sampler, 4, 2, 20240727, Progress.NONE, () -> false));
     WeightedSample chain = chains.sample();
     WeightedSample abc = approximate(crisis, paths, particles);
     for (int j = 0; j < 2; j++) {
@@ -149,7 +162,7 @@ class LoggedCrisisTest {
         longer.at(
             new ParameterValues(new java.util.TreeMap<>(java.util.Map.of(TEMPO, 1.4, BASE, .7))));
     EventLog years = EventLog.of(Simulation.of(truth).acts(new RunKey(5, 1)), truth.days());
-    LoggedCrisis crisis = new LoggedCrisis(longer, List.of(TEMPO, BASE), years, 1);
+    LoggedCrisis crisis = crisis(longer, years, TEMPO, BASE);
     MaximumPosterior best = MaximumPosterior.of(crisis, new double[2], 1, 5000, 1);
     double[] values = crisis.values(best.point());
     // 730 days, about 700 acts: standard errors .07 and .09.
@@ -159,23 +172,22 @@ class LoggedCrisisTest {
 
   @Test
   void whatMakesNoScenarioHasNoDensity() {
-    LoggedCrisis crisis = new LoggedCrisis(template, List.of(TEMPO), log, 1);
+    LoggedCrisis crisis = crisis(template, log, TEMPO);
     assertThat(crisis.dimension()).isEqualTo(1);
     assertThat(crisis.at(new double[] {0}, 0)).isFinite();
     ScenarioTemplate baseline =
         ScenarioTemplate.read("scenarios/baseline.yaml", List.of(), new FileSource(Path.of("")));
     Scenario scenario = baseline.at(ParameterValues.NONE);
     EventLog acts = Crises.log(scenario, 0);
-    LoggedCrisis bursting =
-        new LoggedCrisis(baseline, List.of("actors.hezbollah.reciprocate"), acts, 2);
+    LoggedCrisis bursting = crisis(baseline, acts, "actors.hezbollah.reciprocate");
     assertThat(bursting.at(new double[] {0}, 0)).isFinite();
     assertThat(bursting.at(new double[] {5.9}, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 
   @Test
   void onlyParametersWithPriorsCanBeFree() {
-    assertThatThrownBy(() -> new LoggedCrisis(template, List.of("actors.south.tempo"), log, 1))
+    assertThatThrownBy(() -> crisis(template, log, "actors.south.tempo"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("actors.south.tempo is no parameter with a prior");
+        .hasMessage("actors.south.tempo has no prior");
   }
 }

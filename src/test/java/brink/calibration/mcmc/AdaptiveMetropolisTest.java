@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.calibration.WeightedSample;
+import brink.experiment.Progress;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import brink.random.Variates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +49,19 @@ class AdaptiveMetropolisTest {
     return point;
   }
 
-  private static Chains chains(LogDensity target, int warmUp, int kept, int threads)
-      throws InterruptedException {
-    AdaptiveMetropolis sampler =
-        new AdaptiveMetropolis(target, r -> start(r, target.dimension()), warmUp, kept);
-    return Chains.run(sampler, 4, threads, 20240727);
+  private static AdaptiveMetropolis sampler(LogDensity target, int warmUp, int kept, int thin) {
+    AdaptiveMetropolis.Length length = new AdaptiveMetropolis.Length(warmUp, kept, thin);
+    return new AdaptiveMetropolis(target, r -> start(r, target.dimension()), length);
+  }
+
+  private static Chains chains(LogDensity target, int warmUp, int kept, int threads) {
+    AdaptiveMetropolis sampler = sampler(target, warmUp, kept, 1);
+    return Objects.requireNonNull(
+        Chains.run(sampler, 4, threads, 20240727, Progress.NONE, () -> false));
   }
 
   @Test
-  void aConjugatePosteriorIsFound() throws InterruptedException {
+  void aConjugatePosteriorIsFound() {
     Chains chains = chains(CONJUGATE, 1000, 10_000, 2);
     WeightedSample sample = chains.sample();
     double error = .21822 / Math.sqrt(chains.mixing(0).bulkSize());
@@ -65,7 +73,7 @@ class AdaptiveMetropolisTest {
   }
 
   @Test
-  void aBananaIsCovered() throws InterruptedException {
+  void aBananaIsCovered() {
     Chains chains = chains(BANANA, 5000, 40_000, 2);
     WeightedSample sample = chains.sample();
     assertThat(chains.mixing(0).rHat()).isLessThan(1.02);
@@ -76,7 +84,7 @@ class AdaptiveMetropolisTest {
   }
 
   @Test
-  void chainsDoNotDependOnThreads() throws InterruptedException {
+  void chainsDoNotDependOnThreads() {
     Chains one = chains(BANANA, 200, 300, 1);
     Chains three = chains(BANANA, 200, 300, 3);
     for (int c = 0; c < 4; c++) {
@@ -92,7 +100,7 @@ class AdaptiveMetropolisTest {
 
   /** An estimate with noise of mean 1 on the density has the same target. */
   @Test
-  void anUnbiasedEstimateServesAsWellAsTheDensity() throws InterruptedException {
+  void anUnbiasedEstimateServesAsWellAsTheDensity() {
     LogDensity noisy =
         new LogDensity() {
           @Override
@@ -113,7 +121,7 @@ class AdaptiveMetropolisTest {
   }
 
   @Test
-  void startsOutsideTheSupportAreDrawnAgain() throws InterruptedException {
+  void startsOutsideTheSupportAreDrawnAgain() {
     LogDensity half = new Formula(1, x -> x[0] > 0 ? -x[0] * x[0] / 2 : Double.NEGATIVE_INFINITY);
     Chains chains = chains(half, 500, 5000, 2);
     assertThat(chains.sample().mean(0)).isCloseTo(Math.sqrt(2 / Math.PI), within(.05));
@@ -124,10 +132,37 @@ class AdaptiveMetropolisTest {
   }
 
   @Test
+  void thinningKeepsEveryFewthPointOfTheSameChain() {
+    Chain whole = Objects.requireNonNull(sampler(BANANA, 100, 300, 1).run(5, () -> false));
+    Chain thin = Objects.requireNonNull(sampler(BANANA, 100, 100, 3).run(5, () -> false));
+    assertThat(thin.length()).isEqualTo(100);
+    assertThat(thin.acceptance()).isEqualTo(whole.acceptance());
+    for (int t = 0; t < 100; t++) {
+      assertThat(thin.point(t)).isEqualTo(whole.point(3 * t + 2));
+      assertThat(thin.logDensity(t)).isEqualTo(whole.logDensity(3 * t + 2));
+    }
+  }
+
+  @Test
+  void chainsCountTheirStepsAndCanBeEnded() {
+    List<Long> heard = new ArrayList<>();
+    AdaptiveMetropolis sampler = sampler(CONJUGATE, 10, 20, 2);
+    Chains.run(sampler, 3, 2, 1, (done, planned) -> heard.add(done + planned), () -> false);
+    assertThat(heard).hasSize(150).startsWith(151L).endsWith(300L);
+    assertThat(Chains.run(sampler, 3, 2, 1, Progress.NONE, () -> true)).isNull();
+  }
+
+  @Test
+  void theBestPointIsThatOfHighestDensity() {
+    Chains chains = chains(CONJUGATE, 100, 500, 1);
+    assertThat(chains.best()[0]).isCloseTo(.95238, within(.01));
+  }
+
+  @Test
   void nothingToKeepIsRefused() {
-    assertThatThrownBy(() -> new AdaptiveMetropolis(CONJUGATE, r -> start(r, 1), 1, 0))
-        .hasMessage("1 steps to warm up and 0 to keep");
-    assertThatThrownBy(() -> new Chains(java.util.List.of())).hasMessage("no chains");
+    assertThatThrownBy(() -> new AdaptiveMetropolis.Length(1, 0, 1))
+        .hasMessage("1 steps to warm up, then 0 times 1");
+    assertThatThrownBy(() -> new Chains(List.of())).hasMessage("no chains");
   }
 
   @Test
@@ -140,5 +175,14 @@ class AdaptiveMetropolisTest {
     assertThat(banana.point()[0]).isCloseTo(0, within(.02));
     assertThat(banana.point()[1]).isCloseTo(3, within(.02));
     assertThat(banana.evaluations()).isLessThan(20_000);
+    assertThat(banana.settled()).isTrue();
+  }
+
+  @Test
+  void aSearchThatIsCutShortGivesTheBestSoFar() {
+    MaximumPosterior early = MaximumPosterior.of(CONJUGATE, new double[] {0}, 1, 30, 1);
+    assertThat(early.settled()).isFalse();
+    assertThat(early.point()[0]).isCloseTo(.95238, within(.3));
+    assertThat(early.logDensity()).isEqualTo(CONJUGATE.at(early.point(), 0));
   }
 }

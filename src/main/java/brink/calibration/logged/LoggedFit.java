@@ -1,0 +1,128 @@
+package brink.calibration.logged;
+
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.FreeParameters;
+import brink.calibration.crisis.Inferred;
+import brink.calibration.crisis.LogRule;
+import brink.calibration.mcmc.AdaptiveMetropolis;
+import brink.calibration.mcmc.Chains;
+import brink.calibration.mcmc.MaximumPosterior;
+import brink.calibration.mcmc.Mixing;
+import brink.experiment.Progress;
+import brink.likelihood.EventLog;
+import brink.likelihood.Likelihood;
+import brink.random.Mix;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a calibration on a complete log.
+ *
+ * @param spec what was calibrated
+ * @param log the log
+ * @param inferred the posterior: all kept points of all chains
+ * @param chains the chains
+ * @param mixing how well they have mixed, parameter by parameter
+ * @param highest the values at the highest density found, on the normal scales of the priors
+ * @param settled whether the search for it ended by itself
+ * @param waits whether the log came about as the model says, at these values
+ */
+public record LoggedFit(
+    CalibrationSpec spec,
+    EventLog log,
+    Inferred inferred,
+    Chains chains,
+    List<Mixing> mixing,
+    List<Double> highest,
+    boolean settled,
+    Waits waits) {
+  /** What Vehtari et al. 2021 ask for. */
+  private static final double MOST_R_HAT = 1.01;
+
+  private static final double LEAST_SIZE = 100;
+
+  /** First steps of the search, in standard deviations of the priors. */
+  private static final double SPREAD = 0.3;
+
+  private static final long SEARCH = Mix.salt("highest density");
+
+  /**
+   * Calibrates. The result does not depend on the number of threads.
+   *
+   * @param spec what is calibrated, with a log
+   * @param log the log, which the scenario could have brought about
+   * @param threads threads to use, 1 or more
+   * @param progress hears how many steps the chains have done
+   * @param stop asked before each step: true ends it
+   * @return what came of it; null if it was ended
+   * @throws brink.calibration.mcmc.NoStartException if no draw from the prior gives the log a
+   *     positive probability
+   */
+  public static @Nullable LoggedFit of(
+      CalibrationSpec spec, EventLog log, int threads, Progress progress, BooleanSupplier stop) {
+    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    long seed = spec.settings().seed();
+    FreeParameters free = new FreeParameters(spec.free());
+    LoggedCrisis crisis = new LoggedCrisis(spec.template(), free, log, rule.readings());
+    AdaptiveMetropolis sampler =
+        new AdaptiveMetropolis(
+            crisis,
+            crisis::draw,
+            new AdaptiveMetropolis.Length(rule.warmUp(), rule.kept(), rule.thin()));
+    Chains chains = Chains.run(sampler, rule.chains(), threads, seed, progress, stop);
+    if (chains == null) {
+      return null;
+    }
+    MaximumPosterior highest =
+        MaximumPosterior.of(crisis, chains.best(), SPREAD, rule.search(), Mix.derive(seed, SEARCH));
+    return new LoggedFit(
+        spec,
+        log,
+        Inferred.of(free, chains.sample()),
+        chains,
+        IntStream.range(0, free.size()).mapToObj(chains::mixing).toList(),
+        Arrays.stream(free.values(highest.point())).boxed().toList(),
+        highest.settled(),
+        waits(crisis, highest.point(), log));
+  }
+
+  private static Waits waits(LoggedCrisis crisis, double[] scores, EventLog log) {
+    Likelihood likelihood =
+        Likelihood.of(Objects.requireNonNull(crisis.scenario(scores), "it has a density"));
+    return Waits.of(likelihood.rescaledWaits(List.of(log)));
+  }
+
+  /**
+   * The parameter that has mixed worst.
+   *
+   * @return the largest R-hat
+   */
+  public double rHat() {
+    return mixing.stream().mapToDouble(Mixing::rHat).max().orElseThrow();
+  }
+
+  /**
+   * How many independent draws the chains are worth, where they are worth least.
+   *
+   * @return the smallest effective size, of middles and tails of all parameters
+   */
+  public double effectiveSize() {
+    return mixing.stream()
+        .mapToDouble(m -> Math.min(m.bulkSize(), m.tailSize()))
+        .min()
+        .orElseThrow();
+  }
+
+  /**
+   * Whether the chains may be relied on.
+   *
+   * @return true where R-hat is at most 1.01 and each chain is worth 100 draws
+   */
+  public boolean mixed() {
+    return rHat() <= MOST_R_HAT && effectiveSize() >= LEAST_SIZE * chains.list().size();
+  }
+}
