@@ -31,12 +31,13 @@ import picocli.CommandLine.Spec;
       "  brink calibrate scenarios/calibrations/baseline.calibration.yaml \\",
       "      --set method.particles=200 --set stop.simulations=5000 --out results/quick",
       "  brink calibrate scenarios/calibrations/baseline.calibration.yaml --check sbc",
+      "  brink calibrate scenarios/calibrations/simulated-log.calibration.yaml",
       "",
       "Approximate Bayesian computation by sequential Monte Carlo: the posterior is the",
       "same on any number of threads. It stops at the first of the limits under 'stop',",
       "and says which. One that was interrupted or killed goes on with",
-      "'brink resume DIR'. Results go to results/calibration-NAME unless --out says",
-      "otherwise.",
+      "'brink resume DIR'. On a complete log of acts: Markov chains on its likelihood.",
+      "Results go to results/calibration-NAME unless --out says otherwise.",
       "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
     })
 final class CalibrateCommand implements Callable<Integer> {
@@ -86,11 +87,19 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CalibrationSpec read =
         CalibrationSpec.read(file, sets.values(), new FileSource(shell.directory()));
-    CrisisModel model = new CrisisModel(read);
     if (crises < 1 || crises > MOST_CRISES) {
       throw new ParameterException(
           spec.commandLine(), "--crises must be 1 to " + MOST_CRISES + ", not " + crises);
     }
+    if (read.log() != null) {
+      if (check != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--check is for calibrations on documents; " + file + " has a log");
+      }
+      return new LoggedRun(shell, quiet, Imprint.of(shell, spec), threads.count(), read)
+          .call(place);
+    }
+    CrisisModel model = new CrisisModel(read);
     if (check != null) {
       return new CalibrationCheck(shell, quiet, model, crises, threads.count())
           .call(place, Imprint.of(shell, spec));

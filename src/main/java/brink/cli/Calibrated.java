@@ -38,11 +38,11 @@ final class Calibrated {
     out.println();
   }
 
-  private static String words(Spread spread) {
+  static String words(Spread spread) {
     return number(spread.mean()) + " ± " + number(spread.sd());
   }
 
-  private static String number(double number) {
+  static String number(double number) {
     return String.format(Locale.ROOT, "%.2f", number);
   }
 

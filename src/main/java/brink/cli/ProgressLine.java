@@ -25,6 +25,7 @@ final class ProgressLine implements Progress {
   private boolean atMost;
   private long ended;
   private long planned;
+  private String things = "runs";
 
   ProgressLine(PrintStream err, boolean terminal, LongSupplier nanos) {
     this.err = err;
@@ -32,6 +33,12 @@ final class ProgressLine implements Progress {
     this.nanos = nanos;
     start = nanos.getAsLong();
     shownAt = start;
+  }
+
+  /** Says what is counted, where it is not runs. */
+  ProgressLine counting(String counted) {
+    things = counted;
+    return this;
   }
 
   /**
@@ -96,12 +103,14 @@ final class ProgressLine implements Progress {
     String text =
         String.format(
             Locale.ROOT,
-            "%,d of %s%,d runs, %d %%, %,d runs/s, ",
+            "%,d of %s%,d %s, %d %%, %,d %s/s, ",
             ended,
             most,
             planned,
+            things,
             100 * ended / planned,
-            Math.round(rate));
+            Math.round(rate),
+            things);
     if (points > 0) {
       text +=
           String.format(

@@ -66,20 +66,25 @@ public final class CalibrationTables {
    * @throws IOException if it cannot be written
    */
   public static void parameters(Path file, Inferred inferred) throws IOException {
+    Csv.write(
+        file, learntHeader(), inferred.learnt().stream().map(CalibrationTables::row).toList());
+  }
+
+  static List<String> learntHeader() {
     List<String> header = new ArrayList<>(List.of("parameter", "unit"));
     SPREAD.forEach(name -> header.add("prior-" + name));
     SPREAD.forEach(name -> header.add("posterior-" + name));
     header.addAll(List.of("contraction", "verdict"));
-    List<List<String>> rows = new ArrayList<>();
-    for (Learnt learnt : inferred.learnt()) {
-      List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
-      row.addAll(numbers(learnt.prior()));
-      row.addAll(numbers(learnt.posterior()));
-      row.add(Decimal.text(learnt.contraction()));
-      row.add(learnt.verdict().words());
-      rows.add(row);
-    }
-    Csv.write(file, header, rows);
+    return header;
+  }
+
+  static List<String> row(Learnt learnt) {
+    List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
+    row.addAll(numbers(learnt.prior()));
+    row.addAll(numbers(learnt.posterior()));
+    row.add(Decimal.text(learnt.contraction()));
+    row.add(learnt.verdict().words());
+    return row;
   }
 
   private static List<String> numbers(Spread s) {

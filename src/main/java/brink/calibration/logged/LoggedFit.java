@@ -97,6 +97,15 @@ public record LoggedFit(
   }
 
   /**
+   * How many acts the log holds.
+   *
+   * @return chosen ones, given ones and days of fire
+   */
+  public int acts() {
+    return log.acts().size();
+  }
+
+  /**
    * The parameter that has mixed worst.
    *
    * @return the largest R-hat

@@ -2,6 +2,8 @@ package brink.report.chart;
 
 import brink.analysis.VarianceSplit;
 import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Inferred;
+import brink.calibration.logged.LoggedFit;
 import brink.calibration.rank.Ranks;
 import brink.hindcast.Findings;
 import brink.hindcast.ScoreKind;
@@ -243,15 +245,34 @@ public final class Charts {
    * @throws IOException if a file cannot be written
    */
   public static List<Drawing> draw(Fit fit, Path folder) throws IOException {
-    List<Figure> figures = new ArrayList<>();
-    figures.add(PosteriorChart.of(fit.inferred()));
-    if (fit.inferred().learnt().size() > 1) {
-      figures.add(PosteriorPairChart.of(fit.inferred()));
-    }
+    List<Figure> figures = posterior(fit.inferred());
     if (fit.posterior().generations().size() > 1) {
       figures.add(GenerationChart.of(fit));
     }
     return draw(figures, folder);
+  }
+
+  /**
+   * Draws the charts of a calibration on a complete log: densities, pairs, chains.
+   *
+   * @param fit what came of it
+   * @param folder where the files go, made if need be; files of the same names are replaced
+   * @return the drawings, in the order of a report
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Drawing> draw(LoggedFit fit, Path folder) throws IOException {
+    List<Figure> figures = posterior(fit.inferred());
+    figures.add(ChainChart.of(fit));
+    return draw(figures, folder);
+  }
+
+  private static List<Figure> posterior(Inferred inferred) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(PosteriorChart.of(inferred));
+    if (inferred.learnt().size() > 1) {
+      figures.add(PosteriorPairChart.of(inferred));
+    }
+    return figures;
   }
 
   static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {

@@ -3,7 +3,6 @@ package brink.report.page;
 import brink.calibration.abc.Population;
 import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Range;
 import brink.calibration.crisis.Spread;
 import brink.report.Wording;
@@ -68,7 +67,7 @@ public final class CalibrationPage {
         "span");
     html.closeLine();
     honesty();
-    learnt();
+    LearntSection.write(html, fit.inferred().learnt());
     HtmlReport.charts(html, drawings);
     generations();
     checks(false, "checks", "Held against what was not fitted");
@@ -90,37 +89,6 @@ public final class CalibrationPage {
         "Numbers that were not freed are taken as known, and so are the chances that an act is"
             + " reported. Were these freed too, the posteriors would be wider.");
     html.closeLine();
-  }
-
-  private void learnt() {
-    html.open("section", "id", "parameters").line("h2", "What was learnt");
-    html.table("Parameter", "Unit", "Prior", "Posterior", "5 to 95 %", "Contraction", "Verdict");
-    for (Learnt learnt : fit.inferred().learnt()) {
-      html.open("tr").open("th", "scope", "row").path(learnt.path()).close();
-      for (String cell :
-          List.of(
-              learnt.unit().equals("-") ? "" : learnt.unit(),
-              words(learnt.prior()),
-              words(learnt.posterior()),
-              number(learnt.posterior().q05()) + " to " + number(learnt.posterior().q95()),
-              number(learnt.contraction()),
-              learnt.verdict().words())) {
-        html.open("td").text(cell).close();
-      }
-      html.closeLine();
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Prior and posterior: mean ± standard deviation. Contraction: the share of the prior's variance"
-            + " that the documents took away; informed from 0.5, weakly informed from 0.15.",
-        "class",
-        "note");
-    html.closeLine();
-  }
-
-  private static String words(Spread spread) {
-    return number(spread.mean()) + " ± " + number(spread.sd());
   }
 
   private static String number(double number) {

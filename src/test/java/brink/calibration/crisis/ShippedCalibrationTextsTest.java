@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedCalibrationTextsTest {
   private static final Path SCHEMA_FILE = Path.of("scenarios/schema/calibration.schema.json");
   private static final Path GUIDE = Path.of("scenarios/calibrations/README.md");
-  private static final Path SHIPPED = Path.of("scenarios/calibrations/baseline.calibration.yaml");
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(CalibrationSpec.schema(), InputFormat.JSON);
@@ -53,9 +52,11 @@ class ShippedCalibrationTextsTest {
     assertThat(file).content().isEqualTo(made);
   }
 
-  @Test
-  void theShippedCalibrationIsValid() throws IOException {
-    assertThat(errors(Files.readString(SHIPPED))).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"baseline", "simulated-log"})
+  void shippedCalibrationsAreValid(String name) throws IOException {
+    Path file = Path.of("scenarios/calibrations", name + ".calibration.yaml");
+    assertThat(errors(Files.readString(file))).isEmpty();
   }
 
   @ParameterizedTest

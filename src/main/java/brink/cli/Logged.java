@@ -1,0 +1,67 @@
+package brink.cli;
+
+import brink.calibration.crisis.Learnt;
+import brink.calibration.logged.LoggedFit;
+import brink.calibration.logged.Waits;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the terminal shows of a calibration on a complete log. */
+final class Logged {
+  private final LoggedFit fit;
+
+  Logged(LoggedFit fit) {
+    this.fit = fit;
+  }
+
+  void print(PrintStream out) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "parameter", "prior", "posterior", "highest density", "contraction", "verdict"
+        });
+    for (int j = 0; j < fit.highest().size(); j++) {
+      Learnt learnt = fit.inferred().learnt().get(j);
+      rows.add(
+          new String[] {
+            learnt.path(),
+            Calibrated.words(learnt.prior()),
+            Calibrated.words(learnt.posterior()),
+            Calibrated.number(fit.highest().get(j)),
+            Calibrated.number(learnt.contraction()),
+            learnt.verdict().words()
+          });
+    }
+    TextTable.print(out, rows);
+    out.println();
+    out.println(mixed());
+    out.println(waited(fit.waits()));
+    out.println();
+  }
+
+  private String mixed() {
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "largest R-hat %.3f, draws worth %,.0f at least",
+            fit.rHat(),
+            fit.effectiveSize());
+    return fit.mixed()
+        ? "The chains agree: " + numbers + "."
+        : "The chains do not agree well enough: " + numbers + "; take more log.steps.";
+  }
+
+  private static String waited(Waits waits) {
+    if (Double.isNaN(waits.p())) {
+      return "There are too few acts to say whether the model explains when they came.";
+    }
+    return String.format(
+        Locale.ROOT,
+        waits.doubtful()
+            ? "The model does not explain when acts came (p = %.3f): its parameters mean little."
+            : "When acts came does not speak against the model (p = %.2f).",
+        waits.p());
+  }
+}
