@@ -5,9 +5,11 @@ import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Sampled;
+import brink.calibration.logged.LoggedFit;
 import brink.experiment.Progress;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
+import brink.results.LoggedTables;
 import brink.results.Manifest;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
@@ -40,6 +42,9 @@ final class CalibrationAgain {
     }
     CalibrationSpec spec =
         CalibrationSpec.read(file.toString(), List.of(), new FileSource(shell.directory()));
+    if (spec.log() != null) {
+      return onLog(spec, threads, progress, differences);
+    }
     long most = results.manifest().planned();
     Monitor monitor = (generation, accepted, done, tolerance) -> progress.at(done, most);
     Sampled sampled =
@@ -60,6 +65,18 @@ final class CalibrationAgain {
       new TablesAgain(results)
           .compare(folder -> CalibrationTables.write(folder, sampled.fit()), differences);
     }
+    return true;
+  }
+
+  private boolean onLog(
+      CalibrationSpec spec, int threads, Progress progress, List<String> differences)
+      throws IOException {
+    LoggedFit fit =
+        LoggedFit.of(spec, LoggedRun.read(shell, spec), threads, progress, shell.stop());
+    if (fit == null) {
+      return false;
+    }
+    new TablesAgain(results).compare(folder -> LoggedTables.write(folder, fit), differences);
     return true;
   }
 }

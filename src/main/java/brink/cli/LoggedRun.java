@@ -12,7 +12,6 @@ import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import brink.report.page.LoggedPage;
 import brink.results.CalibrationFolder;
-import brink.results.CalibrationTables;
 import brink.results.Draft;
 import brink.results.EventTable;
 import brink.results.LoggedTables;
@@ -52,7 +51,7 @@ final class LoggedRun {
   }
 
   int call(OutputOptions place) throws IOException {
-    EventLog log = read();
+    EventLog log = read(shell, spec);
     note(log);
     try (Draft draft = place.open(shell, "calibration-" + spec.name())) {
       ProgressLine line = quiet.progress(shell).counting("steps");
@@ -76,11 +75,12 @@ final class LoggedRun {
     }
   }
 
-  private EventLog read() {
-    Long run = rule.run() == null ? null : Long.valueOf(rule.run());
+  /** Reads the log of a calibration. */
+  static EventLog read(Shell shell, CalibrationSpec spec) {
+    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     return EventTable.read(
-        file,
-        run,
+        Objects.requireNonNull(spec.logFile(), "the name of its table"),
+        rule.run() == null ? null : Long.valueOf(rule.run()),
         spec.logUntil(),
         spec.template().at(ParameterValues.NONE),
         new FileSource(shell.directory()));
@@ -105,11 +105,7 @@ final class LoggedRun {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
     Files.writeString(draft.file(CalibrationFolder.SPEC), spec.resolvedYaml(TABLE));
     Files.writeString(draft.file(TABLE), text());
-    CalibrationTables.posterior(draft.file(CalibrationFolder.POSTERIOR), fit.inferred());
-    CalibrationTables.draws(draft.file("draws.csv"), fit.inferred());
-    LoggedTables.parameters(draft.file("parameters.csv"), fit);
-    CalibrationTables.correlations(draft.file("correlations.csv"), fit.inferred());
-    LoggedTables.chains(draft.file("chains.csv"), fit);
+    LoggedTables.write(draft.folder(""), fit);
     if (charts) {
       List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
       LoggedPage.write(fit, drawings, facts(), draft.file("report.html"));

@@ -8,9 +8,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a calibration on a complete log that others do not have. */
+/** The tables of a calibration on a complete log. */
 public final class LoggedTables {
   private LoggedTables() {}
+
+  /**
+   * Writes all tables of such a calibration.
+   *
+   * @param folder where; has none of them
+   * @param fit what came of a calibration
+   * @throws IOException if one cannot be written
+   */
+  public static void write(Path folder, LoggedFit fit) throws IOException {
+    CalibrationTables.posterior(folder.resolve(CalibrationFolder.POSTERIOR), fit.inferred());
+    CalibrationTables.draws(folder.resolve("draws.csv"), fit.inferred());
+    parameters(folder.resolve("parameters.csv"), fit);
+    CalibrationTables.correlations(folder.resolve("correlations.csv"), fit.inferred());
+    chains(folder.resolve("chains.csv"), fit);
+  }
 
   /**
    * What was learnt of each parameter: as of documents, and the value at the highest density and
@@ -20,7 +35,7 @@ public final class LoggedTables {
    * @param fit what came of the calibration
    * @throws IOException if it cannot be written
    */
-  public static void parameters(Path file, LoggedFit fit) throws IOException {
+  private static void parameters(Path file, LoggedFit fit) throws IOException {
     List<String> header = CalibrationTables.learntHeader();
     header.addAll(List.of("highest-density", "r-hat", "bulk-size", "tail-size"));
     List<List<String>> rows = new ArrayList<>();
@@ -36,14 +51,8 @@ public final class LoggedTables {
     Csv.write(file, header, rows);
   }
 
-  /**
-   * The chains: how many draws each gave, and how often it moved.
-   *
-   * @param file where; must not exist
-   * @param fit what came of the calibration
-   * @throws IOException if it cannot be written
-   */
-  public static void chains(Path file, LoggedFit fit) throws IOException {
+  /** How many draws each chain gave, and how often it moved. */
+  private static void chains(Path file, LoggedFit fit) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (int c = 0; c < fit.chains().list().size(); c++) {
       Chain chain = fit.chains().list().get(c);

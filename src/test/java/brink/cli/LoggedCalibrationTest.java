@@ -63,7 +63,7 @@ class LoggedCalibrationTest {
     Typed typed = calibrate(() -> false, "--out", "r");
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.err()).contains("2 chains of 300 steps each", "600 of 600 steps");
-    assertThat(typed.out()).contains("highest density", "largest R-hat", "When acts came");
+    assertThat(typed.out()).contains("highest density", "largest R-hat", "acts came");
     assertThat(Files.readAllLines(here.resolve("r/posterior.csv"))).hasSize(101);
     List<String> parameters = Files.readAllLines(here.resolve("r/parameters.csv"));
     assertThat(parameters).hasSize(3);
@@ -92,6 +92,7 @@ class LoggedCalibrationTest {
       assertThat(here.resolve("three").resolve(file)).hasSameBinaryContentAs(first);
       assertThat(here.resolve("two").resolve(file)).hasSameBinaryContentAs(first);
     }
+    assertThat(Typed.in(here, () -> false, "verify", "one").out()).contains("the same");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  *     was fitted to the same log; NaN without waits
  */
 public record Waits(int count, double distance, double p) {
-  private static final double DOUBTFUL = 0.05;
+  private static final double DOUBTFUL = 0.01;
   private static final int LEAST = 2;
 
   /** Tests some waits. */
@@ -35,7 +35,7 @@ public record Waits(int count, double distance, double p) {
   /**
    * Whether the model does not explain when acts came.
    *
-   * @return true where p is below 0.05
+   * @return true where p is below 0.01
    */
   public boolean doubtful() {
     return p < DOUBTFUL;
