@@ -135,12 +135,12 @@ final class Pasting {
 
   /** Points that would lie in the box but for what is asked of one axis. */
   private List<Integer> beyond(Box box, int axis, DoublePredicate outside) {
-    Box open = box.with(axis, Limit.OPEN);
+    boolean[] open = sample.points().inside(box.with(axis, Limit.OPEN));
     return new ArrayList<>(
         IntStream.range(0, sample.points().size())
             .filter(p -> sample.weight(p) > 0)
             .filter(p -> outside.test(sample.points().value(p, axis)))
-            .filter(p -> open.contains(sample.points().values(p)))
+            .filter(p -> open[p])
             .boxed()
             .toList());
   }

@@ -80,16 +80,20 @@ final class Peeling {
     box = box.with(slice.axis, slice.limit);
     weight -= slice.weight;
     hits -= slice.hits;
+    boolean[] kept = new boolean[sample.points().size()];
+    for (int point : live[0]) {
+      kept[point] = slice.limit.admits(sample.points().value(point, slice.axis));
+    }
     for (int a = 0; a < live.length; a++) {
-      live[a] = left(live[a], slice);
+      live[a] = left(live[a], kept, live[a].length - slice.points);
     }
   }
 
-  private int[] left(int[] order, Slice slice) {
-    int[] left = new int[order.length - slice.points];
+  private static int[] left(int[] order, boolean[] kept, int count) {
+    int[] left = new int[count];
     int n = 0;
     for (int point : order) {
-      if (slice.limit.admits(sample.points().value(point, slice.axis))) {
+      if (kept[point]) {
         left[n++] = point;
       }
     }

@@ -80,6 +80,21 @@ public final class Points {
     return values[point];
   }
 
+  /** Which points lie in a box. Most boxes limit few of many axes. */
+  boolean[] inside(Box box) {
+    int[] axes = box.limited().stream().mapToInt(Integer::intValue).toArray();
+    Limit[] limits = Arrays.stream(axes).mapToObj(box.limits()::get).toArray(Limit[]::new);
+    boolean[] inside = new boolean[values.length];
+    for (int p = 0; p < inside.length; p++) {
+      int met = 0;
+      while (met < axes.length && limits[met].admits(values[p][axes[met]])) {
+        met++;
+      }
+      inside[p] = met == axes.length;
+    }
+    return inside;
+  }
+
   /** Numbers of the points along an axis, equal values in the order of the points. */
   int[] order(int axis, IntMask kept) {
     return Arrays.stream(orders[axis]).filter(kept::keeps).toArray();

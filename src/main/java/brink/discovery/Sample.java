@@ -124,7 +124,8 @@ public final class Sample {
 
   /** What lies outside of a box. */
   Sample outside(Box box) {
-    return times(p -> box.contains(points.values(p)) ? 0 : 1);
+    boolean[] inside = points.inside(box);
+    return times(p -> inside[p] ? 0 : 1);
   }
 
   /** Half of the points that are there, drawn without replacement. */
@@ -162,11 +163,12 @@ public final class Sample {
 
   /** How a box does. */
   Scores scores(Box box) {
+    boolean[] inside = points.inside(box);
     int n = 0;
     double weight = 0;
     double hit = 0;
     for (int p = 0; p < hits.length; p++) {
-      if (weights[p] > 0 && box.contains(points.values(p))) {
+      if (weights[p] > 0 && inside[p]) {
         n++;
         weight += weights[p];
         hit += hits[p];
@@ -183,11 +185,12 @@ public final class Sample {
    */
   double chance(Box box) {
     int n = 0;
-    double inside = 0;
+    double sum = 0;
     int[] there = there();
+    boolean[] inside = points.inside(box);
     for (int point : there) {
-      if (box.contains(points.values(point))) {
-        inside += hits[point] / weights[point];
+      if (inside[point]) {
+        sum += hits[point] / weights[point];
         n++;
       }
     }
@@ -195,7 +198,7 @@ public final class Sample {
     if (n == 0 || !(variance > 0)) {
       return 1;
     }
-    double z = (inside / n - shares().average().orElseThrow()) / Math.sqrt(variance);
+    double z = (sum / n - shares().average().orElseThrow()) / Math.sqrt(variance);
     return new NormalDistribution(null, 0, 1).cumulativeProbability(-z);
   }
 }

@@ -122,9 +122,9 @@ final class BoxChart {
     Limit.Between between = (Limit.Between) limit;
     double least = input.points().least(axis);
     double range = Math.max(input.points().greatest(axis) - least, Double.MIN_NORMAL);
-    double from = Math.max(0, (between.low() - least) / range);
+    double from = Math.min(1 - SEEN, Math.max(0, (between.low() - least) / range));
     double to = Math.min(1, (between.high() - least) / range);
-    return List.of(new Part(Math.min(from, 1 - SEEN), Math.max(to, from + SEEN)));
+    return List.of(new Part(from, Math.max(to, from + SEEN)));
   }
 
   private static XYBarRenderer renderer() {

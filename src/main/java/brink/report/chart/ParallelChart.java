@@ -93,7 +93,7 @@ final class ParallelChart {
   private static SymbolAxis names(Design design, List<Integer> factors) {
     String[] names =
         factors.stream()
-            .map(factor -> PathNames.within(design.factors().get(factor).path(), 30))
+            .map(factor -> PathNames.within(design.factors().get(factor).path(), 34))
             .toArray(String[]::new);
     SymbolAxis axis = ChartStyle.names(null, names);
     axis.setVerticalTickLabels(true);

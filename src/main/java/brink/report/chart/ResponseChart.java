@@ -2,6 +2,7 @@ package brink.report.chart;
 
 import brink.report.SweepInput;
 import brink.report.Wording;
+import java.awt.BasicStroke;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,7 +24,11 @@ final class ResponseChart {
   private static final int MOST = 4;
 
   /** Letters below a panel, if there is one alone; more panels share them. */
-  private static final int LETTERS = 130;
+  private static final int LETTERS = 136;
+
+  /** As wide as a band looks. */
+  private static final BasicStroke BAR =
+      new BasicStroke(14, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
   private ResponseChart() {}
 
@@ -126,6 +131,8 @@ final class ResponseChart {
     XYErrorRenderer renderer = ChartStyle.intervalDots();
     renderer.setDrawXError(false);
     renderer.setDrawYError(true);
+    renderer.setCapLength(0);
+    renderer.setErrorStroke(BAR);
     renderer.setErrorPaint(ChartStyle.PALE);
     return renderer;
   }

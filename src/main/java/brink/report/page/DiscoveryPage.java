@@ -80,7 +80,7 @@ public final class DiscoveryPage {
           Wording.percent(finding.scores().coverage()),
           Wording.percent(finding.scores().support()),
           Wording.grouped(finding.scores().points()),
-          Wording.fixed(finding.p(), 2));
+          finding.p() < 0.005 ? "<0.01" : Wording.fixed(finding.p(), 2));
     }
     html.closeLine().closeLine();
   }
