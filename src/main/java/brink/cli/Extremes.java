@@ -22,6 +22,9 @@ final class Extremes {
   /** Values of more factors than these do not fit a line. */
   private static final int MOST_FACTORS = 4;
 
+  /** More lines than these would hide the table. */
+  private static final int MOST_POINTS = 8;
+
   /** Columns of the points. */
   private static final int LEAST = 3;
 
@@ -57,17 +60,19 @@ final class Extremes {
 
   /** What the points of the table are. */
   private void where(PrintStream out, List<String[]> rows) {
-    if (layout.design().factors().size() > MOST_FACTORS) {
+    List<Integer> points =
+        rows.stream()
+            .skip(1)
+            .flatMap(row -> Stream.of(row[LEAST], row[MOST]))
+            .map(Integer::valueOf)
+            .distinct()
+            .sorted()
+            .toList();
+    if (layout.design().factors().size() > MOST_FACTORS || points.size() > MOST_POINTS) {
       out.println("points: see design.csv");
       return;
     }
-    rows.stream()
-        .skip(1)
-        .flatMap(row -> Stream.of(row[LEAST], row[MOST]))
-        .map(Integer::valueOf)
-        .distinct()
-        .sorted()
-        .forEach(point -> out.println("point " + point + ": " + values(point)));
+    points.forEach(point -> out.println("point " + point + ": " + values(point)));
   }
 
   private String values(int point) {

@@ -46,6 +46,10 @@ import picocli.CommandLine.Spec;
 final class RareCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
 
+  private static final String DRAWN =
+      "runs draw their parameters: where few of the draws lead to the outcome, few particles miss"
+          + " them; --set parameters=null takes the scenario's own numbers";
+
   private final Shell shell;
 
   @Spec
@@ -172,6 +176,9 @@ final class RareCommand implements Callable<Integer> {
   private RareRuns run(ScenarioTemplate template, CrisisPaths paths, RareSettings settings)
       throws IOException {
     template.notes().forEach(text -> quiet.note(shell, text));
+    if (template.draws() != null) {
+      quiet.note(shell, DRAWN);
+    }
     quiet.note(
         shell,
         String.format(
