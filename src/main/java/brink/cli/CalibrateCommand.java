@@ -60,18 +60,25 @@ final class CalibrateCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "Checks the inference instead: sbc calibrates simulated crises and ranks their true"
-              + " parameters among the draws.")
+              + " parameters among the draws; recovery simulates crises at the posterior's mean"
+              + " and holds what they give against it.")
   private @Nullable Check check;
 
   @Option(
       names = "--crises",
       paramLabel = "N",
-      defaultValue = "200",
-      description = "Simulated crises for --check; ${DEFAULT-VALUE} unless given.")
-  private int crises;
+      description = "Simulated crises for --check; unless given 200 for sbc, 20 for recovery.")
+  private @Nullable Integer crises;
 
   private enum Check {
-    SBC
+    SBC(200),
+    RECOVERY(20);
+
+    private final int crises;
+
+    Check(int crises) {
+      this.crises = crises;
+    }
   }
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
@@ -87,7 +94,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CalibrationSpec read =
         CalibrationSpec.read(file, sets.values(), new FileSource(shell.directory()));
-    if (crises < 1 || crises > MOST_CRISES) {
+    if (crises != null && (crises < 1 || crises > MOST_CRISES)) {
       throw new ParameterException(
           spec.commandLine(), "--crises must be 1 to " + MOST_CRISES + ", not " + crises);
     }
@@ -101,8 +108,11 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     CrisisModel model = new CrisisModel(read);
     if (check != null) {
-      return new CalibrationCheck(shell, quiet, model, crises, threads.count())
-          .call(place, Imprint.of(shell, spec));
+      int data = crises == null ? check.crises : crises;
+      CheckedInference inference = new CheckedInference(shell, quiet, model, data, threads.count());
+      return check == Check.SBC
+          ? new CalibrationCheck(shell, inference).call(place, Imprint.of(shell, spec))
+          : new RecoveryCheck(shell, inference).call(place, Imprint.of(shell, spec));
     }
     model.coded().leftOut().forEach(text -> quiet.note(shell, "not counted: " + text));
     Map<String, String> files = new LinkedHashMap<>();

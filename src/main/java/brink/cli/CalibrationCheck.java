@@ -1,6 +1,5 @@
 package brink.cli;
 
-import brink.calibration.abc.Projection;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
@@ -26,34 +25,21 @@ final class CalibrationCheck {
   private static final int DRAWS = 99;
 
   private final Shell shell;
-  private final QuietOption quiet;
+  private final CheckedInference checked;
   private final CrisisModel model;
-  private final int crises;
-  private final int threads;
 
-  CalibrationCheck(Shell shell, QuietOption quiet, CrisisModel model, int crises, int threads) {
+  CalibrationCheck(Shell shell, CheckedInference checked) {
     this.shell = shell;
-    this.quiet = quiet;
-    this.model = model;
-    this.crises = crises;
-    this.threads = threads;
+    this.checked = checked;
+    model = checked.model();
   }
 
   int call(OutputOptions place, Imprint imprint) throws IOException {
     CalibrationSpec spec = model.spec();
-    quiet.note(
-        shell,
-        String.format(
-            Locale.ROOT,
-            "%,d simulated crises, each calibrated with %,d particles and at most %,d simulations, on"
-                + " %d threads",
-            crises,
-            CrisisInference.PARTICLES,
-            CrisisInference.SIMULATIONS,
-            threads));
+    checked.note();
     try (Draft draft = place.open(shell, "calibration-" + spec.name() + "-sbc")) {
       List<Ranks> ranks = ranks();
-      if (ranks.isEmpty() || ranks.get(0).size() < crises) {
+      if (ranks.isEmpty() || ranks.get(0).size() < checked.crises()) {
         shell.say("interrupted; nothing is written");
         return Exit.INTERRUPTED;
       }
@@ -65,22 +51,17 @@ final class CalibrationCheck {
   }
 
   private List<Ranks> ranks() throws IOException {
-    CalibrationSpec spec = model.spec();
-    Projection learnt =
-        Projection.learn(
-            model.dimension(),
-            model,
-            CrisisInference.exactly(model),
-            spec.pilot(),
-            spec.settings().seed(),
-            threads,
-            shell.stop());
-    if (learnt == null) {
-      return List.of();
-    }
-    ProgressLine line = quiet.progress(shell);
-    return new RankCheck(model.dimension(), new CrisisInference(model, learnt))
-        .run(crises, DRAWS, spec.settings().seed(), threads, line, shell.stop());
+    CrisisInference inference = checked.inference();
+    return inference == null
+        ? List.of()
+        : new RankCheck(model.dimension(), inference)
+            .run(
+                checked.crises(),
+                DRAWS,
+                model.spec().settings().seed(),
+                checked.threads(),
+                checked.progress(),
+                shell.stop());
   }
 
   private List<String> paths() {
@@ -95,13 +76,13 @@ final class CalibrationCheck {
     if (charts) {
       Charts.draw(paths(), ranks, draft.folder("charts"));
     }
-    Plan plan = Plan.of(model.spec().settings().seed(), crises, threads);
+    Plan plan = Plan.of(model.spec().settings().seed(), checked.crises(), checked.threads());
     String digest = Draft.sha256(draft.file("ranks.csv"));
     return draft.publish(
         imprint.manifest(
             model.spec().template(),
             plan,
-            new Tally(crises, crises, List.of(), 0),
+            new Tally(checked.crises(), checked.crises(), List.of(), 0),
             digest,
             RankTables.CHECKS,
             draft));

@@ -161,6 +161,19 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void crisesAtThePosteriorMeanAreHeldAgainstIt() throws IOException {
+    String words = "--check recovery --crises 2 --set stop.generations=2 --out r";
+    Typed typed = calibrate(() -> false, words.split(" "));
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.err()).contains("2 of 2 crises");
+    assertThat(typed.out()).contains("overlap", "The 90 % intervals hold the mean in");
+    assertThat(Files.readAllLines(here.resolve("r/recovery.csv"))).hasSize(4);
+    assertThat(calibrate(() -> true, words.split(" ")).code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(calibrate(() -> true, "--check", "recovery", "--out", "s").code())
+        .isEqualTo(Exit.INTERRUPTED);
+  }
+
+  @Test
   void aNumberOfCrisesOutOfRangeIsRefused() {
     Typed typed = calibrate(() -> false, "--check", "sbc", "--crises", "0");
     assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);

@@ -1,0 +1,100 @@
+package brink.calibration.rank;
+
+import brink.calibration.WeightedSample;
+import brink.experiment.Engine;
+import brink.experiment.Plan;
+import brink.experiment.Progress;
+import brink.random.Mix;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an inference finds again what it found: data sets are simulated at the mean of a
+ * posterior, and each is inferred from. Where the evidence identifies a parameter, the posteriors
+ * are alike and hold that mean.
+ */
+public final class Recovery {
+  private static final long DATA = Mix.salt("recovery");
+
+  private final WeightedSample found;
+  private final RankCheck.Inference inference;
+
+  /**
+   * Prepares a check.
+   *
+   * @param found the posterior, in standard normal scores of the priors
+   * @param inference the inference that found it
+   */
+  public Recovery(WeightedSample found, RankCheck.Inference inference) {
+    this.found = found;
+    this.inference = inference;
+  }
+
+  /**
+   * Infers from several data sets.
+   *
+   * @param data how many data sets, 1 or more
+   * @param seed root of everything random
+   * @param threads number of threads
+   * @param progress hears how far it is
+   * @param stop asked before each data set: true ends it early
+   * @return both posteriors of each parameter; empty where it was ended, or where the model refuses
+   *     the mean of the posterior
+   * @throws IOException if the inference throws it
+   * @throws IllegalStateException if the inference throws anything else
+   */
+  public List<Recovered> run(
+      int data, long seed, int threads, Progress progress, BooleanSupplier stop)
+      throws IOException {
+    double[] truth = truth();
+    List<WeightedSample> again = new ArrayList<>();
+    var tally =
+        Engine.<Again>each(
+            new Plan(0, 0, data, threads, 1),
+            index -> new Again(inferred(truth, Mix.derive(Mix.derive(seed, DATA), index))),
+            one -> add(again, one.posterior()),
+            progress,
+            stop);
+    if (tally.failed() > 0) {
+      throw new IllegalStateException("an inference failed: " + tally.failures().get(0).message());
+    }
+    List<Recovered> recovered = new ArrayList<>();
+    for (int j = 0; j < truth.length && again.size() == data; j++) {
+      recovered.add(Recovered.of(found, again, j));
+    }
+    return List.copyOf(recovered);
+  }
+
+  /**
+   * The mean of the posterior.
+   *
+   * @return one score for each parameter
+   */
+  public double[] truth() {
+    double[] truth = new double[found.dimension()];
+    for (int j = 0; j < truth.length; j++) {
+      truth[j] = found.mean(j);
+    }
+    return truth;
+  }
+
+  /** What one data set gave; null where the model refuses the parameters. */
+  private record Again(@Nullable WeightedSample posterior) {}
+
+  private static void add(List<WeightedSample> again, @Nullable WeightedSample posterior) {
+    if (posterior != null) {
+      again.add(posterior);
+    }
+  }
+
+  private @Nullable WeightedSample inferred(double[] truth, long key) {
+    try {
+      return inference.posterior(truth, key);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
