@@ -61,14 +61,25 @@ record HindcastAsked(
     }
     CalibrationSpec spec =
         plan.calibrates() ? CalibrationSpec.of(calibration, template, files) : null;
-    if (spec != null && !spec.observedInFile().isEmpty()) {
+    if (spec != null) {
+      requireDocuments(spec, calibration);
+    }
+    return new HindcastAsked(template, evidence, spec, plan, seed);
+  }
+
+  /** Refuses what could not leave out what is told later. */
+  private static void requireDocuments(CalibrationSpec spec, String file) {
+    if (spec.log() != null) {
       throw new RefusedException(
-          calibration
+          file + ": calibrates on a complete log; hindcast needs a calibration on documents");
+    }
+    if (!spec.observedInFile().isEmpty()) {
+      throw new RefusedException(
+          file
               + ": says itself what was observed of "
               + String.join(", ", spec.observedInFile())
               + "; hindcast must take it from the documents, as it leaves out later ones");
     }
-    return new HindcastAsked(template, evidence, spec, plan, seed);
   }
 
   /** Reads what was asked from the folder that came of it. */
