@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -101,7 +102,7 @@ public final class Main {
       return Exit.BAD_INPUT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      shell.say("cannot read or write: " + e);
+      shell.say("cannot read or write: " + why(e));
     } else {
       shell.say("internal error: " + e + "; please report it, see CONTRIBUTING.md");
     }
@@ -109,5 +110,13 @@ public final class Main {
       e.printStackTrace(shell.err());
     }
     return Exit.ERROR;
+  }
+
+  /** Some exceptions of files say the file alone. */
+  private static String why(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    return cause instanceof AccessDeniedException denied
+        ? denied.getFile() + ": permission denied"
+        : String.valueOf(cause);
   }
 }
