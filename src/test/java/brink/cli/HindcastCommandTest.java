@@ -147,6 +147,30 @@ class HindcastCommandTest {
   }
 
   @Test
+  void refusesACalibrationThatDoesNotFitOrKnowsTheFuture() throws IOException {
+    String known =
+        """
+        title: Knows it all
+        scenario: scenarios/baseline.yaml
+        parameters: [actors.israel.tempo]
+        summaries: {israel: {from: israel, observed: {low: 20}}}
+        """;
+    Files.writeString(here.resolve("a.calibration.yaml"), known);
+    Typed typed = hindcast("--calibration", "a.calibration.yaml");
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err()).contains("says itself what was observed of israel");
+    Files.writeString(
+        here.resolve("b.calibration.yaml"), known.replace("israel.tempo", "isrel.tempo"));
+    assertThat(hindcast("--calibration", "b.calibration.yaml").err())
+        .contains("or none with --no-calibration")
+        .contains("b.calibration.yaml:3:14: there is no parameter");
+    assertThat(
+            hindcast("--calibration", "scenarios/calibrations/simulated-log.calibration.yaml")
+                .err())
+        .contains("hindcast needs a calibration on documents");
+  }
+
+  @Test
   void whenStoppedNothingIsWritten() {
     Typed typed = Typed.in(here, () -> true, "hindcast", "--futures", "5", "--out", "x");
     assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
