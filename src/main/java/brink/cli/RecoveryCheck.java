@@ -1,9 +1,12 @@
 package brink.cli;
 
 import brink.calibration.WeightedSample;
+import brink.calibration.abc.Monitor;
+import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
+import brink.calibration.crisis.Sampled;
 import brink.calibration.rank.Recovered;
 import brink.calibration.rank.Recovery;
 import brink.experiment.Plan;
@@ -21,8 +24,7 @@ import java.util.Locale;
 
 /**
  * Checks whether crises simulated at the mean of a posterior give the same posterior again. The
- * documents are calibrated with the same particles and simulations as the crises, so that nothing
- * else differs.
+ * documents are calibrated as the file says, the crises with fewer particles and simulations.
  */
 final class RecoveryCheck {
   private final Shell shell;
@@ -56,15 +58,34 @@ final class RecoveryCheck {
     if (inference == null) {
       return List.of();
     }
-    long seed = model.spec().settings().seed();
-    WeightedSample found = inference.posterior(model.observation(), seed);
+    CalibrationSpec spec = model.spec();
+    Sampled sampled =
+        Sampled.of(
+            model,
+            spec.settings(),
+            spec.pilot(),
+            checked.threads(),
+            TrialLog.NONE,
+            Monitor.NONE,
+            shell.stop());
+    if (sampled == null) {
+      return List.of();
+    }
+    if (sampled.isEmpty()) {
+      throw new RefusedException("the budget of simulations is too small for one generation");
+    }
+    WeightedSample found = sampled.fit().inferred().scores();
     Recovery recovery = new Recovery(found, inference);
     if (model.scenario(model.free().values(recovery.truth())) == null) {
       throw new RefusedException(
           "the scenario refuses the mean of the posterior; no crisis can be simulated there");
     }
     return recovery.run(
-        checked.crises(), seed, checked.threads(), checked.progress(), shell.stop());
+        checked.crises(),
+        spec.settings().seed(),
+        checked.threads(),
+        checked.progress(),
+        shell.stop());
   }
 
   private ResultsFolder write(List<Recovered> recovered, Draft draft, Imprint imprint)

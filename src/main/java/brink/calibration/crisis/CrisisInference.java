@@ -58,19 +58,10 @@ public final class CrisisInference implements RankCheck.Inference {
   @Override
   public @Nullable WeightedSample posterior(double[] truth, long key) throws IOException {
     double[] summaries = model.simulate(truth, Mix.derive(key, CRISIS));
-    return summaries == null ? null : posterior(model.observation(summaries), key);
-  }
-
-  /**
-   * Infers from an observation as from a simulated crisis.
-   *
-   * @param observed what was observed, such as what the documents report
-   * @param key root of everything random
-   * @return the posterior, in scores
-   * @throws IOException never
-   */
-  public WeightedSample posterior(Observation observed, long key) throws IOException {
-    Projection projection = learnt.at(observed);
+    if (summaries == null) {
+      return null;
+    }
+    Projection projection = learnt.at(model.observation(summaries));
     Settings asked = model.spec().settings();
     Settings fewer =
         new Settings(
