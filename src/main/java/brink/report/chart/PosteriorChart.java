@@ -39,7 +39,7 @@ final class PosteriorChart {
     plot.setRangeAxis(names(inferred.learnt()));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(densities(inferred));
-    plot.setRenderer(renderer(n));
+    plot.setRenderer(rows(n));
     plot.setFixedLegendItems(legend());
     for (int j = 0; j < n; j++) {
       Learnt learnt = inferred.learnt().get(j);
@@ -127,7 +127,8 @@ final class PosteriorChart {
     return sum / width;
   }
 
-  private static DeviationRenderer renderer(int n) {
+  /** Draws rows of two series each, a pale area and one with an edge. */
+  static DeviationRenderer rows(int n) {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(1);
     for (int j = 0; j < n; j++) {

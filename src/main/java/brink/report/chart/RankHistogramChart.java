@@ -7,7 +7,6 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -31,7 +30,7 @@ final class RankHistogramChart {
     plot.setRangeAxis(names(paths));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(ranks));
-    plot.setRenderer(renderer(ranks.size()));
+    plot.setRenderer(PosteriorChart.rows(ranks.size()));
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(Fan.line("crises with such a rank", ChartStyle.LINE, ChartStyle.DARK));
     legend.add(Fan.band("99 % of the counts, where the inference is right", ChartStyle.PALE));
@@ -93,18 +92,5 @@ final class RankHistogramChart {
       steps.add((bin + 1) * width, top, row, top);
     }
     return steps;
-  }
-
-  private static DeviationRenderer renderer(int rows) {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
-    for (int j = 0; j < rows; j++) {
-      renderer.setSeriesFillPaint(2 * j, ChartStyle.PALE);
-      renderer.setSeriesLinesVisible(2 * j, false);
-      renderer.setSeriesFillPaint(2 * j + 1, ChartStyle.VEIL);
-      renderer.setSeriesPaint(2 * j + 1, ChartStyle.DARK);
-      renderer.setSeriesStroke(2 * j + 1, ChartStyle.LINE);
-    }
-    return renderer;
   }
 }
