@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The folder of a sweep that is being done. Until it is finished, everything is in its folder
@@ -62,12 +63,25 @@ public final class SweepFolder {
 
   /** Of two that begin here at once, one makes the folder. */
   private static void claim(Path place, Path shown) throws IOException {
+    if (isCutShort(place)) {
+      Draft.delete(place.resolve(JOURNAL));
+    }
     Draft.checkFree(place, shown);
     Files.createDirectories(place);
     try {
       Files.createDirectory(place.resolve(JOURNAL));
     } catch (FileAlreadyExistsException e) {
       Draft.checkFree(place, shown);
+    }
+  }
+
+  /** Whether a beginning ended before it had a plan, as when the process was killed then. */
+  private static boolean isCutShort(Path place) throws IOException {
+    if (!Files.isDirectory(place.resolve(JOURNAL))) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(place)) {
+      return entries.allMatch(entry -> entry.endsWith(JOURNAL));
     }
   }
 

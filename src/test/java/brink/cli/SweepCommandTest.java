@@ -234,6 +234,18 @@ class SweepCommandTest {
     assertThat(content("x")).isEqualTo(content("one"));
   }
 
+  /** Killed before its plan was written, a sweep has done nothing, and may begin again. */
+  @Test
+  void aBeginningThatWasCutShortIsNotInTheWay() throws IOException {
+    Files.createDirectories(here.resolve("x/journal/resolved"));
+    Files.writeString(here.resolve("x/journal/spec.yaml.new"), "title: Rec");
+    assertThat(sweep("--out", "x", "--replications", "2", "--no-charts").code()).isZero();
+    assertThat(here.resolve("x/journal")).doesNotExist();
+    Files.createDirectories(here.resolve("y/journal"));
+    Files.writeString(here.resolve("y/notes.txt"), "mine");
+    assertThat(sweep("--out", "y").err()).contains("y: already exists and is not empty");
+  }
+
   @Test
   void mergeSaysWhatIsMissing() throws IOException {
     for (int i = 1; i <= 2; i++) {
