@@ -1,13 +1,9 @@
 package brink.source;
 
 import brink.model.Field;
-import java.util.regex.Pattern;
 
 /** What is allowed in a place, in words. */
 final class Needed {
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
-
   private Needed() {}
 
   static String number(Field field, boolean whole) {
@@ -31,7 +27,7 @@ final class Needed {
   }
 
   static boolean looksLikeNumber(ScalarNode node) {
-    return !node.quoted() && NUMBER.matcher(node.text()).matches();
+    return !node.quoted() && DecimalText.matches(node.text());
   }
 
   /** A value as messages show it: numbers bare, the rest in quotes. */

@@ -19,13 +19,15 @@ final class Scalars {
     if (field.orNever() && node.text().equals("never")) {
       return Double.NEGATIVE_INFINITY;
     }
-    double value = Needed.looksLikeNumber(node) ? Double.parseDouble(node.text()) : Double.NaN;
-    boolean fits = value >= field.min() && value <= field.max() && !Double.isInfinite(value);
+    Double value = node.quoted() ? null : DecimalText.of(node.text());
+    boolean fits = value != null && value >= field.min() && value <= field.max();
     if (!fits || (whole && (value != StrictMath.rint(value) || StrictMath.abs(value) > 1e9))) {
-      refuse(node, path, Needed.number(field, whole));
+      boolean tooLong = Needed.looksLikeNumber(node) && node.text().length() > DecimalText.LONGEST;
+      String most = tooLong ? " of at most " + DecimalText.LONGEST + " signs" : "";
+      refuse(node, path, Needed.number(field, whole) + most);
       return null;
     }
-    return value + 0.0;
+    return value;
   }
 
   @Nullable Boolean flag(ScalarNode node, String path) {
