@@ -4,10 +4,8 @@ import brink.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -186,16 +184,8 @@ public sealed interface Scale {
 
     @Override
     public DoubleUnaryOperator values() {
-      RealDistribution prior =
-          Objects.requireNonNull(parameter.prior(), "checked above").distribution();
-      double below = prior.cumulativeProbability(parameter.min());
-      double share = prior.cumulativeProbability(parameter.max()) - below;
-      return u -> {
-        double p = below + (tail + u * (1 - 2 * tail)) * share;
-        double drawn = prior.inverseCumulativeProbability(FastMath.min(1, p));
-        double cut = FastMath.max(parameter.min(), FastMath.min(parameter.max(), drawn));
-        return Rounded.of(parameter.whole() ? FastMath.rint(cut) : cut);
-      };
+      DoubleUnaryOperator quantiles = parameter.quantiles();
+      return u -> Rounded.of(quantiles.applyAsDouble(tail + u * (1 - 2 * tail)));
     }
 
     @Override

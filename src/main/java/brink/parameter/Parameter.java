@@ -1,6 +1,8 @@
 package brink.parameter;
 
-import org.apache.commons.math3.distribution.RealDistribution;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,11 @@ public record Parameter(
     String source,
     String reason) {
 
+  /** Less of a prior inside the range is taken for a slip; design choice. */
+  private static final double LEAST_SHARE = 0.01;
+
   /**
-   * Checks the value.
+   * Checks the value, and that the prior lies in the range, not beside it.
    *
    * @param path its dotted path
    * @param value its value
@@ -48,6 +53,24 @@ public record Parameter(
       throw new IllegalArgumentException(
           path + " is " + value + "; it must lie in [" + min + ", " + max + "]");
     }
+    if (prior != null) {
+      double share = new Truncated(prior, min, max).share();
+      if (!(share >= LEAST_SHARE)) {
+        throw new IllegalArgumentException(
+            percent(share)
+                + " of the prior lies in ["
+                + min
+                + ", "
+                + max
+                + "]; it must be 1 % or more");
+      }
+    }
+  }
+
+  /** A share that is small, to two digits. */
+  private static String percent(double share) {
+    BigDecimal percent = new BigDecimal(share).movePointRight(2).round(new MathContext(2));
+    return (!(share >= 1e-12) ? "0" : percent.toPlainString()) + " %";
   }
 
   /**
@@ -63,11 +86,24 @@ public record Parameter(
     if (prior == null) {
       return value;
     }
-    RealDistribution distribution = prior.distribution();
-    double low = distribution.cumulativeProbability(min);
-    double high = distribution.cumulativeProbability(max);
-    double drawn = prior.quantile(low + p * (high - low));
-    double cut = StrictMath.max(min, StrictMath.min(max, drawn));
-    return whole ? StrictMath.rint(cut) : cut;
+    return quantiles(prior).applyAsDouble(p);
+  }
+
+  /**
+   * All such quantiles, prepared once.
+   *
+   * @return {@link #quantile} of a probability, which is not looked at
+   * @throws IllegalArgumentException without a prior
+   */
+  public DoubleUnaryOperator quantiles() {
+    if (prior == null) {
+      throw new IllegalArgumentException(path + " has no prior");
+    }
+    return quantiles(prior);
+  }
+
+  private DoubleUnaryOperator quantiles(Prior uncut) {
+    Truncated cut = new Truncated(uncut, min, max);
+    return whole ? p -> StrictMath.rint(cut.quantile(p)) : cut::quantile;
   }
 }

@@ -14,6 +14,8 @@ import org.apache.commons.math3.util.FastMath;
  * are made by {@link #quantile} of a uniform number.
  */
 public sealed interface Prior {
+  /** Of a gamma or beta prior that is narrower, the probabilities take minutes; design choice. */
+  double NARROWEST = 1e6;
 
   /**
    * Normal.
@@ -35,6 +37,12 @@ public sealed interface Prior {
     @Override
     public RealDistribution distribution() {
       return new NormalDistribution(null, mean, sd);
+    }
+
+    /** The normal distribution is its own mirror image. */
+    @Override
+    public double above(double x) {
+      return distribution().cumulativeProbability(2 * mean - x);
     }
   }
 
@@ -61,6 +69,21 @@ public sealed interface Prior {
       return new LogNormalDistribution(
           null, FastMath.log(mean) - variance / 2, FastMath.sqrt(variance));
     }
+
+    @Override
+    public double below(double x) {
+      return x <= 0 ? 0 : ofLogarithm().below(FastMath.log(x));
+    }
+
+    @Override
+    public double above(double x) {
+      return x <= 0 ? 1 : ofLogarithm().above(FastMath.log(x));
+    }
+
+    private Normal ofLogarithm() {
+      double variance = FastMath.log1p(sd * sd / (mean * mean));
+      return new Normal(FastMath.log(mean) - variance / 2, FastMath.sqrt(variance));
+    }
   }
 
   /**
@@ -78,11 +101,23 @@ public sealed interface Prior {
      */
     public Gamma {
       require(mean > 0 && sd > 0, "mean and sd must be above 0");
+      require(mean / sd <= NARROWEST, "sd must be at least a millionth of the mean");
     }
 
     @Override
     public RealDistribution distribution() {
       return new GammaDistribution(null, mean * mean / (sd * sd), sd * sd / mean);
+    }
+
+    @Override
+    public double above(double x) {
+      double shape = mean * mean / (sd * sd);
+      return x <= 0
+          ? 1
+          : x == Double.POSITIVE_INFINITY
+              ? 0
+              : org.apache.commons.math3.special.Gamma.regularizedGammaQ(
+                  shape, x * mean / (sd * sd));
     }
   }
 
@@ -104,12 +139,21 @@ public sealed interface Prior {
       require(
           sd > 0 && sd * sd < mean * (1 - mean),
           "sd must lie between 0 and the square root of mean (1 - mean)");
+      require(
+          FastMath.sqrt(mean * (1 - mean)) / sd <= NARROWEST,
+          "sd must be at least a millionth of the square root of mean (1 - mean)");
     }
 
     @Override
     public RealDistribution distribution() {
       double count = mean * (1 - mean) / (sd * sd) - 1;
       return new BetaDistribution(null, mean * count, (1 - mean) * count);
+    }
+
+    /** What is missing to 1 is beta, too. */
+    @Override
+    public double above(double x) {
+      return x <= 0 ? 1 : new Beta(1 - mean, sd).distribution().cumulativeProbability(1 - x);
     }
   }
 
@@ -139,6 +183,11 @@ public sealed interface Prior {
     public RealDistribution distribution() {
       return new UniformRealDistribution(null, low, high);
     }
+
+    @Override
+    public double above(double x) {
+      return FastMath.max(0, FastMath.min(1, (high - x) / (high - low)));
+    }
   }
 
   /**
@@ -154,6 +203,24 @@ public sealed interface Prior {
    * @return a new distribution without a generator: it cannot be sampled, only asked
    */
   RealDistribution distribution();
+
+  /**
+   * The probability that the number lies at or below a value, to full precision in that tail.
+   *
+   * @param x the value; may be infinite
+   * @return the probability, in [0, 1]
+   */
+  default double below(double x) {
+    return distribution().cumulativeProbability(x);
+  }
+
+  /**
+   * The probability that the number lies above a value, to full precision in that tail.
+   *
+   * @param x the value; may be infinite
+   * @return the probability, in [0, 1]
+   */
+  double above(double x);
 
   /**
    * The standard deviation.

@@ -79,7 +79,7 @@ final class Interventions {
   }
 
   private @Nullable World bound(MappingNode changed, String id) {
-    ParameterReader reader = new ParameterReader(new Citations(null, problems));
+    ParameterReader reader = new ParameterReader(new Citations(null, problems), problems);
     World world = new Binder(problems, reader, memory).bind(changed, World.class);
     new WorldReferences(changed, problems).check();
     if (world == null) {

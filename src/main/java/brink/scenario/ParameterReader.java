@@ -21,9 +21,11 @@ final class ParameterReader implements NumberListener {
   private final Map<String, Provenance> provenance = new LinkedHashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
   private final Citations citations;
+  private final Problems problems;
 
-  ParameterReader(Citations citations) {
+  ParameterReader(Citations citations, Problems problems) {
     this.citations = citations;
+    this.problems = problems;
   }
 
   @Override
@@ -57,18 +59,25 @@ final class ParameterReader implements NumberListener {
   public void bound(BoundNumber number) {
     Provenance said = provenance.getOrDefault(number.path(), Provenance.NONE);
     Field field = number.field();
-    parameters.add(
-        new Parameter(
-            number.path(),
-            number.value(),
-            field.unit(),
-            field.min(),
-            field.max(),
-            number.whole(),
-            said.prior() == null ? null : said.prior().prior(),
-            said.basis(),
-            said.source(),
-            said.reason()));
+    try {
+      parameters.add(
+          new Parameter(
+              number.path(),
+              number.value(),
+              field.unit(),
+              field.min(),
+              field.max(),
+              number.whole(),
+              said.prior() == null ? null : said.prior().prior(),
+              said.basis(),
+              said.source(),
+              said.reason()));
+    } catch (IllegalArgumentException e) {
+      Node node = number.node();
+      problems.add(
+          node instanceof MappingNode mapping ? mapping.placeOf("prior") : node.location(),
+          number.path() + ": " + e.getMessage());
+    }
   }
 
   ParameterSpace space() {

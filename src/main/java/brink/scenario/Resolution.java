@@ -39,7 +39,7 @@ record Resolution(
   static @Nullable Resolution of(
       MappingNode tree, String name, @Nullable Evidence evidence, Problems problems) {
     Citations citations = new Citations(evidence, problems);
-    ParameterReader reader = new ParameterReader(citations);
+    ParameterReader reader = new ParameterReader(citations, problems);
     ScenarioFile file = new Binder(problems, reader).bind(tree, ScenarioFile.class);
     new CaseReferences(tree, problems).check();
     for (ScalarNode cited : Trees.scalars(tree, "motivation")) {
@@ -96,7 +96,7 @@ record Resolution(
 
   /** What a changed tree says, null after a problem. */
   static @Nullable ScenarioFile bound(MappingNode tree, Memory memory, Problems problems) {
-    ParameterReader reader = new ParameterReader(new Citations(null, problems));
+    ParameterReader reader = new ParameterReader(new Citations(null, problems), problems);
     return new Binder(problems, reader, memory).bind(tree, ScenarioFile.class);
   }
 
@@ -127,7 +127,8 @@ record Resolution(
               + StrictMath.rint(radius * 1000) / 1000
               + "; it must stay below "
               + Branching.LIMIT
-              + " (lower repeat, reciprocate or triangular of the actors, or dynamics.weight-slope)");
+              + " (lower repeat, reciprocate or triangular of the actors, or"
+              + " dynamics.weight-slope)");
     }
   }
 

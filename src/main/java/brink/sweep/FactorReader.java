@@ -126,7 +126,8 @@ final class FactorReader {
           ? null
           : Swept.numbers(path, scale, parameter.value(), YamlText.flow(written));
     } catch (IllegalArgumentException e) {
-      problems.add(place, path + ": " + e.getMessage());
+      Location at = written instanceof MappingNode said ? said.placeOf("prior") : place;
+      problems.add(varied.prior() == null ? place : at, path + ": " + e.getMessage());
       return null;
     }
   }

@@ -27,12 +27,14 @@ class BadScenarioTest {
       delimiter = '@',
       value = {
         // keys
-        "actors: {north: {tmepo: 1}}@2:18: actors.north has no key \"tmepo\"; did you mean \"tempo\"?",
+        "actors: {north: {tmepo: 1}}@2:18: actors.north has no key \"tmepo\"; did you mean"
+            + " \"tempo\"?",
         "actor: {}@2:1: there is no key \"actor\"; did you mean \"actors\"?",
         "actors: {north: {tempo: ~}}@2:17: actors.north lacks the key \"tempo\":"
             + " spontaneous occasions to act (mu)",
         "title: ~@1:1: the key \"title\" is missing: title in words",
-        "actors: {north: {name: A, name: B}}@2:27: the key \"name\" is given twice, first in line 2",
+        "actors: {north: {name: A, name: B}}@2:27: the key \"name\" is given twice, first in line"
+            + " 2",
         // values
         "actors: {north: {tempo: fast}}@2:25: actors.north.tempo is \"fast\";"
             + " it must be a number from 0 to 20 [1/day]",
@@ -48,7 +50,8 @@ class BadScenarioTest {
         "acts: {talk: {claimed: 0.7, denied: 0.5}}@2:14: acts.talk: claimed + denied is 1.2;"
             + " it must be at most 1",
         "start: yesterday@2:8: start is \"yesterday\"; it must be a date such as 2024-07-27",
-        "name: ../../etc@2:7: name is \"../../etc\"; it must be letters, digits, points and hyphens",
+        "name: ../../etc@2:7: name is \"../../etc\"; it must be letters, digits, points and"
+            + " hyphens",
         "absorbing: rung@2:12: absorbing: there is no outcome \"rung\"; allowed: six",
         // provenance
         "actors: {south: {tempo: {basis: expert}}}@2:25: actors.south.tempo:"
@@ -64,6 +67,8 @@ class BadScenarioTest {
             + " actors.south.tempo.prior has no key \"gama\"; did you mean \"gamma\"?",
         "actors: {south: {tempo: {prior: {normal: {mean: 30, sd: 1}}}}}@2:26:"
             + " actors.south.tempo is 30.0; it must be a number from 0 to 20 [1/day]",
+        "actors: {south: {tempo: {value: 1, prior: {normal: {mean: 30, sd: 1}}}}}@2:36:"
+            + " actors.south.tempo: 0 % of the prior lies in [0.0, 20.0]; it must be 1 % or more",
         // names
         "actors: {north: {repertoire: {shell: {sotuh: 1}}}}@2:39: actors.north.repertoire.shell:"
             + " there is no actor \"sotuh\"; did you mean \"south\"?",

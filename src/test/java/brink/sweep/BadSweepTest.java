@@ -29,6 +29,20 @@ class BadSweepTest {
   }
 
   @Test
+  void aPriorBesideTheRangeOfItsNumberIsRefused() throws IOException {
+    assertThat(
+            complaints(
+                HEAD
+                    + """
+                    factors: {actors.israel.reciprocity: {prior: {normal: {mean: 50, sd: 1e-3}}}}
+                    design: {kind: grid}
+                    """))
+        .containsExactly(
+            "a.yaml:3:39: actors.israel.reciprocity: 0 % of the prior lies in [0.0, 2.0];"
+                + " it must be 1 % or more");
+  }
+
+  @Test
   void allProblemsOfAFileAreReportedInOnePass() throws IOException {
     assertThat(
             complaints(
