@@ -98,16 +98,19 @@ public final class Wording {
    * A text cut to a length.
    *
    * @param text any
-   * @param length greatest length, 2 or more [characters]
+   * @param length greatest length; less than 2 is taken for 2 [characters]
    * @return the text itself where it fits, else its beginning, up to a whole word where one is
-   *     near, with an ellipsis
+   *     near, with an ellipsis; no character is cut in half
    */
   public static String shortened(String text, int length) {
-    if (text.length() <= length) {
+    int room = Math.max(2, length);
+    if (text.length() <= room) {
       return text;
     }
-    int space = text.lastIndexOf(' ', length - 1);
-    String kept = text.substring(0, space > length / 2 ? space : length - 1);
+    int space = text.lastIndexOf(' ', room - 1);
+    int end = space > room / 2 ? space : room - 1;
+    boolean halves = Character.isHighSurrogate(text.charAt(end - 1));
+    String kept = text.substring(0, halves ? end - 1 : end);
     return kept.replaceAll("[\\s,;:(-]+$", "") + "…";
   }
 }

@@ -23,7 +23,7 @@ final class Scalars {
     boolean fits = value != null && value >= field.min() && value <= field.max();
     if (!fits || (whole && (value != StrictMath.rint(value) || StrictMath.abs(value) > 1e9))) {
       boolean tooLong = Needed.looksLikeNumber(node) && node.text().length() > DecimalText.LONGEST;
-      String most = tooLong ? " of at most " + DecimalText.LONGEST + " signs" : "";
+      String most = tooLong ? ", written in at most " + DecimalText.LONGEST + " signs" : "";
       refuse(node, path, Needed.number(field, whole) + most);
       return null;
     }

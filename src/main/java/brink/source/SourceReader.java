@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -15,8 +16,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Reads YAML 1.2, or JSON from a file whose name ends in .json, into a tree of located nodes.
- * Refused, with their place: text that is not UTF-8, duplicate keys, anchors, aliases and tags,
- * several documents in one file, nesting deeper than 64.
+ * Refused, with their place: text that is not UTF-8, signs that are no characters, duplicate keys,
+ * anchors, aliases and tags, several documents in one file, nesting deeper than 64. Line breaks and
+ * tabs within a text become spaces: whatever shows it has it on one line.
  */
 public final class SourceReader {
   /** Duplicate keys are let through here: {@link TreeBuilder} reports all of them. */
@@ -30,8 +32,16 @@ public final class SourceReader {
           .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  /** A number may be as long as the file: what a number is, {@link DecimalText} says. */
   private static final TokenStreamFactory JSON =
-      JsonFactory.builder().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(SourceFile.LARGEST_BYTES)
+                  .maxNameLength(SourceFile.LARGEST_BYTES)
+                  .build())
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private SourceReader() {}
 
@@ -62,7 +72,8 @@ public final class SourceReader {
   public static @Nullable Node read(SourceFile file, Problems problems) {
     boolean json = file.name().toLowerCase(Locale.ROOT).endsWith(".json");
     try (JsonParser parser =
-        (json ? JSON : YAML).createParser(ObjectReadContext.empty(), file.text())) {
+        (json ? JSON : YAML)
+            .createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
       return new TreeBuilder(file, json, parser, problems).document();
     } catch (JacksonException e) {
       problems.add(placeOf(e, file.name()), syntax(json ? "JSON" : "YAML", e));
@@ -92,6 +103,9 @@ public final class SourceReader {
 
   private static Location placeOf(JacksonException e, String file) {
     Mark mark = markOf(e);
+    if (mark == null && e.getLocation() == null) {
+      return Location.whole(file);
+    }
     return mark == null
         ? new Location(file, e.getLocation().getLineNr(), e.getLocation().getColumnNr())
         : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);

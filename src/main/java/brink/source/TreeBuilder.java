@@ -60,15 +60,23 @@ final class TreeBuilder {
     return switch (token) {
       case START_OBJECT -> mapping(place, depth);
       case START_ARRAY -> sequence(place, depth);
-      default -> new ScalarNode(place, parser.getString(), quoted(token, place));
+      default -> new ScalarNode(place, text(parser.getString(), place), quoted(token, place));
     };
+  }
+
+  private String text(String written, Location place) {
+    String wrong = Characters.wrongWith(written);
+    if (wrong != null) {
+      problems.add(place, "the text holds " + wrong);
+    }
+    return Characters.onOneLine(written);
   }
 
   private @Nullable Node mapping(Location place, int depth) {
     Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
     while (readable && parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = parser.currentName();
       Location keyPlace = here();
+      String key = text(parser.currentName(), keyPlace);
       Node value = value(parser.nextToken(), depth + 1);
       if (value == null) {
         break;

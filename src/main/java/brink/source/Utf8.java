@@ -25,6 +25,11 @@ final class Utf8 {
       problems.add(at(name, text, text.length()), "this is not UTF-8 text; save the file as UTF-8");
       return null;
     }
+    String wrong = Characters.wrongWith(text);
+    if (wrong != null) {
+      problems.add(at(name, text, Characters.firstWrong(text)), "the text holds " + wrong);
+      return null;
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

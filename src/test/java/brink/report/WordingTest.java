@@ -54,6 +54,10 @@ class WordingTest {
     assertThat(Wording.shortened("decapitation, capital or mass", 20)).isEqualTo("decapitation…");
     assertThat(Wording.shortened("abcdefghijklmnop", 8)).isEqualTo("abcdefg…");
     assertThat(Wording.shortened("abcdefghijklmnop", 8)).hasSize(8);
+    assertThat(Wording.shortened("a text", -6)).isEqualTo("a…");
+    assertThat(Wording.shortened("", -6)).isEmpty();
+    assertThat(Wording.shortened("abc\uD83D\uDE80def", 5)).isEqualTo("abc…");
+    assertThat(Wording.shortened("\uD83D\uDE80\uD83D\uDE80", 2)).isEqualTo("…");
   }
 
   @Test

@@ -156,4 +156,57 @@ class SourceReaderTest {
         .asString()
         .startsWith("--set #2: this is not valid YAML: ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "a.yaml@a: \"x\\uD800y\"@a.yaml:1:4: the text holds U+D800, which is not a character",
+        "a.json@{\"a\": \"x\\uDC00\"}@a.json:1:7: the text holds U+DC00, which is not a character",
+        "a.yaml@a: \"\\uFFFF\"@a.yaml:1:4: the text holds U+FFFF, which is not a character",
+        "a.yaml@a: \"\\uFDD0\"@a.yaml:1:4: the text holds U+FDD0, which is not a character",
+        "a.yaml@a: \"\\U0001FFFE\"@a.yaml:1:4: the text holds U+1FFFE, which is not a character",
+        "a.yaml@a: \"\\x07\"@a.yaml:1:4: the text holds U+0007, a control character",
+        "a.json@{\"a\": \"\\u0000\"}@a.json:1:7: the text holds U+0000, a control character",
+        "a.yaml@a: \"\\x85\"@a.yaml:1:4: the text holds U+0085, a control character",
+        "a.yaml@\"\\uFFFF\": 1@a.yaml:1:1: the text holds U+FFFF, which is not a character",
+      })
+  void whatIsNoCharacterIsRefusedWithItsPlace(String file, String text, String complaint) {
+    assertThat(Sources.complaints(file, text)).containsExactly(complaint);
+  }
+
+  @Test
+  void whatIsNoCharacterIsRefusedInBytesToo() {
+    Problems problems = new Problems();
+    byte[] bytes = "a: 1\nb: \uFFFF\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(SourceReader.read("a.yaml", bytes, problems)).isNull();
+    assertThat(problems.list().get(0))
+        .hasToString("a.yaml:2:4: the text holds U+FFFF, which is not a character");
+  }
+
+  @Test
+  void aTextIsOnOneLine() {
+    MappingNode node = Sources.mapping("a: \"one\\ntwo\\t three\"\nb: |\n  x\n\n  y\n");
+    assertThat(((ScalarNode) node.get("a")).text()).isEqualTo("one two three");
+    assertThat(((ScalarNode) node.get("b")).text()).isEqualTo("x y");
+  }
+
+  @Test
+  void aNumberOfAnyLengthHasItsPlace() {
+    Problems problems = new Problems();
+    Node node = Sources.read("a.json", "{\"a\": " + "1".repeat(2000) + "}", problems);
+    assertThat(problems.list()).isEmpty();
+    assertThat(((MappingNode) node).get("a").location()).hasToString("a.json:1:7");
+  }
+
+  @Test
+  void charactersOfTwoHalvesMayStandAnywhere() {
+    for (int i = 1000; i < 1100; i++) {
+      String text = "x".repeat(i) + "\uD83D\uDE80".repeat(1100);
+      MappingNode node = Sources.mapping("a: " + text);
+      assertThat(((ScalarNode) node.get("a")).text()).isEqualTo(text);
+      assertThat(((ScalarNode) Sources.mapping("{\"a\": \"" + text + "\"}").get("a")).text())
+          .isEqualTo(text);
+    }
+  }
 }

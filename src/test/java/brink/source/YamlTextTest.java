@@ -9,17 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTextTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "plain",
-        "a \"b\" \\c",
-        "two\nlines\tand tab",
-        "~",
-        "null",
-        "é 中 \u007f",
-        "#: x"
-      })
+  @ValueSource(strings = {"", "plain", "a \"b\" \\c", "~", "null", "é 中 \uD83D\uDE80", "#: x"})
   void quotedTextReadsBack(String text) {
     Node node = Sources.mapping("key: " + YamlText.quoted(text)).get("key");
     assertThat(((ScalarNode) node).text()).isEqualTo(text);

@@ -31,6 +31,7 @@ final class CauseTrees extends AbstractXYAnnotation {
 
   private static final double GAP = 14;
   private static final int LONGEST = 62;
+  private static final int LONGEST_NAME = 24;
   private static final Font REGULAR = Fonts.regular(10.5f);
   private static final Font BOLD = Fonts.bold(10.5f);
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -102,11 +103,15 @@ final class CauseTrees extends AbstractXYAnnotation {
   }
 
   private static String words(Row row) {
-    return Wording.shortened(row.words(), LONGEST - row.actor().length());
+    return Wording.shortened(row.words(), LONGEST - actor(row).length());
+  }
+
+  private static String actor(Row row) {
+    return Wording.shortened(row.actor(), LONGEST_NAME);
   }
 
   private static double width(Row row) {
-    return width(REGULAR, number(row)) + width(BOLD, row.actor()) + width(REGULAR, words(row));
+    return width(REGULAR, number(row)) + width(BOLD, actor(row)) + width(REGULAR, words(row));
   }
 
   private static double width(Font font, String text) {
@@ -164,7 +169,7 @@ final class CauseTrees extends AbstractXYAnnotation {
 
   private static void label(Graphics2D g2, Row row, double x, double y) {
     double at = write(g2, REGULAR, number(row), x, y);
-    at = write(g2, BOLD, row.actor(), at, y);
+    at = write(g2, BOLD, actor(row), at, y);
     write(g2, REGULAR, words(row), at, y);
   }
 

@@ -8,6 +8,7 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SvgText {
   private static final String[] CAPS = {"butt", "round", "square"};
   private static final String[] JOINS = {"miter", "round", "bevel"};
+
+  /** What no XML can hold; readers of files refuse it, too. */
+  private static final Pattern ILLEGIBLE =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{d800}-\\x{dfff}\\x{fffe}\\x{ffff}]");
 
   private final String id;
   private final StringBuilder body = new StringBuilder(1 << 15);
@@ -135,12 +141,9 @@ final class SvgText {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** A name in a file may hold control characters, which XML cannot. */
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "\ufffd");
+    String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return ILLEGIBLE.matcher(safe).replaceAll("\ufffd");
   }
 
   /** The whole document as one element. */

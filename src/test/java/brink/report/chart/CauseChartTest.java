@@ -43,6 +43,15 @@ class CauseChartTest {
   }
 
   @Test
+  void aLongNameIsCut() {
+    String name = "United States of America and the partners that it leads in the region";
+    Row row = new Row(ACTS.get(0), 1, -1, name, " against Birch: a threat", false);
+    CauseInput one =
+        new CauseInput("tree", "A", "B", SyntheticRuns.layout(), true, List.of(row), 0);
+    assertThat(Charts.svg(CauseChart.of(one))).contains(">United States of…<");
+  }
+
+  @Test
   void whatIsLeftOutIsSaid() {
     assertThat(CauseChart.of(input(true, 7)).hides()).endsWith("for want of room: 7 acts.");
     assertThat(CauseChart.of(input(true, 0)).hides()).doesNotContain("room");

@@ -61,10 +61,10 @@ class SvgCanvasTest {
   void lettersStayLettersAndAreEscaped() {
     canvas.setFont(Fonts.bold(11));
     canvas.translate(10, 5.5);
-    canvas.drawString("a < b & \u0001", 1, 2);
+    canvas.drawString("a < b & \u0001\uFFFF\uD800\uD83D\uDE80", 1, 2);
     assertDrawn(
         "<text x='11' y='7.5' fill='#000000' font-size='11' font-weight='bold'>"
-            + "a &lt; b &amp; \ufffd</text>");
+            + "a &lt; b &amp; \ufffd\ufffd\ufffd\uD83D\uDE80</text>");
   }
 
   @Test
