@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A table in Parquet, as {@link ParquetRunTable} writes it. */
 final class ParquetRowTable implements RowTable {
+  private final Path file;
   private final CarpetWriter<Row> parquet;
 
   ParquetRowTable(Path file, List<TableColumn> columns) throws IOException {
+    this.file = file;
     WriteRecordModelType<Row> model = FieldTypes.writeRecordModel(Row.class);
     for (int i = 0; i < columns.size(); i++) {
       add(model, columns.get(i), i);
@@ -49,6 +51,7 @@ final class ParquetRowTable implements RowTable {
   @Override
   public void close() throws IOException {
     parquet.close();
+    ParquetFooter.sort(file);
   }
 
   private record Row(List<@Nullable Object> cells) {

@@ -26,9 +26,11 @@ final class ParquetRunTable implements RunTable {
   /** Rows are gathered in memory up to this size [bytes]; chosen: a million runs fit in 1 GiB. */
   static final long ROW_GROUP = 16L << 20;
 
+  private final Path file;
   private final CarpetWriter<Row> parquet;
 
   ParquetRunTable(Path file, List<OutcomeRule> outcomes) throws IOException {
+    this.file = file;
     parquet =
         new CarpetWriter.Builder<>(new FileSystemOutputFile(file.toFile()), Row.class)
             .withWriteRecordModel(columns(outcomes))
@@ -65,6 +67,7 @@ final class ParquetRunTable implements RunTable {
   @Override
   public void close() throws IOException {
     parquet.close();
+    ParquetFooter.sort(file);
   }
 
   static RunRows read(Path file, List<OutcomeRule> outcomes) {
