@@ -83,7 +83,9 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     engine.check();
     require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
-    require(runSeconds >= 0, "--run-seconds must be 0 or more, not " + runSeconds);
+    require(
+        runSeconds >= 0 && runSeconds <= Double.MAX_VALUE,
+        "--run-seconds must be a number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
     SweepFolder folder =
         SweepFolder.begin(place.folder(shell, name(sweep), false), plan(sweep), sweep.files());

@@ -3,6 +3,7 @@ package brink.comparison;
 import brink.analysis.Interval;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of each run in two scenarios, run i of one compared with run i of the other. A first
@@ -45,11 +46,12 @@ public record PairedMean(
   /**
    * The 95 % interval of the mean difference, after Student's t.
    *
-   * @return a point where the difference is the same in all runs; everything for fewer than two
+   * @return a point where the difference is the same in all runs; null for fewer than two runs, of
+   *     which none can be said
    */
-  public Interval interval() {
+  public @Nullable Interval interval() {
     if (n < 2) {
-      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      return null;
     }
     double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER);
     double half = t * Math.sqrt(variance / n);

@@ -71,11 +71,11 @@ public record PairedShare(long both, long onlyBase, long onlyAlternative, long n
   /**
    * The 95 % interval of the difference.
    *
-   * @return Newcombe's interval for paired data; not a point where no run flipped: a finite number
-   *     of runs cannot exclude rare flips
+   * @return Tango's score interval for paired data; not a point where no run flipped: a finite
+   *     number of runs cannot exclude rare flips
    */
   public Interval interval() {
-    return Newcombe.interval(this);
+    return Tango.interval(this);
   }
 
   /**

@@ -107,7 +107,7 @@ public final class ComparisonTables {
         row.add(Long.toString(share.onlyAlternative()));
         numbers(row, share.p(), comparison.adjusted(a, e));
         numbers(row, share.riskRatio());
-        ratioEnds(row, share.riskRatioInterval());
+        ends(row, share.riskRatioInterval());
         numbers(row, share.varianceRatio());
         row.add(Long.toString(share.n()));
         rows.add(row);
@@ -166,16 +166,13 @@ public final class ComparisonTables {
     return new ArrayList<>(List.of(outcome.id(), names.get(0), names.get(alternative + 1)));
   }
 
-  private static void ratioEnds(List<String> row, @Nullable Interval interval) {
+  /** Both ends; empty cells where there is no interval. */
+  private static void ends(List<String> row, @Nullable Interval interval) {
     if (interval == null) {
       row.addAll(List.of("", ""));
     } else {
-      ends(row, interval);
+      numbers(row, interval.low(), interval.high());
     }
-  }
-
-  private static void ends(List<String> row, Interval interval) {
-    numbers(row, interval.low(), interval.high());
   }
 
   private static void numbers(List<String> row, double... numbers) {

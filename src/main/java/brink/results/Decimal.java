@@ -20,14 +20,11 @@ final class Decimal {
    * The text of a number.
    *
    * @param value any value
-   * @return such as {@code 3}, {@code -0.25}, {@code 12.000001}; empty for NaN
+   * @return such as {@code 3}, {@code -0.25}, {@code 12.000001}; empty for what is not finite
    */
   static String text(double value) {
-    if (Double.isNaN(value)) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
       return "";
-    }
-    if (Double.isInfinite(value)) {
-      return value > 0 ? "Infinity" : "-Infinity";
     }
     double scaled = Math.rint(value * SCALE);
     if (Math.abs(scaled) >= EXACT) {

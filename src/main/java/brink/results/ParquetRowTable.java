@@ -56,7 +56,7 @@ final class ParquetRowTable implements RowTable {
 
   private record Row(List<@Nullable Object> cells) {
     @Nullable Object cell(int place) {
-      return cells.get(place);
+      return TableColumn.finite(cells.get(place));
     }
   }
 }

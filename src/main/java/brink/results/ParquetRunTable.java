@@ -49,14 +49,12 @@ final class ParquetRunTable implements RunTable {
         columns.withField(outcomes.get(i).id(), (Row row) -> row.run().outcome(place) == 1);
       } else {
         columns.withField(
-            outcomes.get(i).id(), FieldTypes.DOUBLE, row -> orNull(row.run().outcome(place)));
+            outcomes.get(i).id(),
+            FieldTypes.DOUBLE,
+            row -> TableColumn.orNull(row.run().outcome(place)));
       }
     }
     return columns.withField(DIGEST, FieldTypes.STRING, Row::digest);
-  }
-
-  private static @Nullable Double orNull(double value) {
-    return Double.isNaN(value) ? null : value;
   }
 
   @Override

@@ -36,8 +36,9 @@ record TableColumn(String name, Kind kind) {
     return new TableColumn(name, Kind.TEXT);
   }
 
-  /** A cell as text, empty for null. */
-  String cell(@Nullable Object value) {
+  /** A cell as text, empty for null and for what is not finite. */
+  String cell(@Nullable Object written) {
+    Object value = finite(written);
     if (value == null) {
       return "";
     }
@@ -47,7 +48,12 @@ record TableColumn(String name, Kind kind) {
     return value.toString();
   }
 
-  /** A number as a cell: null where there is none. */
+  /** A cell as every format writes it: numbers that are not finite reach no file. */
+  static @Nullable Object finite(@Nullable Object cell) {
+    return cell instanceof Double number ? orNull(number) : cell;
+  }
+
+  /** A number as a cell: null where there is none, or no finite one. */
   static @Nullable Double orNull(double value) {
     return Double.isNaN(value) || Double.isInfinite(value) ? null : value;
   }

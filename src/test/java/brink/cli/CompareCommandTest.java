@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,21 @@ class CompareCommandTest {
             times.subList(0, times.size() / 2).stream()
                 .map(row -> row.replace("baseline,", "baseline-2,"))
                 .toList());
+  }
+
+  /** Of one run no variance is known: no interval, and nothing that is no number in any file. */
+  @Test
+  void oneRunHasNoIntervalsOfMeans() throws IOException {
+    compare(BASELINE, SPARED, "--runs", "1", "--out", "one", "--quiet");
+    for (String row : rows(here.resolve("one/quantities.csv"))) {
+      assertThat(List.of(row.split(",", -1)).subList(6, 8)).as(row).containsOnly("");
+    }
+    try (Stream<Path> files = Files.walk(here.resolve("one"))) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*[.](csv|html|json|svg)")).toList()) {
+        assertThat(file).content().doesNotContain("Infinity", "NaN");
+      }
+    }
   }
 
   @Test

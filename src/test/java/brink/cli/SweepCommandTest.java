@@ -343,7 +343,7 @@ class SweepCommandTest {
     assertThat(error("sweep", "r.sweep.yaml", "--replications", "0"))
         .contains("--replications must be 1 or more, not 0");
     assertThat(error("sweep", "r.sweep.yaml", "--run-seconds", "-1"))
-        .contains("--run-seconds must be 0 or more, not -1.0");
+        .contains("--run-seconds must be a number of 0 or more, not -1.0");
     assertThat(error("sweep", "nowhere.sweep.yaml")).contains("there is no file");
   }
 

@@ -3,11 +3,15 @@ package brink.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import brink.analysis.Interval;
 import brink.random.RandomStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairedStatisticsTest {
   @Test
@@ -34,6 +38,74 @@ class PairedStatisticsTest {
     assertThat(one.low()).isCloseTo(-other.high(), within(1e-12));
     assertThat(one.high()).isCloseTo(-other.low(), within(1e-12));
     assertThat(one.contains(-0.07)).isTrue();
+  }
+
+  /** Bentur et al. 2009 and Cavo et al. 2012, as given by Fagerland et al. 2017, chapter 8. */
+  @Test
+  void intervalOfADifferenceIsThePublishedOne() {
+    Interval bentur = new PairedShare(1, 7, 1, 12).interval();
+    assertThat(bentur.low()).isCloseTo(-0.517, within(5e-4));
+    assertThat(bentur.high()).isCloseTo(-0.026, within(5e-4));
+    Interval cavo = new PairedShare(59, 16, 6, 80).interval();
+    assertThat(cavo.low()).isCloseTo(-0.1240, within(5e-5));
+    assertThat(cavo.high()).isCloseTo(-0.0054, within(5e-5));
+  }
+
+  /** Limits by direct maximisation of the multinomial likelihood and a root finder, elsewhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "40, 20, 160, 0.0308645328, 0.2180642438",
+    "3, 0, 1000, -0.0008382388, 0.0087830141",
+    "1, 0, 44, -0.0593932312, 0.1180770970",
+    "0, 7, 10000, -0.0014443345, -0.0003157327",
+    "10, 2, 20000, 0.0000728402, 0.0008314370",
+    "5, 5, 12, -0.4603030480, 0.4603030480"
+  })
+  void intervalOfADifferenceIsThatOfALikelihoodMaximisedByNumbers(
+      long gained, long lost, long n, double low, double high) {
+    Interval interval = new PairedShare(0, lost, gained, n - lost - gained).interval();
+    assertThat(interval.low()).isCloseTo(low, within(2e-7));
+    assertThat(interval.high()).isCloseTo(high, within(2e-7));
+  }
+
+  /** Without flips the score test gives z² / (n + z²), whatever the shares. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 10, 1_000, 20_000, 5_000_000_000L})
+  void anEventThatNeverFlipsHasTheIntervalOfAllRuns(long n) {
+    double end = 3.841458820694124 / (n + 3.841458820694124);
+    for (long both : new long[] {0, n / 2, n}) {
+      Interval interval = new PairedShare(both, 0, 0, n - both).interval();
+      assertThat(interval.high()).isCloseTo(end, within(1e-9 * end));
+      assertThat(interval.low()).isEqualTo(-interval.high());
+    }
+  }
+
+  @Test
+  void whatFlipsInEveryRunEndsAtOne() {
+    assertThat(new PairedShare(0, 0, 8, 0).interval().high()).isEqualTo(1);
+    assertThat(new PairedShare(0, 8, 0, 0).interval().low()).isEqualTo(-1);
+  }
+
+  /** One run in 500 has the event, of which most keep it: 1 in 2,500 flips either way. */
+  @Test
+  void ofARareEventTheIntervalIsAsWideAsItsFlipsAsk() {
+    RandomStream random = new RandomStream(12);
+    int covered = 0;
+    double width = 0;
+    int trials = 500;
+    for (int t = 0; t < trials; t++) {
+      long[] cells = new long[4];
+      for (int i = 0; i < 20_000; i++) {
+        double u = random.uniform();
+        cells[u < 0.0016 ? 0 : u < 0.002 ? 1 : u < 0.0032 ? 2 : 3]++;
+      }
+      Interval interval = new PairedShare(cells[0], cells[1], cells[2], cells[3]).interval();
+      covered += interval.contains(0.0008) ? 1 : 0;
+      width += interval.high() - interval.low();
+    }
+    assertThat(covered / (double) trials).isBetween(0.925, 0.98);
+    assertThat(width / trials)
+        .isCloseTo(2 * 1.96 * Math.sqrt(0.0016 / 20_000), withinPercentage(10));
   }
 
   @Test
@@ -125,8 +197,7 @@ class PairedStatisticsTest {
     assertThat(mean.varianceRatio()).isEqualTo(2.25);
     assertThat(new PairedMean(4, 1, 1, 0, 0, 9, List.of()).interval())
         .isEqualTo(new Interval(0, 0));
-    assertThat(new PairedMean(1, 1, 3, 2, Double.NaN, Double.NaN, List.of()).interval().low())
-        .isInfinite();
+    assertThat(new PairedMean(1, 1, 3, 2, Double.NaN, Double.NaN, List.of()).interval()).isNull();
   }
 
   @Test

@@ -89,7 +89,7 @@ final class DifferenceChart {
     String subtitle =
         "Share of "
             + Wording.grouped(rows.isEmpty() ? 0 : rows.get(0).share.n())
-            + " runs, alternative minus base, in percentage points; bars are Newcombe's 95 %"
+            + " runs, alternative minus base, in percentage points; bars are Tango's 95 %"
             + " intervals for paired runs.";
     return new Figure(
         id,

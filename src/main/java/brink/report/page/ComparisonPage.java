@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a comparison as one self-contained page. */
 public final class ComparisonPage {
@@ -80,13 +81,14 @@ public final class ComparisonPage {
     html.line(
         "p",
         "Runs of the same number share their random numbers and are the same up to the first thing"
-            + " that differs. A difference is therefore what the change does within the model. It is"
-            + " no proof of what would have happened: with other assumptions it may be another.");
+            + " that differs. A difference is therefore what the change does within the model. It"
+            + " is no proof of what would have happened: with other assumptions it may be"
+            + " another.");
     html.line(
         "p",
         "Intervals are for one outcome at a time. The p-values of McNemar's exact test are shown"
-            + " after Holm's adjustment for all outcomes of all alternatives. The variance ratio says"
-            + " how many times the runs independent seeds would need for the same intervals.");
+            + " after Holm's adjustment for all outcomes of all alternatives. The variance ratio"
+            + " says how many times the runs independent seeds would need for the same intervals.");
     html.closeLine();
   }
 
@@ -136,8 +138,8 @@ public final class ComparisonPage {
     html.closeLine().closeLine();
     html.line(
         "p",
-        "Differences are in percentage points. The risk ratio is the share here over that of the base"
-            + " with its 95 % interval, and is left out where one of them is below "
+        "Differences are in percentage points. The risk ratio is the share here over that of the"
+            + " base with its 95 % interval, and is left out where one of them is below "
             + Wording.percent(PairedShare.RATIO_FROM)
             + ".",
         "class",
@@ -166,13 +168,12 @@ public final class ComparisonPage {
     html.table("Number", "Mean, base", "Mean, here", "Difference", "95 % interval", "Median shift");
     for (int q = 0; q < comparison.quantities().size(); q++) {
       PairedMean mean = comparison.mean(alternative, q);
-      Interval interval = mean.interval();
       html.row(
           comparison.quantities().get(q).label(),
           Wording.fixed(mean.base(), 2),
           Wording.fixed(mean.alternative(), 2),
           Wording.fixed(mean.difference(), 2),
-          Wording.fixed(interval.low(), 2) + " to " + Wording.fixed(interval.high(), 2),
+          range(mean.interval()),
           Wording.fixed(mean.shifts().get(2), 1));
     }
     html.closeLine().closeLine();
@@ -181,6 +182,12 @@ public final class ComparisonPage {
         "A rung never reached counts as " + input.days() + " days, so that every run counts.",
         "class",
         "note");
+  }
+
+  private static String range(@Nullable Interval interval) {
+    return interval == null
+        ? "–"
+        : Wording.fixed(interval.low(), 2) + " to " + Wording.fixed(interval.high(), 2);
   }
 
   private void partings(int alternative) {
