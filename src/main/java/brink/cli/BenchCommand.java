@@ -4,6 +4,7 @@ import brink.analysis.DistributionBuilder;
 import brink.experiment.Engine;
 import brink.experiment.Plan;
 import brink.experiment.Progress;
+import brink.report.Wording;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
@@ -130,11 +131,11 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private static String thousands(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
+    return Wording.fixed(value, 0);
   }
 
   private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return Wording.fixed(value, 2);
   }
 
   /** Runs a second on all threads, gathered into distributions as the run command does. */

@@ -5,6 +5,7 @@ import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Spread;
+import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +44,20 @@ final class Calibrated {
   }
 
   static String number(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+    return Wording.fixed(number, 2);
   }
 
   private String sampled() {
     Population last = fit.posterior().last();
     return String.format(
         Locale.ROOT,
-        "Generation %d: tolerance %.2f, %.1f %% accepted, %,d particles worth %,.0f; %,d simulations.%n"
+        "Generation %d: tolerance %s, %s %% accepted, %,d particles worth %s; %,d simulations.%n"
             + "Stopped because %s.",
         last.generation(),
-        last.tolerance(),
-        100 * last.acceptance(),
+        number(last.tolerance()),
+        Wording.points(last.acceptance(), 1),
         last.sample().size(),
-        fit.inferred().draws().effectiveSize(),
+        Wording.fixed(fit.inferred().draws().effectiveSize(), 0),
         fit.posterior().simulations(),
         fit.posterior().reason().words());
   }

@@ -8,6 +8,7 @@ import brink.calibration.rank.Ranks;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
 import brink.parameter.Parameter;
+import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.results.Draft;
 import brink.results.RankTables;
@@ -100,10 +101,10 @@ final class CalibrationCheck {
       rows.add(
           new String[] {
             paths().get(j),
-            String.format(Locale.ROOT, "%.3f", p),
-            String.format(Locale.ROOT, "%.0f %%", 100 * r.coverage(0.5)),
-            String.format(Locale.ROOT, "%.0f %%", 100 * r.coverage(0.9)),
-            String.format(Locale.ROOT, "%.1f", r.strays())
+            Wording.fixed(p, 3),
+            Wording.points(r.coverage(0.5), 0) + " %",
+            Wording.points(r.coverage(0.9), 0) + " %",
+            Wording.fixed(r.strays(), 1)
           });
     }
     TextTable.print(out, rows);
@@ -113,10 +114,10 @@ final class CalibrationCheck {
     out.println(
         String.format(
             Locale.ROOT,
-            "%s: the least p, adjusted for %d parameters, is %.3f.",
+            "%s: the least p, adjusted for %d parameters, is %s.",
             adjusted < 0.05 ? "The inference fails the check" : "No fault is found",
             ranks.size(),
-            adjusted));
+            Wording.fixed(adjusted, 3)));
     out.println();
   }
 }

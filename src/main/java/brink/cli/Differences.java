@@ -4,6 +4,7 @@ import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
+import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,23 +60,17 @@ final class Differences {
     Interval interval = share.interval();
     return new String[] {
       comparison.events().get(event).label(),
-      String.format(Locale.ROOT, "%.1f %%", 100 * share.base().value()),
-      String.format(Locale.ROOT, "%.1f %%", 100 * share.alternative().value()),
-      signed(share.difference()),
-      signed(interval.low()) + " to " + signed(interval.high()),
+      Wording.percent(share.base().value()),
+      Wording.percent(share.alternative().value()),
+      Wording.change(share.difference()),
+      Wording.change(interval.low()) + " to " + Wording.change(interval.high()),
       share.onlyBase() + "/" + share.onlyAlternative(),
       p(comparison.adjusted(alternative, event))
     };
   }
 
-  /** In percentage points; no sign before what is nothing. */
-  private static String signed(double difference) {
-    String text = String.format(Locale.ROOT, "%+.1f", 100 * difference);
-    return text.equals("-0.0") || text.equals("+0.0") ? "0.0" : text;
-  }
-
   private static String p(double p) {
-    return p < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", p);
+    return p < 0.001 ? "<0.001" : Wording.fixed(p, 3);
   }
 
   private void pairing(PrintStream out, int alternative) {
@@ -84,12 +79,14 @@ final class Differences {
       out.println("no headline outcome flipped in any run");
       return;
     }
-    out.printf(
-        Locale.ROOT,
-        "variance ratio: independent seeds would need %.1f times the runs (median; %.1f to %.1f)%n",
-        ratios.get(ratios.size() / 2),
-        ratios.get(0),
-        ratios.get(ratios.size() - 1));
+    out.println(
+        "variance ratio: independent seeds would need "
+            + Wording.fixed(ratios.get(ratios.size() / 2), 1)
+            + " times the runs (median; "
+            + Wording.fixed(ratios.get(0), 1)
+            + " to "
+            + Wording.fixed(ratios.get(ratios.size() - 1), 1)
+            + ")");
   }
 
   /** The greatest group of first differences of the outcome that moved most. */

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.analysis.Rounding;
 import brink.design.Design;
 import brink.design.Factor;
 import brink.design.Scale;
@@ -19,9 +20,9 @@ import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.source.NearestName;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Spec;
       "  brink discover results/all-priors --outcome rung-8 --threshold 0.3",
       "",
       "Boxes are found by PRIM (Friedman and Fisher 1999) and shown only where what is",
-      "found on half of the points stands out on the other half. Scattered points (latin-hypercube,",
+      "found on half of the points stands out on the other half. Scattered points"
+          + " (latin-hypercube,",
       "sobol-sequence) serve best. A sweep file is run first. Results go to",
       "results/discover-NAME unless --out says otherwise.",
       "Exit codes: 0 done, also where nothing was found, 1 error, 2 bad input, 3 some",
@@ -170,13 +172,12 @@ final class DiscoverCommand implements Callable<Integer> {
     if (threshold == null) {
       return rule.label();
     }
-    String least = rule.kind().isEvent() ? Wording.percent(threshold) : number(threshold);
+    String least = rule.kind().isEvent() ? number(100 * threshold) + " %" : number(threshold);
     return rule.label() + " at " + least + " or more";
   }
 
   private static String number(double value) {
-    int decimals = Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
-    return Wording.fixed(value, decimals);
+    return Wording.fixed(value, Wording.decimals(DoubleStream.of(value), Rounding.TABLE));
   }
 
   private static Points points(Design design) {

@@ -4,13 +4,13 @@ import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Design;
 import brink.model.OutcomeRule;
+import brink.report.Wording;
 import brink.sweep.Estimate;
 import brink.sweep.Moments;
 import brink.sweep.SweepLayout;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,6 +121,6 @@ final class Extremes {
   }
 
   private static String number(double value, boolean event) {
-    return String.format(Locale.ROOT, event ? "%.1f" : "%,.2f", event ? 100 * value : value);
+    return event ? Wording.points(value, 1) : Wording.fixed(value, 2);
   }
 }

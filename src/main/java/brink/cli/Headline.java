@@ -5,16 +5,19 @@ import brink.analysis.Share;
 import brink.analysis.Summary;
 import brink.forecast.Settled;
 import brink.model.OutcomeRule;
+import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The table that the terminal shows: the outcomes that the scenario calls headlines. */
 final class Headline {
   private final Distribution distribution;
   private final Map<String, Settled> settled;
+  private final int decimals;
 
   /**
    * Prepares the table.
@@ -24,6 +27,15 @@ final class Headline {
   Headline(Distribution distribution, Map<String, Settled> settled) {
     this.distribution = distribution;
     this.settled = settled;
+    decimals = Wording.decimals(quantities(), 1);
+  }
+
+  private DoubleStream quantities() {
+    List<OutcomeRule> outcomes = distribution.layout().outcomes();
+    return IntStream.range(0, outcomes.size())
+        .filter(i -> outcomes.get(i).headline() && !outcomes.get(i).kind().isEvent())
+        .mapToObj(distribution::quantity)
+        .flatMapToDouble(summary -> DoubleStream.of(summary.q05(), summary.q50(), summary.q95()));
   }
 
   void print(PrintStream out) {
@@ -73,19 +85,14 @@ final class Headline {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f", 100 * share);
+    return Wording.points(share, 1);
   }
 
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "-";
-    }
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,.0f", value)
-        : String.format(Locale.ROOT, "%,.1f", value);
+  private String number(double value) {
+    return Wording.fixed(value, decimals);
   }
 
   private static String count(long n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    return Wording.grouped(n);
   }
 }

@@ -7,6 +7,7 @@ import brink.hindcast.Findings;
 import brink.hindcast.Method;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.SkillRow;
+import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class HindcastText {
   }
 
   private static String number(double number) {
-    return String.format(Locale.ROOT, "%.3f", number);
+    return Wording.fixed(number, 3);
   }
 
   private List<String> verdicts() {
@@ -55,7 +56,8 @@ final class HindcastText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s made %d forecasts of events and %d of counts, all of one crisis, which shows no skill.",
+            "%s made %d forecasts of events and %d of counts, all of one crisis, which shows no"
+                + " skill.",
             main,
             board.n(main, ScoreKind.BRIER),
             board.n(main, ScoreKind.CRPS)));

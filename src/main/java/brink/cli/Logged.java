@@ -3,6 +3,7 @@ package brink.cli;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.logged.Waits;
+import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ final class Logged {
     String numbers =
         String.format(
             Locale.ROOT,
-            "largest R-hat %.3f, draws worth %,.0f at least",
-            fit.rHat(),
-            fit.effectiveSize());
+            "largest R-hat %s, draws worth %s at least",
+            Wording.fixed(fit.rHat(), 3),
+            Wording.fixed(fit.effectiveSize(), 0));
     return fit.mixed()
         ? "The chains agree: " + numbers + "."
         : "The chains do not agree well enough: " + numbers + "; take more log.steps.";
@@ -57,11 +58,9 @@ final class Logged {
     if (Double.isNaN(waits.p())) {
       return "There are too few acts to say whether the model explains when they came.";
     }
-    return String.format(
-        Locale.ROOT,
-        waits.doubtful()
-            ? "The model does not explain when acts came (p = %.3f): its parameters mean little."
-            : "When acts came does not speak against the model (p = %.2f).",
-        waits.p());
+    String p = Wording.fixed(waits.p(), 3);
+    return waits.doubtful()
+        ? "The model does not explain when acts came (p = " + p + "): its parameters mean little."
+        : "When acts came does not speak against the model (p = " + p + ").";
   }
 }

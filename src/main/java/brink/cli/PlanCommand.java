@@ -4,6 +4,7 @@ import brink.design.Factor;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.experiment.TaskWork;
+import brink.report.Wording;
 import brink.source.RecordShape;
 import brink.source.SourceException;
 import brink.sweep.Replications;
@@ -12,7 +13,6 @@ import brink.sweep.Sweep;
 import brink.sweep.SweepTasks;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -142,8 +142,9 @@ final class PlanCommand implements Callable<Integer> {
     return Quantity.time(cost.seconds() * plan.runs() / count)
         + " on "
         + (count == 1 ? "1 thread" : count + " threads")
-        + String.format(
-            Locale.ROOT, "; a run takes %.0f microseconds of one", cost.seconds() * 1e6);
+        + "; a run takes "
+        + Wording.fixed(cost.seconds() * 1e6, 0)
+        + " microseconds of one";
   }
 
   private String size(Sweep sweep, TaskCost cost, TaskPlan plan) {

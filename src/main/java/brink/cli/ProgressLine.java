@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.analysis.Rounding;
 import brink.experiment.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -109,7 +110,7 @@ final class ProgressLine implements Progress {
             planned,
             things,
             100 * ended / planned,
-            Math.round(rate),
+            Rounding.whole(rate),
             things);
     if (points > 0) {
       text +=
@@ -127,7 +128,7 @@ final class ProgressLine implements Progress {
   }
 
   private static String clock(double seconds) {
-    long whole = Math.round(Math.min(seconds, 359_999));
+    long whole = Rounding.whole(Math.min(seconds, 359_999));
     return whole < 3600
         ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
         : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);

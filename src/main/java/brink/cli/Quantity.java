@@ -1,6 +1,6 @@
 package brink.cli;
 
-import java.util.Locale;
+import brink.report.Wording;
 
 /** Numbers as people say them. */
 final class Quantity {
@@ -9,7 +9,7 @@ final class Quantity {
   private Quantity() {}
 
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Wording.grouped(number);
   }
 
   /** About how long, in the unit that suits it. */
@@ -18,11 +18,11 @@ final class Quantity {
       return "less than a second";
     }
     if (seconds < 120) {
-      return "about " + Math.round(seconds) + " s";
+      return "about " + Wording.fixed(seconds, 0) + " s";
     }
     return seconds < 7200
-        ? "about " + Math.round(seconds / 60) + " min"
-        : String.format(Locale.ROOT, "about %,d h", Math.round(seconds / 3600));
+        ? "about " + Wording.fixed(seconds / 60, 0) + " min"
+        : "about " + Wording.fixed(seconds / 3600, 0) + " h";
   }
 
   /** A size to two digits or so, in the unit that suits it. */
@@ -33,8 +33,6 @@ final class Quantity {
       size /= 1000;
       unit++;
     }
-    return String.format(Locale.ROOT, size < 9.95 && unit > 0 ? "%.1f" : "%.0f", size)
-        + " "
-        + BYTES[unit];
+    return Wording.fixed(size, size < 9.95 && unit > 0 ? 1 : 0) + " " + BYTES[unit];
   }
 }

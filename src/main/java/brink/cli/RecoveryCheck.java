@@ -11,6 +11,7 @@ import brink.calibration.rank.Recovered;
 import brink.calibration.rank.Recovery;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.report.Wording;
 import brink.results.Draft;
 import brink.results.RecoveryTable;
 import brink.results.RefusedException;
@@ -123,7 +124,7 @@ final class RecoveryCheck {
             number(r.meanAgain()) + " ± " + number(r.sdAgain()),
             number(r.contraction()),
             number(r.contractionAgain()),
-            String.format(Locale.ROOT, "%.0f %%", 100 * r.held()),
+            Wording.points(r.held(), 0) + " %",
             number(r.overlap())
           });
     }
@@ -132,15 +133,15 @@ final class RecoveryCheck {
     out.println(
         String.format(
             Locale.ROOT,
-            "In standard deviations of the priors, from their medians. The 90 %% intervals hold the mean"
-                + " in %.0f %% of cases;%nstandard deviations are %.2f to %.2f times those found.",
-            100 * held,
-            least,
-            most));
+            "In standard deviations of the priors, from their medians. The 90 %% intervals hold the"
+                + " mean in %s %% of cases;%nstandard deviations are %s to %s times those found.",
+            Wording.points(held, 0),
+            number(least),
+            number(most)));
     out.println();
   }
 
   private static String number(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+    return Wording.fixed(number, 2);
   }
 }

@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.analysis.Distribution;
+import brink.design.Rounded;
 import brink.evidence.CodedEvent;
 import brink.evidence.Document;
 import brink.evidence.EventKind;
@@ -91,7 +92,7 @@ final class Reporter {
     boolean drawn = draws != null && draws.paths().contains(parameter.path());
     return new Assumption(
         parameter.path(),
-        drawn ? "about " + Wording.fixed(parameter.value(), 2) : Double.toString(parameter.value()),
+        drawn ? "about " + Wording.fixed(parameter.value(), 2) : Rounded.text(parameter.value()),
         parameter.unit(),
         drawn ? "drawn from a posterior; prior " + source : source,
         parameter.reason());

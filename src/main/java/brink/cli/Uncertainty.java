@@ -6,13 +6,13 @@ import brink.experiment.Plan;
 import brink.experiment.RecordSink;
 import brink.model.OutcomeRule;
 import brink.parameter.Draws;
+import brink.report.Wording;
 import brink.run.RunRecord;
 import brink.simulation.Simulation;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,20 +68,20 @@ final class Uncertainty implements RecordSink {
   private static String words(VarianceSplit split) {
     return percent(split.share())
         + ", "
-        + String.format(Locale.ROOT, "%.0f", 100 * split.interval().low())
+        + Wording.points(split.interval().low(), 0)
         + " to "
-        + String.format(Locale.ROOT, "%.0f %%", 100 * split.interval().high());
+        + Wording.points(split.interval().high(), 0)
+        + " %";
   }
 
   private static String points(VarianceSplit split) {
     boolean seen = split.interval().low() > 0;
-    return String.format(
-        Locale.ROOT,
-        seen ? "± %.1f points" : "at most ± %.1f points",
-        100 * (seen ? split.spread() : split.greatestSpread()));
+    return (seen ? "± " : "at most ± ")
+        + Wording.points(seen ? split.spread() : split.greatestSpread(), 1)
+        + " points";
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return Wording.points(share, 1) + " %";
   }
 }

@@ -1,8 +1,6 @@
 package brink.discovery;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import brink.analysis.Rounding;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -69,8 +67,6 @@ public final class BoxWords {
     if (Double.isInfinite(value)) {
       return "";
     }
-    BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return Rounding.significant(value, DIGITS);
   }
 }

@@ -52,13 +52,8 @@ public final class TurningText {
         names.when(first.act()) + "  " + names.sentence(first.act()),
         Names.percent(point.before().value()),
         Names.percent(point.after().value()),
-        signed(point.change()),
-        signed(point.interval().low()) + " to " + signed(point.interval().high()));
-  }
-
-  /** A difference in percentage points. */
-  private static String signed(double change) {
-    return (change > 0 ? "+" : "") + Wording.fixed(100 * change, 1);
+        Wording.change(point.change()),
+        Wording.change(point.interval().low()) + " to " + Wording.change(point.interval().high()));
   }
 
   /**

@@ -52,13 +52,13 @@ public final class CardSheets {
 
   private static final String MEASURED =
       "The last column names the uncertain parameters that no document speaks of and that move the"
-          + " probability most, and by how much (in percentage points) when each goes from the 10th to"
-          + " the 90th percentile of its prior, on the same random numbers, the others staying where"
-          + " they are; only those whose flips chance would hardly make are named.";
+          + " probability most, and by how much (in percentage points) when each goes from the 10th"
+          + " to the 90th percentile of its prior, on the same random numbers, the others staying"
+          + " where they are; only those whose flips chance would hardly make are named.";
 
   private static final String READ_OFF =
-      "The last column names uncertain parameters that no document speaks of, of the actors and acts"
-          + " in the rule; it is read off the rule, not measured, and what bears on everything"
+      "The last column names uncertain parameters that no document speaks of, of the actors and"
+          + " acts in the rule; it is read off the rule, not measured, and what bears on everything"
           + " (dynamics, choice) is left out. cards.csv names all.";
 
   private static List<String> row(Card card, boolean cited) {
@@ -88,9 +88,8 @@ public final class CardSheets {
   }
 
   private static String lean(Lean lean) {
-    double points = 100 * lean.change();
     return lean.isMeasured()
-        ? lean.path() + " (" + (points > 0 ? "+" : "") + Wording.fixed(points, 1) + ")"
+        ? lean.path() + " (" + Wording.change(lean.change()) + ")"
         : lean.path();
   }
 

@@ -64,12 +64,12 @@ public final class PathChanges {
   private static String note(int compared, int clear, long runs) {
     return Wording.grouped(compared)
         + " shares were compared, of which chance alone would make about "
-        + Wording.grouped(Math.round(compared / 20.0))
+        + Wording.fixed(compared / 20.0, 0)
         + " look different; "
         + Wording.grouped(clear)
-        + " do, and the clearest are listed. Differences are in percentage points. Intervals take the"
-        + " scenarios as if they had nothing in common, so they are somewhat too wide. What is said"
-        + " of acts comes from the first "
+        + " do, and the clearest are listed. Differences are in percentage points. Intervals take"
+        + " the scenarios as if they had nothing in common, so they are somewhat too wide. What is"
+        + " said of acts comes from the first "
         + Wording.grouped(runs)
         + " runs of each.";
   }
@@ -81,8 +81,8 @@ public final class PathChanges {
         change.what,
         Wording.percent(contrast.base()),
         Wording.percent(contrast.alternative()),
-        Wording.fixed(100 * contrast.difference(), 1),
-        Wording.fixed(100 * interval.low(), 1) + " to " + Wording.fixed(100 * interval.high(), 1));
+        Wording.points(contrast.difference(), 1),
+        Wording.points(interval.low(), 1) + " to " + Wording.points(interval.high(), 1));
   }
 
   private void transitions(Transitions base, Transitions other) {
@@ -198,8 +198,8 @@ public final class PathChanges {
     return new Sheet(
         "times-" + input.name(alternative),
         "Time at each rung",
-        "Share of all days of all runs on which the system stood at a rung, and the mean length of an"
-            + " unbroken stay there, in days.",
+        "Share of all days of all runs on which the system stood at a rung, and the mean length of"
+            + " an unbroken stay there, in days.",
         List.of("Rung", "Base", "Here", "Stay, base", "Stay, here"),
         rows);
   }

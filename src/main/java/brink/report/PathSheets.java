@@ -119,11 +119,11 @@ public final class PathSheets {
 
   /** A share with its interval. */
   static String share(double value, Interval interval) {
-    return Wording.fixed(100 * value, 1)
+    return Wording.points(value, 1)
         + " % ("
-        + Wording.fixed(100 * interval.low(), 1)
+        + Wording.points(interval.low(), 1)
         + "–"
-        + Wording.fixed(100 * interval.high(), 1)
+        + Wording.points(interval.high(), 1)
         + ")";
   }
 }

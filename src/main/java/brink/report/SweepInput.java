@@ -61,16 +61,15 @@ public record SweepInput(
   }
 
   /**
-   * A value of an outcome as it is written.
+   * A value of an outcome as it is written, with as many decimals as all others.
    *
    * @param outcome place of the outcome
    * @param value a share or a mean
-   * @return such as "12 %" or "340"
+   * @return such as "12.0 %" or "340.25"
    */
   public String written(int outcome, double value) {
-    if (outcomes.get(outcome).kind().isEvent()) {
-      return Wording.percent(value);
-    }
-    return Wording.fixed(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+    return outcomes.get(outcome).kind().isEvent()
+        ? Wording.percent(value)
+        : Wording.fixed(value, 2);
   }
 }

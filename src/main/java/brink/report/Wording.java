@@ -1,14 +1,17 @@
 package brink.report;
 
+import brink.analysis.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** How numbers and dates are written for readers: the same in every locale. */
 public final class Wording {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private Wording() {}
 
@@ -33,7 +36,7 @@ public final class Wording {
   }
 
   /**
-   * A number with a fixed number of decimals, rounded half to even, its thousands apart.
+   * A number with a fixed number of decimals, rounded by {@link Rounding}, its thousands apart.
    *
    * @param number any; NaN is written as a dash
    * @param decimals 0 or more
@@ -43,25 +46,61 @@ public final class Wording {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return "–";
     }
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
-    return grouped(rounded.toPlainString());
+    return grouped(Rounding.of(number, decimals).toPlainString());
   }
 
   /**
-   * A share in per cent, with one decimal below 10 % and above 90 %.
+   * How many decimals a column of numbers needs, the same for all its rows.
+   *
+   * @param column its numbers; what is not finite does not count
+   * @param most the greatest number of decimals
+   * @return the least with which every row shows the same value as with the greatest; 0 for none
+   */
+  public static int decimals(DoubleStream column, int most) {
+    return column
+        .filter(Double::isFinite)
+        .mapToInt(number -> Rounding.of(number, most).stripTrailingZeros().scale())
+        .reduce(0, Math::max);
+  }
+
+  /**
+   * A share in per cent, always with one decimal, so that all rows of a column have as many.
    *
    * @param share in [0, 1]; NaN is written as a dash
-   * @return such as "42 %", "3.4 %" or "&lt;0.1 %" for what is more than nothing
+   * @return such as "42.0 %", "3.4 %" or "&lt;0.1 %" for what is more than nothing
    */
   public static String percent(double share) {
-    if (share > 0 && share < 0.0005) {
+    if (share > 0 && Rounding.percent(share, 1).signum() == 0) {
       return "<0.1 %";
     }
-    if (share < 1 && share > 0.9995) {
+    if (share < 1 && Rounding.percent(share, 1).compareTo(WHOLE) == 0) {
       return ">99.9 %";
     }
-    boolean whole = share == 0 || share == 1 || (share >= 0.1 && share <= 0.9);
-    return fixed(100 * share, whole ? 0 : 1) + " %";
+    return points(share, 1) + " %";
+  }
+
+  /**
+   * A share in per cent, without the sign of per cent.
+   *
+   * @param share any; NaN is written as a dash
+   * @param decimals 0 or more
+   * @return such as "3.4"
+   */
+  public static String points(double share, int decimals) {
+    return Double.isFinite(share)
+        ? grouped(Rounding.percent(share, decimals).toPlainString())
+        : fixed(share, decimals);
+  }
+
+  /**
+   * A difference of shares in percentage points.
+   *
+   * @param difference any; NaN is written as a dash
+   * @return such as "+2.0" or "-0.3"; no sign before what is nothing
+   */
+  public static String change(double difference) {
+    boolean more = Double.isFinite(difference) && Rounding.percent(difference, 1).signum() > 0;
+    return (more ? "+" : "") + points(difference, 1);
   }
 
   /**

@@ -1,18 +1,19 @@
 package brink.results;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import brink.analysis.Rounding;
 
 /**
  * Numbers as the tables show them: rounded to six decimals, without trailing zeros. The text does
  * not depend on the JDK, as that of {@link Double#toString} does before and since version 19.
  */
 final class Decimal {
-  private static final int DECIMALS = 6;
   private static final long SCALE = 1_000_000;
 
-  /** Up to here a scaled number is a whole number that a double holds exactly. */
-  private static final double EXACT = 0x1.0p53;
+  /** Up to here a scaled number is right to a small part of {@link #DOUBTFUL}. */
+  private static final double SURE = 0x1.0p40;
+
+  /** Nearer to the middle between two of the last decimals the product alone does not decide. */
+  private static final double DOUBTFUL = 0.01;
 
   private Decimal() {}
 
@@ -26,12 +27,13 @@ final class Decimal {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return "";
     }
-    double scaled = Math.rint(value * SCALE);
-    if (Math.abs(scaled) >= EXACT) {
-      BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-      return rounded.stripTrailingZeros().toPlainString();
+    double scaled = value * SCALE;
+    double whole = Math.rint(scaled);
+    boolean between = Math.abs(Math.abs(scaled - whole) - 0.5) < DOUBTFUL;
+    if (between || Math.abs(whole) >= SURE) {
+      return Rounding.of(value, Rounding.TABLE).stripTrailingZeros().toPlainString();
     }
-    return text((long) scaled);
+    return text((long) whole);
   }
 
   /** The text of a number of millionths. */

@@ -1,6 +1,7 @@
 package brink.results;
 
 import brink.analysis.Interval;
+import brink.analysis.Rounding;
 import brink.splitting.CrisisPath;
 import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
@@ -11,8 +12,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ public final class RareTables {
   /** Name of the main table; marks a folder as an estimate of a rare outcome. */
   public static final String ESTIMATE = "estimate.csv";
 
-  private static final MathContext DIGITS = new MathContext(6);
+  private static final int DIGITS = 6;
 
   private static final List<String> HEADER =
       List.of(
@@ -195,9 +194,7 @@ public final class RareTables {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return "";
     }
-    return value == 0
-        ? "0"
-        : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    return Rounding.significant(value, DIGITS);
   }
 
   /**

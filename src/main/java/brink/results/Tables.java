@@ -2,6 +2,7 @@ package brink.results;
 
 import brink.analysis.Distribution;
 import brink.analysis.PredictiveCheck;
+import brink.analysis.Rounding;
 import brink.analysis.Share;
 import brink.analysis.Summary;
 import brink.model.OutcomeRule;
@@ -31,7 +32,7 @@ public final class Tables {
     List<String> header = new ArrayList<>(List.of("day", "date"));
     for (String what : List.of("rung", "deaths")) {
       for (double level : LEVELS) {
-        header.add(what + "-q" + Math.round(100 * level));
+        header.add(what + "-q" + Rounding.percent(level, 0));
       }
     }
     List<List<String>> rows = new ArrayList<>();

@@ -1,5 +1,6 @@
 package brink.sensitivity;
 
+import brink.analysis.Rounding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class LedgerWords {
   }
 
   private static String percent(double share) {
-    return share < 0.005 ? "<1 %" : Math.round(100 * share) + " %";
+    return share < 0.005 ? "<1 %" : Rounding.percent(share, 0) + " %";
   }
 
   private static String joined(List<String> parts) {

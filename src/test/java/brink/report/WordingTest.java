@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -20,6 +21,8 @@ class WordingTest {
   @Test
   void roundsToDecimalsAndDashesWhatIsNoNumber() {
     assertThat(Wording.fixed(2.345, 1)).isEqualTo("2.3");
+    assertThat(Wording.fixed(22.5, 0)).isEqualTo("23");
+    assertThat(Wording.fixed(20.305, 2)).isEqualTo("20.31");
     assertThat(Wording.fixed(2, 2)).isEqualTo("2.00");
     assertThat(Wording.fixed(-2_676_123.46, 1)).isEqualTo("-2,676,123.5");
     assertThat(Wording.fixed(-123.4, 0)).isEqualTo("-123");
@@ -29,14 +32,32 @@ class WordingTest {
 
   @Test
   void neverRoundsAShareToImpossibleOrCertain() {
-    assertThat(Wording.percent(0)).isEqualTo("0 %");
-    assertThat(Wording.percent(1)).isEqualTo("100 %");
+    assertThat(Wording.percent(0)).isEqualTo("0.0 %");
+    assertThat(Wording.percent(1)).isEqualTo("100.0 %");
     assertThat(Wording.percent(0.0001)).isEqualTo("<0.1 %");
     assertThat(Wording.percent(0.9999)).isEqualTo(">99.9 %");
     assertThat(Wording.percent(0.034)).isEqualTo("3.4 %");
-    assertThat(Wording.percent(0.421)).isEqualTo("42 %");
+    assertThat(Wording.percent(0.421)).isEqualTo("42.1 %");
     assertThat(Wording.percent(0.951)).isEqualTo("95.1 %");
     assertThat(Wording.percent(Double.NaN)).isEqualTo("– %");
+  }
+
+  @Test
+  void writesChangesWithASignUnlessTheyAreNothing() {
+    assertThat(Wording.change(0.0215)).isEqualTo("+2.2");
+    assertThat(Wording.change(-0.0028)).isEqualTo("-0.3");
+    assertThat(Wording.change(-0.0004)).isEqualTo("0.0");
+    assertThat(Wording.change(0.0004)).isEqualTo("0.0");
+    assertThat(Wording.change(Double.NaN)).isEqualTo("–");
+  }
+
+  @Test
+  void choosesDecimalsOnceForAColumn() {
+    assertThat(Wording.decimals(DoubleStream.of(3, 4, Double.NaN), 1)).isZero();
+    assertThat(Wording.decimals(DoubleStream.of(3, 4.5, 100), 1)).isEqualTo(1);
+    assertThat(Wording.decimals(DoubleStream.of(3, 4.04, 1200), 1)).isZero();
+    assertThat(Wording.decimals(DoubleStream.of(0.05, 0.125), 4)).isEqualTo(3);
+    assertThat(Wording.decimals(DoubleStream.empty(), 2)).isZero();
   }
 
   @Test

@@ -2,9 +2,9 @@ package brink.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.analysis.Rounding;
 import brink.random.RandomStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,10 @@ class DecimalTest {
     "0.1,0.1",
     "1e-7,0",
     "-1e-7,0",
-    "0.0000005,0",
+    "0.0000005,0.000001",
+    "-0.0000005,-0.000001",
+    "0.0078125,0.007813",
+    "20.3050005,20.305001",
     "0.0000015,0.000002",
     "123456789.123456,123456789.123456",
     "1e15,1000000000000000",
@@ -42,14 +45,15 @@ class DecimalTest {
   }
 
   @Test
-  void agreesWithExactDecimalsToOneInTheLastPlace() {
+  void agreesWithTheRoundingOfPages() {
     RandomStream random = new RandomStream(1);
-    BigDecimal tolerance = new BigDecimal("0.000001");
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       double value = (random.uniform() - 0.5) * 2000;
-      BigDecimal exact = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN);
-      BigDecimal shown = new BigDecimal(Decimal.text(value));
-      assertThat(shown.subtract(exact).abs()).isLessThanOrEqualTo(tolerance);
+      double tie = StrictMath.rint(value * 1e6) / 1e6 + 5e-7;
+      for (double any : new double[] {value, tie, 1e6 * value}) {
+        BigDecimal right = Rounding.of(any, Rounding.TABLE).stripTrailingZeros();
+        assertThat(Decimal.text(any)).isEqualTo(right.toPlainString());
+      }
     }
   }
 }

@@ -108,7 +108,7 @@ final class ChainChart {
     return "R-hat "
         + Wording.fixed(mixing.rHat(), 3)
         + ", worth "
-        + Wording.grouped(Math.round(mixing.bulkSize()));
+        + Wording.fixed(mixing.bulkSize(), 0);
   }
 
   private XYSeriesCollection lines() {

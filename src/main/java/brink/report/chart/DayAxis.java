@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.analysis.Rounding;
 import brink.report.Wording;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -49,7 +50,7 @@ final class DayAxis extends NumberFormat {
 
   @Override
   public StringBuffer format(double day, StringBuffer out, FieldPosition position) {
-    return out.append(Wording.day(start.plusDays(Math.round(day))));
+    return out.append(Wording.day(start.plusDays(Rounding.whole(day))));
   }
 
   @Override

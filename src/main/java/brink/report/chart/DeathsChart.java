@@ -58,7 +58,7 @@ final class DeathsChart {
         + " and "
         + Wording.grouped(distribution.deathsQuantile(last, 0.9))
         + ". The documents report at least "
-        + Wording.grouped(Math.round(reported.getMaxY()))
+        + Wording.fixed(reported.getMaxY(), 0)
         + ".";
   }
 

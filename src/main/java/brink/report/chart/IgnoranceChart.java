@@ -55,10 +55,10 @@ final class IgnoranceChart {
     return new Figure(
         "ignorance",
         title,
-        "Runs draw their parameters. The share of the variance that would be gone were the parameters"
-            + " known is ignorance, the rest is chance. The points at the right say how far the"
-            + " probability lies from its average, from one set of parameters to another, or could lie"
-            + " where no difference can be seen.",
+        "Runs draw their parameters. The share of the variance that would be gone were the"
+            + " parameters known is ignorance, the rest is chance. The points at the right say how"
+            + " far the probability lies from its average, from one set of parameters to another,"
+            + " or could lie where no difference can be seen.",
         "Only the parameters that are drawn count. Those taken as known, and the form of the model,"
             + " are a further ignorance that no number here shows.",
         ChartStyle.chart(
@@ -71,8 +71,8 @@ final class IgnoranceChart {
 
   private static String points(VarianceSplit split) {
     return split.interval().low() > 0
-        ? "± " + Wording.fixed(100 * split.spread(), 1) + " points"
-        : "at most ± " + Wording.fixed(100 * split.greatestSpread(), 1) + " points";
+        ? "± " + Wording.points(split.spread(), 1) + " points"
+        : "at most ± " + Wording.points(split.greatestSpread(), 1) + " points";
   }
 
   private static SymbolAxis names(List<Map.Entry<OutcomeRule, VarianceSplit>> rows) {

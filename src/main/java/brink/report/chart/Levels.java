@@ -22,6 +22,7 @@ record Levels(List<String> labels, List<Double> middles, List<Integer> places) {
   private static final int MOST = 12;
 
   private static final int PARTS = 6;
+  private static final int MOST_DECIMALS = 4;
 
   static Levels of(Design design, int factor) {
     TreeSet<Double> values = new TreeSet<>();
@@ -40,7 +41,7 @@ record Levels(List<String> labels, List<Double> middles, List<Integer> places) {
         IntStream.range(0, design.size())
             .mapToObj(p -> values.indexOf(design.value(p, factor)))
             .toList();
-    return new Levels(labels.stream().map(Levels::shown).toList(), values, places);
+    return new Levels(shown(labels), values, places);
   }
 
   private static Levels parts(Design design, int factor) {
@@ -63,27 +64,27 @@ record Levels(List<String> labels, List<Double> middles, List<Integer> places) {
       sums[part] += design.value(p, factor);
       counts[part]++;
     }
+    double size = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
     List<String> labels = new ArrayList<>();
     List<Double> middles = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       double from = part == 0 ? sorted[0] : ends[part - 1];
-      labels.add(number(from) + " to " + number(ends[part]));
+      labels.add(Wording.fixed(from, decimals) + " to " + Wording.fixed(ends[part], decimals));
       middles.add(sums[part] / Math.max(1, counts[part]));
     }
     return new Levels(labels, middles, places);
   }
 
-  private static String shown(String text) {
+  /** Numbers with as many decimals as any of them needs; where there are words, all as they are. */
+  private static List<String> shown(List<String> texts) {
     try {
-      return number(Double.parseDouble(text));
+      List<Double> values = texts.stream().map(Double::valueOf).toList();
+      int decimals = Wording.decimals(values.stream().mapToDouble(v -> v), MOST_DECIMALS);
+      return values.stream().map(value -> Wording.fixed(value, decimals)).toList();
     } catch (NumberFormatException e) {
-      return Wording.shortened(text, 18);
+      return texts.stream().map(text -> Wording.shortened(text, 18)).toList();
     }
-  }
-
-  private static String number(double value) {
-    double size = Math.abs(value);
-    return Wording.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
   }
 
   int count() {

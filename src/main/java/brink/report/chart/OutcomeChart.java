@@ -101,11 +101,11 @@ final class OutcomeChart {
     TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
     String words =
         " "
-            + Wording.fixed(100 * row.share().value(), 1)
+            + Wording.points(row.share().value(), 1)
             + " % ("
-            + Wording.fixed(100 * interval.low(), 1)
+            + Wording.points(interval.low(), 1)
             + "–"
-            + Wording.fixed(100 * interval.high(), 1)
+            + Wording.points(interval.high(), 1)
             + ") ";
     return ChartStyle.note(words, Fonts.regular(11), ChartStyle.TEXT, anchor, x, place);
   }

@@ -41,7 +41,7 @@ final class PlainFormat extends NumberFormat {
     if (number > most) {
       return out;
     }
-    return out.append(Wording.grouped(Math.round(number * factor))).append(suffix);
+    return out.append(Wording.fixed(number * factor, 0)).append(suffix);
   }
 
   @Override

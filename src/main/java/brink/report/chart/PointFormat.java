@@ -14,26 +14,30 @@ final class PointFormat extends NumberFormat {
   /** Steps between ticks, as shares; written in percentage points. */
   private static final double[] STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
 
+  private final int decimals;
+
+  private PointFormat(int decimals) {
+    this.decimals = decimals;
+  }
+
   /** Steps between ticks of an axis of differences. */
   static TickUnits units() {
     TickUnits units = new TickUnits();
     for (double step : STEPS) {
-      units.add(new NumberTickUnit(step, new PointFormat()));
+      units.add(new NumberTickUnit(step, new PointFormat(step < 0.01 ? 1 : 0)));
     }
     return units;
   }
 
   /** A difference with one decimal, such as "+2.0"; what is nothing has no sign. */
   static String words(double difference) {
-    double points = Math.rint(1000 * difference) / 10;
-    return (points > 0 ? "+" : "") + Wording.fixed(points == 0 ? 0 : points, 1);
+    return Wording.change(difference);
   }
 
   @Override
   public StringBuffer format(double difference, StringBuffer out, FieldPosition position) {
-    double points = Math.rint(1000 * difference) / 10;
-    out.append(points > 0 ? "+" : "");
-    return out.append(Wording.fixed(points, points == Math.rint(points) ? 0 : 1));
+    String points = Wording.points(difference, decimals);
+    return out.append(Wording.change(difference).startsWith("+") ? "+" : "").append(points);
   }
 
   @Override
@@ -48,11 +52,11 @@ final class PointFormat extends NumberFormat {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PointFormat;
+    return other instanceof PointFormat format && format.decimals == decimals;
   }
 
   @Override
   public int hashCode() {
-    return 1;
+    return decimals;
   }
 }

@@ -1,7 +1,6 @@
 package brink.report.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import brink.analysis.Rounding;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -12,8 +11,7 @@ final class PowerFormat extends NumberFormat {
 
   @Override
   public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-    BigDecimal digits = new BigDecimal(number).round(new MathContext(2));
-    return out.append(digits.stripTrailingZeros().toPlainString());
+    return out.append(Rounding.significant(number, 2));
   }
 
   @Override

@@ -59,7 +59,7 @@ public final class CalibrationPage {
         "p",
         Wording.grouped(fit.inferred().draws().size())
             + " draws, worth "
-            + Wording.grouped(Math.round(fit.inferred().draws().effectiveSize()))
+            + Wording.fixed(fit.inferred().draws().effectiveSize(), 0)
             + "; "
             + Wording.grouped(fit.posterior().simulations())
             + " simulations",
@@ -81,8 +81,8 @@ public final class CalibrationPage {
     html.line(
         "p",
         "The documents hold a few dozen acts of one crisis. Where the contraction is small, the"
-            + " posterior is the prior: the number rests on judgement, whatever digits it has. That the"
-            + " posterior fits what it was fitted to shows nothing; what was not fitted is the"
+            + " posterior is the prior: the number rests on judgement, whatever digits it has. That"
+            + " the posterior fits what it was fitted to shows nothing; what was not fitted is the"
             + " better test, and another crisis would be a real one.");
     html.line(
         "p",
@@ -104,7 +104,7 @@ public final class CalibrationPage {
           g.generation() == 0 ? "none: the prior" : number(g.tolerance()),
           Wording.grouped(g.simulated()),
           Wording.percent(g.acceptance()),
-          Wording.grouped(Math.round(g.sample().effectiveSize())));
+          Wording.fixed(g.sample().effectiveSize(), 0));
     }
     html.closeLine().closeLine();
     html.line(

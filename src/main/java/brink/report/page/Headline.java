@@ -9,6 +9,7 @@ import brink.report.ReportInput;
 import brink.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The tables of outcomes: events with their shares, then numbers with their spread. */
 final class Headline {
@@ -62,11 +63,8 @@ final class Headline {
       Interval interval = share.interval();
       html.row(
           label(place),
-          Wording.fixed(100 * share.value(), 1) + " %",
-          Wording.fixed(100 * interval.low(), 1)
-              + "–"
-              + Wording.fixed(100 * interval.high(), 1)
-              + " %",
+          Wording.points(share.value(), 1) + " %",
+          Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %",
           Wording.grouped(share.successes()),
           Wording.grouped(share.n()));
     }
@@ -76,14 +74,20 @@ final class Headline {
   private void quantities(List<Integer> places) {
     html.table("Outcome", "Mean ± standard error", "5 %", "Median", "95 %", "n");
     Distribution distribution = input.distribution();
+    int decimals =
+        Wording.decimals(
+            places.stream()
+                .map(distribution::quantity)
+                .flatMapToDouble(one -> DoubleStream.of(one.q05(), one.q50(), one.q95())),
+            1);
     for (int place : places) {
       Summary summary = distribution.quantity(place);
       html.row(
           label(place),
           Wording.fixed(summary.mean(), 2) + " ± " + Wording.fixed(summary.standardError(), 2),
-          Wording.fixed(summary.q05(), 1),
-          Wording.fixed(summary.q50(), 1),
-          Wording.fixed(summary.q95(), 1),
+          Wording.fixed(summary.q05(), decimals),
+          Wording.fixed(summary.q50(), decimals),
+          Wording.fixed(summary.q95(), decimals),
           Wording.grouped(summary.n()));
     }
     html.closeLine().closeLine();

@@ -83,7 +83,7 @@ public final class LoggedPage {
         "Waits between acts, on the clock of the fitted model, lie "
             + Wording.fixed(waits.distance(), 3)
             + " from what the model expects (p = "
-            + Wording.fixed(waits.p(), 2)
+            + Wording.fixed(waits.p(), 3)
             + "): ";
     return tested
         + (waits.doubtful()
@@ -102,8 +102,8 @@ public final class LoggedPage {
           List.of(
               Wording.fixed(fit.highest().get(j), 2),
               Wording.fixed(mixing.rHat(), 3),
-              Wording.grouped(Math.round(mixing.bulkSize())),
-              Wording.grouped(Math.round(mixing.tailSize())))) {
+              Wording.fixed(mixing.bulkSize(), 0),
+              Wording.fixed(mixing.tailSize(), 0))) {
         html.open("td").text(cell).close();
       }
       html.closeLine();
@@ -114,9 +114,9 @@ public final class LoggedPage {
         (fit.mixed()
                 ? "The chains agree."
                 : "The chains do not agree well enough: take more steps.")
-            + " R-hat: at most 1.01 is asked for. Worth: independent draws that say as much; 100 for"
-            + " each chain are asked for. Highest density: of the posterior, on the normal scales"
-            + " of the priors"
+            + " R-hat: at most 1.01 is asked for. Worth: independent draws that say as much; 100"
+            + " for each chain are asked for. Highest density: of the posterior, on the normal"
+            + " scales of the priors"
             + (fit.settled() ? "." : "; the search was cut short."),
         "class",
         "note");

@@ -1,0 +1,68 @@
+package brink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Numbers become digits in {@code brink.analysis.Rounding} and nowhere else, so that no two tables,
+ * charts or pages can show one quantity differently.
+ */
+class OneRoundingTest {
+  private static final Path SOURCES = Path.of("src/main/java/brink");
+
+  /** Files that round for another purpose than to show a quantity. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "analysis/Rounding.java", "the one place",
+          "analysis/VarianceSplitter.java", "a count that was added up as a fraction",
+          "design/Rounded.java", "inputs, with all digits that are read back",
+          "parameter/Draws.java", "inputs, with all digits that are read back",
+          "report/chart/SvgText.java", "coordinates on the page",
+          "results/Decimal.java", "the fast way to what Rounding gives, held to it by DecimalTest",
+          "sweep/Estimate.java", "a count that was added up as a fraction");
+
+  /** Casts to int are shades and places; comparisons ask whether a number is whole. */
+  private static final Pattern ROUNDS =
+      Pattern.compile(
+          "%[-+,0-9 #(]*(\\.[0-9]+)?[feEgG][^a-z]|DecimalFormat|NumberFormat\\.get|RoundingMode"
+              + "|MathContext|setScale|(?<!== |\\(int\\) )(?<!\\w)(Fast)?Math\\.(round|rint)\\(");
+
+  @Test
+  void numbersAreRoundedInOnePlace() throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        String name = SOURCES.relativize(file).toString().replace('\\', '/');
+        if (!OTHERS.containsKey(name) && !name.startsWith("calibration/mcmc/")) {
+          Files.readAllLines(file).stream()
+              .filter(line -> ROUNDS.matcher(line).find())
+              .forEach(line -> found.add(name + ": " + line.strip()));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void seesTheWaysThatItForbids() {
+    for (String line :
+        List.of(
+            "String.format(Locale.ROOT, \"%.1f\", 100 * share)",
+            "\"in %.0f %% of cases\"",
+            "String.format(\"%,.2f\", x)",
+            "Math.round(100 * share)",
+            "BigDecimal.valueOf(x).setScale(2, RoundingMode.HALF_EVEN)",
+            "new DecimalFormat(\"0.00\")")) {
+      assertThat(ROUNDS.matcher(line).find()).as(line).isTrue();
+    }
+  }
+}
