@@ -62,7 +62,7 @@ final class Headline {
       Share share = distribution.share(place);
       return new String[] {
         outcome.label(),
-        percent(share.value()) + " %",
+        Wording.percent(share.value()),
         settled.getOrDefault(outcome.id(), Settled.NO) == Settled.NO
             ? percent(share.interval().low()) + " to " + percent(share.interval().high()) + " %"
             : "settled already",

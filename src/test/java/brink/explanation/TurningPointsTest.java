@@ -38,7 +38,7 @@ class TurningPointsTest {
     assertThat(TurningText.of(run.names(), 8, List.of(greatest)))
         .hasSize(3)
         .anyMatch(line -> line.contains("#" + greatest.moments().get(0).number()))
-        .anyMatch(line -> line.contains("100 %"));
+        .anyMatch(line -> line.contains("100.0 %"));
   }
 
   @Test

@@ -51,8 +51,8 @@ class PathChangesTest {
         .contains(
             List.of(
                 "strike: the system higher within 7 days",
-                "0 %",
-                "100 %",
+                "0.0 %",
+                "100.0 %",
                 "100.0",
                 "87.6 to 100.0"));
     assertThat(sheet.note()).contains(" shares were compared, of which chance alone");
@@ -71,7 +71,7 @@ class PathChangesTest {
     Sheet times = PathChanges.times(input(CALM, RISING), 0);
     assertThat(times.rows())
         .containsExactly(
-            List.of("5 harassing fire", "100 %", "90 %", "10.0", "4.5"),
-            List.of("6 limited lethal strike", "0 %", "10 %", "–", "1.0"));
+            List.of("5 harassing fire", "100.0 %", "90.0 %", "10.0", "4.5"),
+            List.of("6 limited lethal strike", "0.0 %", "10.0 %", "–", "1.0"));
   }
 }

@@ -63,7 +63,7 @@ final class Headline {
       Interval interval = share.interval();
       html.row(
           label(place),
-          Wording.points(share.value(), 1) + " %",
+          Wording.percent(share.value()),
           Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %",
           Wording.grouped(share.successes()),
           Wording.grouped(share.n()));
