@@ -46,7 +46,7 @@ final class CalibrationCheck {
       }
       ResultsFolder folder = write(ranks, draft, place.charts(), imprint);
       print(ranks, shell.out());
-      shell.out().println(shell.shown(folder.path()));
+      Ending.place(shell, folder.path());
       return Exit.OK;
     }
   }

@@ -8,6 +8,8 @@ import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Sampled;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.report.PageHead;
+import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import brink.report.page.CalibrationPage;
@@ -59,7 +61,7 @@ final class CalibrationRun {
     Fit fit = sampled.fit();
     write(fit);
     new Calibrated(fit).print(shell.out());
-    shell.out().println(shell.shown(folder.target()));
+    Ending.place(shell, folder.target());
     return Exit.OK;
   }
 
@@ -101,7 +103,7 @@ final class CalibrationRun {
       CalibrationTables.write(draft.folder(""), fit);
       if (folder.charts()) {
         List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-        CalibrationPage.write(fit, drawings, facts(fit), draft.file("report.html"));
+        CalibrationPage.write(fit, drawings, facts(fit), head(fit), draft.file("report.html"));
       }
       long simulations = fit.posterior().simulations();
       Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
@@ -112,6 +114,16 @@ final class CalibrationRun {
               spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
     }
     folder.end();
+  }
+
+  private PageHead head(Fit fit) {
+    CalibrationSpec spec = fit.model().spec();
+    return new Heading(imprint)
+        .of(
+            List.of(Wording.grouped(fit.posterior().simulations()) + " simulations"),
+            spec.settings().seed(),
+            "",
+            List.of(Heading.of(spec.template())));
   }
 
   private static Map<String, String> facts(Fit fit) {

@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonOutput output = new ComparisonOutput(plan, paired, draft);
       output.tables(comparison, partings);
       if (place.charts() && comparison.n() > 0) {
-        output.report(comparison, partings);
+        output.report(comparison, partings, Imprint.of(shell, spec));
       }
       ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
       new Differences(comparison, scenarios, partings).print(shell.out());

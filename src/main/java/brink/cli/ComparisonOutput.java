@@ -7,6 +7,8 @@ import brink.experiment.Tally;
 import brink.path.Paths;
 import brink.report.ComparisonInput;
 import brink.report.Labels;
+import brink.report.PageHead;
+import brink.report.ScenarioHead;
 import brink.report.chart.Charts;
 import brink.report.page.ComparisonPage;
 import brink.results.ComparisonTables;
@@ -16,7 +18,9 @@ import brink.results.PathTable;
 import brink.results.ResolvedScenario;
 import brink.results.Tables;
 import brink.run.RunLayout;
+import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +69,8 @@ final class ComparisonOutput {
     }
   }
 
-  void report(Comparison comparison, List<PartingGroup> partings) throws IOException {
+  void report(Comparison comparison, List<PartingGroup> partings, Imprint imprint)
+      throws IOException {
     RunLayout layout = scenarios.get(0).simulation().layout();
     ComparisonInput input =
         new ComparisonInput(
@@ -79,7 +84,21 @@ final class ComparisonOutput {
             paths,
             facts());
     ComparisonPage.write(
-        input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+        input,
+        Charts.draw(input, draft.folder("charts")),
+        head(imprint),
+        draft.file("report.html"));
+  }
+
+  /** The base by itself, the alternatives by what they change of it. */
+  private PageHead head(Imprint imprint) {
+    ScenarioTemplate base = scenarios.get(0).template();
+    List<ScenarioHead> heads = new ArrayList<>(List.of(Heading.of(base)));
+    scenarios.stream()
+        .skip(1)
+        .map(other -> Heading.against(base, other.template()))
+        .forEach(heads::add);
+    return new Heading(imprint).of(runs.tally(), plan.masterSeed(), heads);
   }
 
   /** What all scenarios call things; where they differ, the words of the base hold. */

@@ -34,6 +34,7 @@ final class Differences {
           scenarios.get(0).name(),
           comparison.n(),
           alternative.title());
+      Heading.lines(scenarios.get(0).template(), alternative.template()).forEach(out::println);
       TextTable.print(out, rows(a));
       pairing(out, a);
       parting(out, a);

@@ -11,6 +11,7 @@ import brink.discovery.Sample;
 import brink.model.OutcomeRule;
 import brink.report.DiscoveryInput;
 import brink.report.DiscoveryWords;
+import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.SweepCharts;
 import brink.report.page.DiscoveryPage;
@@ -107,11 +108,11 @@ final class DiscoverCommand implements Callable<Integer> {
     }
     DiscoveryInput input = input(result, outcome(result));
     try (Draft draft = place.open(shell, "discover-" + result.sweep().name())) {
-      write(input, draft);
+      write(input, source.head(result), draft);
       ResultsFolder folder = draft.publish(source.manifest(result, DiscoveryTables.BOXES, draft));
       DiscoveryWords.of(input).forEach(shell.out()::println);
       shell.out().println();
-      shell.out().println(shell.shown(folder.path()));
+      Ending.place(shell, folder.path());
     }
     return source.code();
   }
@@ -197,14 +198,14 @@ final class DiscoverCommand implements Callable<Integer> {
         : Axis.ofNumbers(factor.path());
   }
 
-  private void write(DiscoveryInput input, Draft draft) throws IOException {
+  private void write(DiscoveryInput input, PageHead head, Draft draft) throws IOException {
     DiscoveryTables tables = new DiscoveryTables(input.discovery(), input.axes());
     tables.boxes(draft.file(DiscoveryTables.BOXES));
     tables.limits(draft.file("limits.csv"));
     tables.trajectory(draft.file("trajectory.csv"));
     if (place.charts()) {
       DiscoveryPage.write(
-          input, SweepCharts.draw(input, draft.folder("charts")), draft.file("report.html"));
+          input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
     }
   }
 }

@@ -1,15 +1,18 @@
 package brink.cli;
 
 import brink.experiment.Tally;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What is said at the end of an experiment. */
 final class Ending {
+  private static final String PAGE = "report.html";
+
   private Ending() {}
 
   /** Prints where the results are and says what is missing in them; gives the exit code. */
   static int of(Shell shell, Path folder, Tally tally) {
-    shell.out().println(shell.shown(folder));
+    place(shell, folder);
     if (tally.failed() > 0) {
       shell.say(tally.failed() + " of " + tally.planned() + " runs failed: see failed.csv");
     }
@@ -18,6 +21,14 @@ final class Ending {
       return Exit.INTERRUPTED;
     }
     return tally.failed() > 0 ? Exit.RUNS_FAILED : Exit.OK;
+  }
+
+  /** Says which page to open, or where the results are if there is none. */
+  static void place(Shell shell, Path folder) {
+    Path page = folder.resolve(PAGE);
+    shell
+        .out()
+        .println(Files.isRegularFile(page) ? "open " + shell.shown(page) : shell.shown(folder));
   }
 
   /** Says that there is nothing to write; gives the exit code. */

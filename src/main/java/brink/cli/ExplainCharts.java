@@ -46,7 +46,8 @@ final class ExplainCharts {
   void act(Chronicle chronicle, RunLayout layout, int number) throws IOException {
     CauseInput causes = CauseRows.of(chronicle, layout, number);
     if (causes.rows().size() == 1) {
-      shell.say("nothing is drawn: act " + number + " came of no other and set off none");
+      shell.say(
+          "nothing is drawn: act " + number + " had its occasion from no other and gave none");
       return;
     }
     requireFree(causes.id());

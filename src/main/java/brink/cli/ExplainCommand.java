@@ -81,7 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--act",
       paramLabel = "N",
-      description = "Takes one act apart: its options, what led to it, what it set off.")
+      description =
+          "Takes one act apart: its options, what gave it its occasion, for what it gave one.")
   private @Nullable Integer act;
 
   @Option(

@@ -63,9 +63,7 @@ final class Headline {
       return new String[] {
         outcome.label(),
         Wording.percent(share.value()),
-        settled.getOrDefault(outcome.id(), Settled.NO) == Settled.NO
-            ? percent(share.interval().low()) + " to " + percent(share.interval().high()) + " %"
-            : "settled already",
+        interval(outcome.id(), share),
         count(share.n())
       };
     }
@@ -82,6 +80,13 @@ final class Headline {
     if (rows.size() > 1) {
       TextTable.print(out, rows);
     }
+  }
+
+  private String interval(String outcome, Share share) {
+    Settled known = settled.getOrDefault(outcome, Settled.NO);
+    return known == Settled.NO
+        ? percent(share.interval().low()) + " to " + percent(share.interval().high()) + " %"
+        : known.words();
   }
 
   private static String percent(double share) {

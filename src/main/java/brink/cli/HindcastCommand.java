@@ -81,8 +81,8 @@ final class HindcastCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "scenarios/calibrations/baseline.calibration.yaml",
       description =
-          "What is calibrated, on disk or shipped; ${DEFAULT-VALUE} unless given. Its seed, its list"
-              + " of documents and its numbers of particles and simulations are not used.")
+          "What is calibrated, on disk or shipped; ${DEFAULT-VALUE} unless given. Its seed, its"
+              + " list of documents and its numbers of particles and simulations are not used.")
   private String calibration = "";
 
   @Option(
@@ -131,7 +131,7 @@ final class HindcastCommand implements Callable<Integer> {
       HindcastOutput output = new HindcastOutput(asked, run, draft);
       output.tables();
       if (place.charts()) {
-        output.report();
+        output.report(Imprint.of(shell, spec));
       }
       ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
       new HindcastText(run.findings()).print(shell.out());

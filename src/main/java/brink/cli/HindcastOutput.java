@@ -6,6 +6,8 @@ import brink.experiment.RunFailure;
 import brink.hindcast.Findings;
 import brink.parameter.ParameterValues;
 import brink.report.HindcastInput;
+import brink.report.PageHead;
+import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.page.HindcastPage;
 import brink.results.Draft;
@@ -15,6 +17,7 @@ import brink.results.Tables;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,10 +47,19 @@ final class HindcastOutput {
     }
   }
 
-  void report() throws IOException {
+  void report(Imprint imprint) throws IOException {
     HindcastInput input = new HindcastInput(title(), findings, facts());
+    PageHead head =
+        new Heading(imprint)
+            .of(
+                List.of(
+                    Wording.grouped(run.futures()) + " futures a day",
+                    findings.crises() + " simulated crises"),
+                asked.seed(),
+                "",
+                List.of(Heading.of(asked.template())));
     HindcastPage.write(
-        input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+        input, Charts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
   }
 
   private String title() {

@@ -24,6 +24,16 @@ record Imprint(Shell shell, List<String> command) {
     return new Imprint(shell, command.root().commandLine().getParseResult().originalArgs());
   }
 
+  /** The command line as it would be typed. */
+  String line() {
+    return "brink "
+        + command.stream().map(Imprint::word).collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  private static String word(String word) {
+    return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   /**
    * The manifest of everything that a draft holds so far.
    *

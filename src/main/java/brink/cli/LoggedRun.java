@@ -8,6 +8,8 @@ import brink.experiment.Plan;
 import brink.experiment.Tally;
 import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;
+import brink.report.PageHead;
+import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import brink.report.page.LoggedPage;
@@ -63,7 +65,7 @@ final class LoggedRun {
       }
       ResultsFolder folder = write(fit, draft, place.charts());
       new Logged(fit).print(shell.out());
-      shell.out().println(shell.shown(folder.path()));
+      Ending.place(shell, folder.path());
       return Exit.OK;
     } catch (NoStartException e) {
       throw new RefusedException(
@@ -108,7 +110,7 @@ final class LoggedRun {
     LoggedTables.write(draft.folder(""), fit);
     if (charts) {
       List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-      LoggedPage.write(fit, drawings, facts(), draft.file("report.html"));
+      LoggedPage.write(fit, drawings, facts(), head(), draft.file("report.html"));
     }
     long steps = (long) rule.chains() * (rule.warmUp() + rule.steps());
     return draft.publish(
@@ -127,6 +129,19 @@ final class LoggedRun {
     SourceFile source = new FileSource(shell.directory()).open(file, null, problems);
     problems.throwIfAny();
     return Objects.requireNonNull(source).text();
+  }
+
+  private PageHead head() {
+    return new Heading(imprint)
+        .of(
+            List.of(
+                rule.chains()
+                    + " chains of "
+                    + Wording.grouped(rule.warmUp() + rule.steps())
+                    + " steps"),
+            spec.settings().seed(),
+            "",
+            List.of(Heading.of(spec.template())));
   }
 
   private Map<String, String> facts() {

@@ -8,6 +8,7 @@ import brink.experiment.Plan;
 import brink.experiment.Tally;
 import brink.model.OutcomeRule;
 import brink.path.Paths;
+import brink.report.PageHead;
 import brink.report.PathSheets;
 import brink.report.ReportInput;
 import brink.report.Sheet;
@@ -138,7 +139,10 @@ final class Output {
 
   /** Draws the charts and writes the report; nothing where no run was done. */
   void report(
-      Paths paths, @Nullable Forecasting forecasting, Map<OutcomeRule, VarianceSplit> splits)
+      Paths paths,
+      @Nullable Forecasting forecasting,
+      Map<OutcomeRule, VarianceSplit> splits,
+      Imprint imprint)
       throws IOException {
     Distribution distribution = experiment.distribution();
     if (distribution == null) {
@@ -146,7 +150,13 @@ final class Output {
     }
     History typical = simulation.trace(plan.key(distribution.typicalRun()));
     ReportInput input =
-        new Reporter(template, scenario).input(distribution, coded(), typical, facts());
+        new Reporter(template, scenario)
+            .input(
+                distribution,
+                forecasting == null ? Map.of() : forecasting.settled(),
+                coded(),
+                typical,
+                facts());
     List<Drawing> drawings = new ArrayList<>(Charts.draw(input, paths, draft.folder("charts")));
     if (splits.entrySet().stream()
         .anyMatch(
@@ -158,7 +168,10 @@ final class Output {
       sheets.addAll(forecasting.sheets());
     }
     sheets.addAll(PathSheets.of(input, paths.acts()));
-    HtmlReport.write(input, drawings, sheets, draft.file("report.html"));
+    PageHead head =
+        new Heading(imprint)
+            .of(experiment.tally(), plan.masterSeed(), List.of(Heading.of(template)));
+    HtmlReport.write(input, drawings, sheets, head, draft.file("report.html"));
   }
 
   private Map<String, String> facts() {

@@ -91,8 +91,8 @@ final class RareCommand implements Callable<Integer> {
       paramLabel = "R",
       defaultValue = "10",
       description =
-          "Number of independent repetitions, from which the interval comes; ${DEFAULT-VALUE} unless"
-              + " given.")
+          "Number of independent repetitions, from which the interval comes; ${DEFAULT-VALUE}"
+              + " unless given.")
   private int repetitions;
 
   @Option(
@@ -100,7 +100,8 @@ final class RareCommand implements Callable<Integer> {
       paramLabel = "L",
       split = ",",
       description =
-          "Levels of fixed-effort in increasing order, as in levels.csv; from a pilot unless given.")
+          "Levels of fixed-effort in increasing order, as in levels.csv; from a pilot unless"
+              + " given.")
   private List<Double> levels = new ArrayList<>();
 
   @Mixin private final SeedOption seed = new SeedOption();
@@ -128,7 +129,7 @@ final class RareCommand implements Callable<Integer> {
       RareOutput output = new RareOutput(template, paths, outcome, runs, threads.count(), draft);
       output.tables();
       if (place.charts()) {
-        output.report();
+        output.report(Imprint.of(shell, spec));
       }
       ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
       output.print(shell.out());

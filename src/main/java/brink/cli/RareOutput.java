@@ -1,8 +1,10 @@
 package brink.cli;
 
+import brink.experiment.Tally;
 import brink.explanation.Chronicle;
 import brink.explanation.Names;
 import brink.explanation.Telling;
+import brink.report.PageHead;
 import brink.report.RareInput;
 import brink.report.RareWords;
 import brink.report.Wording;
@@ -86,10 +88,20 @@ final class RareOutput {
     }
   }
 
-  void report() throws IOException {
+  void report(Imprint imprint) throws IOException {
     RareInput input =
         new RareInput(goal.scenario().title(), goal.rule(), estimate, routes, facts());
-    RarePage.write(input, Charts.draw(input, draft.folder("charts")), draft.file("report.html"));
+    Tally tally = runs.tally();
+    String repetitions = Heading.number(tally.done(), tally.planned(), "repetitions");
+    PageHead head =
+        new Heading(imprint)
+            .of(
+                List.of(repetitions + " of " + runs.settings().particles() + " particles"),
+                runs.settings().seed(),
+                tally.partial() ? repetitions : "",
+                List.of(Heading.of(template)));
+    RarePage.write(
+        input, Charts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
   }
 
   private Map<String, String> facts() {

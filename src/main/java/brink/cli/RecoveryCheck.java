@@ -49,7 +49,7 @@ final class RecoveryCheck {
       }
       ResultsFolder folder = write(recovered, draft, imprint);
       print(recovered, shell.out());
-      shell.out().println(shell.shown(folder.path()));
+      Ending.place(shell, folder.path());
       return Exit.OK;
     }
   }

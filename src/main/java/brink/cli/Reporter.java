@@ -6,6 +6,7 @@ import brink.evidence.CodedEvent;
 import brink.evidence.Document;
 import brink.evidence.EventKind;
 import brink.evidence.Evidence;
+import brink.forecast.Settled;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Ladder;
@@ -46,6 +47,7 @@ final class Reporter {
 
   ReportInput input(
       Distribution distribution,
+      Map<String, Settled> settled,
       Map<Cell, Integer> coded,
       History typical,
       Map<String, String> facts) {
@@ -54,6 +56,8 @@ final class Reporter {
         scenario.title(),
         scenario.question(),
         distribution,
+        settled,
+        evidence != null,
         evidence == null ? List.of() : events(evidence),
         coded,
         typical,

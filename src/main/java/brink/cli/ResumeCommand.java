@@ -53,7 +53,7 @@ final class ResumeCommand implements Callable<Integer> {
     engine.check();
     Path place = shell.directory().resolve(target);
     if (SweepFolder.isFinished(place)) {
-      shell.out().println(shell.shown(place));
+      Ending.place(shell, place);
       quiet.note(shell, "nothing to do: the results are complete");
       return Exit.OK;
     }

@@ -110,6 +110,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Plan wished = plan();
+    Imprint imprint = Imprint.of(shell, spec);
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
     Scenario scenario = template.at(ParameterValues.NONE);
@@ -142,9 +143,9 @@ final class RunCommand implements Callable<Integer> {
       output.cards(forecasting);
       output.uncertainty(uncertainty.splits());
       if (place.charts()) {
-        output.report(paths, forecasting, uncertainty.splits());
+        output.report(paths, forecasting, uncertainty.splits(), imprint);
       }
-      ResultsFolder folder = draft.publish(output.manifest(format, Imprint.of(shell, spec)));
+      ResultsFolder folder = draft.publish(output.manifest(format, imprint));
       return conclude(experiment, forecasting, uncertainty, folder);
     }
   }

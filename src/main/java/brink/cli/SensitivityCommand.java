@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.report.PageHead;
 import brink.report.SensitivityInput;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SensitivityPage;
@@ -72,17 +73,17 @@ final class SensitivityCommand implements Callable<Integer> {
             analysis.notes(),
             result.facts());
     try (Draft draft = place.open(shell, "sensitivity-" + result.sweep().name())) {
-      write(input, draft);
+      write(input, source.head(result), draft);
       ResultsFolder folder =
           draft.publish(source.manifest(result, SensitivityTables.INDICES, draft));
       analysis.notes().forEach(note -> quiet.note(shell, note));
       new Importance(input).print(shell.out());
-      shell.out().println(shell.shown(folder.path()));
+      Ending.place(shell, folder.path());
     }
     return source.code();
   }
 
-  private void write(SensitivityInput input, Draft draft) throws IOException {
+  private void write(SensitivityInput input, PageHead head, Draft draft) throws IOException {
     SensitivityTables tables = new SensitivityTables(input.analyses(), input.factors());
     tables.indices(draft.file(SensitivityTables.INDICES));
     tables.ranks(draft.file("ranks.csv"));
@@ -90,7 +91,7 @@ final class SensitivityCommand implements Callable<Integer> {
     SensitivityTables.ledger(draft.file("ledger.csv"), input.ledger());
     if (place.charts()) {
       SensitivityPage.write(
-          input, SweepCharts.draw(input, draft.folder("charts")), draft.file("report.html"));
+          input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
     }
   }
 }

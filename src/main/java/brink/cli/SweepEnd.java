@@ -38,12 +38,12 @@ final class SweepEnd {
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
     SweepOutput.Counted counted = new SweepOutput(layout, plan, draft).tables(tasks);
     if (plan.charts() && layout.design().size() <= SweepReport.MOST_POINTS) {
-      new SweepReport(sweep, layout, counted.moments()).write(draft);
+      new SweepReport(sweep, layout, counted.moments()).write(draft, imprint, counted);
     }
     ResultsFolder results = draft.publish(manifest(counted, draft, threads));
     new Extremes(layout, counted.moments()).print(shell.out());
     shell.out().println();
-    shell.out().println(shell.shown(results.path()));
+    Ending.place(shell, results.path());
     if (counted.failed() > 0) {
       long planned = counted.done() + counted.failed();
       shell.say(counted.failed() + " of " + planned + " runs failed: see " + FailedTable.NAME);

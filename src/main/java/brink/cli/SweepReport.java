@@ -1,7 +1,9 @@
 package brink.cli;
 
 import brink.design.Design;
+import brink.report.PageHead;
 import brink.report.SweepInput;
+import brink.report.Wording;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SweepPage;
 import brink.results.Draft;
@@ -35,12 +37,21 @@ final class SweepReport {
     this.moments = moments;
   }
 
-  void write(Draft draft) throws IOException {
+  void write(Draft draft, Imprint imprint, SweepOutput.Counted counted) throws IOException {
     SweepInput input =
         new SweepInput(
             sweep.title(), sweep.question(), table(), layout.outcomes(), strongest(), facts());
+    PageHead head =
+        new Heading(imprint)
+            .of(
+                List.of(
+                    Wording.grouped(layout.design().size()) + " points",
+                    Heading.runs(counted.done(), counted.done() + counted.failed())),
+                sweep.seed(),
+                "",
+                sweep.templates().stream().map(Heading::of).toList());
     SweepPage.write(
-        input, SweepCharts.draw(input, draft.folder("charts")), draft.file("report.html"));
+        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
   }
 
   private PointTable table() {

@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
+import brink.report.PageHead;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.SweepFolder;
@@ -65,6 +66,20 @@ final class SweepSource {
   /** The exit code of the runs, 0 where none were made. */
   int code() {
     return code;
+  }
+
+  /** The head of a page on what was made of the sweep. */
+  PageHead head(SweepResult result) {
+    Manifest of = result.folder().manifest();
+    String runs = Heading.runs(of.done(), of.planned());
+    return new Heading(imprint)
+        .of(
+            List.of(
+                "of the sweep that was made by '" + new Imprint(shell, of.command()).line() + "'",
+                runs),
+            of.seed(),
+            of.partial() ? runs : "",
+            result.sweep().templates().stream().map(Heading::of).toList());
   }
 
   /** The manifest of what was made of the sweep. */

@@ -27,7 +27,7 @@ public final class CauseRows {
    *
    * @param chronicle the run
    * @param layout what the numbers of its record mean
-   * @return as many trees as there is room for; no rows where no act set off another
+   * @return as many trees as there is room for; no rows where no act gave occasion for another
    */
   public static CauseInput largest(Chronicle chronicle, RunLayout layout) {
     List<Moment> roots =
@@ -51,8 +51,8 @@ public final class CauseRows {
     shown.forEach(root -> trees.below(root, -1));
     return trees.input(
         "run-" + chronicle.history().record().index() + "-causes",
-        "what set off what",
-        "The largest trees: each act stands below the one that it was a reaction to.",
+        "what gave the occasion for what",
+        "The largest trees: each act stands below the one that gave the occasion for it.",
         layout,
         true);
   }
@@ -74,8 +74,10 @@ public final class CauseRows {
     tree.below(chronicle.moment(number), tree.rows.size() - 1);
     return tree.input(
         "run-" + chronicle.history().record().index() + "-act-" + number,
-        "what led to act " + number + ", and what it set off",
-        "Each act stands below the one that it was a reaction to; act " + number + " has a ring.",
+        "what gave the occasion for act " + number + ", and for what it gave one",
+        "Each act stands below the one that gave the occasion for it; act "
+            + number
+            + " has a ring.",
         layout,
         false);
   }

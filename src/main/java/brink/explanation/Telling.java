@@ -230,7 +230,9 @@ public final class Telling {
       return;
     }
     lines.add("");
-    lines.add("What set off most, directly and through others");
+    lines.add(
+        "What gave occasion for most acts, directly and through others (an occasion is no cause:"
+            + " each actor chose)");
     for (Moment moment : most) {
       lines.add(
           INDENT

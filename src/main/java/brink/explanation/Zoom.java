@@ -129,8 +129,8 @@ public final class Zoom {
     List<Moment> chain = chronicle.chain(number);
     lines.add(
         chain.size() == 1 && chronicle.setOff(number).isEmpty()
-            ? "It was a reaction to nothing, and set off nothing that was done."
-            : "What led to it, and what it set off");
+            ? "No act gave the occasion for it, and it gave none for anything that was done."
+            : "What gave the occasion for it, and for what it gave one");
     if (chain.size() == 1 && chronicle.setOff(number).isEmpty()) {
       return;
     }

@@ -29,6 +29,20 @@ public enum Settled {
     return word;
   }
 
+  /**
+   * What a reader is told in the place of an interval: the same on every page and on the terminal.
+   *
+   * @return words; empty for {@link #NO}
+   */
+  public String words() {
+    return switch (this) {
+      case NO -> "";
+      case TRUE -> "settled: has come true";
+      case FALSE -> "settled: can no longer come true";
+      case DRAWN -> "no forecast: all of it in the replayed days";
+    };
+  }
+
   /** The same of the opposite. */
   Settled opposite() {
     return switch (this) {

@@ -70,9 +70,8 @@ public final class CardSheets {
     row.add(
         switch (card.settled()) {
           case NO -> share(card);
-          case TRUE -> "settled: has come true";
-          case FALSE -> "settled: has not come true";
-          case DRAWN -> share(card) + ", all of it in the replayed days: no forecast";
+          case TRUE, FALSE -> card.settled().words();
+          case DRAWN -> share(card) + ", " + card.settled().words();
         });
     row.add(card.rule());
     row.add(leaning(card.leansOn()));

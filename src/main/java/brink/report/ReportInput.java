@@ -1,6 +1,7 @@
 package brink.report;
 
 import brink.analysis.Distribution;
+import brink.forecast.Settled;
 import brink.run.Cell;
 import brink.run.History;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param title title of the scenario
  * @param question the question it answers; may be empty
  * @param distribution what the runs look like together
+ * @param settled what the replayed days settle of the outcomes, by id; what is open may be missing
+ * @param documents whether the scenario names evidence; where it does not, nothing is said of
+ *     documents
  * @param events what the documents report, in the order to be listed
  * @param coded how many acts of each cell the documents report; a cell not listed counts as 0
  * @param typical a run to be shown act by act; null for none
@@ -25,12 +29,24 @@ public record ReportInput(
     String title,
     String question,
     Distribution distribution,
+    Map<String, Settled> settled,
+    boolean documents,
     List<ReportedEvent> events,
     Map<Cell, Integer> coded,
     @Nullable History typical,
     Labels labels,
     List<Assumption> assumptions,
     Map<String, String> facts) {
+
+  /**
+   * What the replayed days settle of an outcome.
+   *
+   * @param id the outcome
+   * @return {@link Settled#NO} where it is open
+   */
+  public Settled settled(String id) {
+    return settled.getOrDefault(id, Settled.NO);
+  }
 
   /**
    * The name of an actor.

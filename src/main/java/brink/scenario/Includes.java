@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file and all that it extends into one tree. */
@@ -24,10 +25,17 @@ final class Includes {
   private final Problems problems;
   private final List<String> chain = new ArrayList<>();
   private final Map<String, MappingNode> read = new LinkedHashMap<>();
+  private @Nullable Origin origin;
 
   Includes(FileSource files, Problems problems) {
     this.files = files;
     this.problems = problems;
+  }
+
+  /** What the first file that was read is made from, and a tree that was set over it. */
+  Origin origin(MappingNode set) {
+    Origin read = Objects.requireNonNull(origin, "a file was read");
+    return new Origin(read.extended(), read.base(), read.file(), set);
   }
 
   /** The merged tree without the key "extends", null where any of the files cannot be read. */
@@ -68,7 +76,14 @@ final class Includes {
       // The short name belongs to one file: what extends it is another scenario.
       base = base == null || next == null ? null : Merge.over(base, next.without("name"));
     }
-    return base == null ? null : Merge.over(base, own.without(EXTENDS));
+    if (extended == null || base == null) {
+      return null;
+    }
+    MappingNode merged = Merge.over(base, own.without(EXTENDS));
+    if (chain.size() == 1 && origin == null) {
+      origin = new Origin(extended.stream().map(ScalarNode::text).toList(), base, merged, merged);
+    }
+    return merged;
   }
 
   private @Nullable List<ScalarNode> extended(@Nullable Node node) {

@@ -9,12 +9,14 @@ import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.NearestName;
+import brink.source.Node;
 import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
 import brink.source.SourceException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +27,24 @@ import org.jspecify.annotations.Nullable;
  * Immutable; {@link #at} makes the {@link Scenario} that a run needs.
  */
 public final class ScenarioTemplate {
+  private static final String INTERVENTIONS = "interventions";
+
   private final String name;
   private final MappingNode tree;
   private final @Nullable Evidence evidence;
   private final @Nullable Draws draws;
   private final Resolution resolution;
+  private final Origin origin;
 
   private ScenarioTemplate(
       String name,
+      Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
       @Nullable Draws draws,
       Resolution resolution) {
     this.name = name;
+    this.origin = origin;
     this.tree = tree;
     this.evidence = evidence;
     this.draws = draws;
@@ -88,16 +95,18 @@ public final class ScenarioTemplate {
     DrawsReader reader = new DrawsReader(files, problems);
     Draws draws = reader.read(tree, includes, settings);
     String name = Trees.text(tree, "name", stem(file));
-    ScenarioTemplate template = of(name, tree, evidence, null, problems);
+    Origin origin = includes.origin(tree);
+    ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
     if (template != null && draws != null) {
       reader.check(draws, template.parameters(), tree.placeOf("parameters"));
-      return problems.isEmpty() ? of(name, tree, evidence, draws, problems) : null;
+      return problems.isEmpty() ? of(name, origin, tree, evidence, draws, problems) : null;
     }
     return problems.isEmpty() ? template : null;
   }
 
   private static @Nullable ScenarioTemplate of(
       String name,
+      Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
       @Nullable Draws draws,
@@ -105,7 +114,7 @@ public final class ScenarioTemplate {
     Resolution resolution = Resolution.of(centred(tree, draws, problems), name, evidence, problems);
     return resolution == null || !problems.isEmpty()
         ? null
-        : new ScenarioTemplate(name, tree, evidence, draws, resolution);
+        : new ScenarioTemplate(name, origin, tree, evidence, draws, resolution);
   }
 
   /** The tree with what is drawn at the means of its draws: where all that draws nothing stands. */
@@ -192,7 +201,7 @@ public final class ScenarioTemplate {
       return this;
     }
     Problems problems = new Problems();
-    ScenarioTemplate template = of(name, tree, evidence, null, problems);
+    ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
     problems.throwIfAny();
     return resolved(template);
   }
@@ -208,6 +217,71 @@ public final class ScenarioTemplate {
       means = means.with(draws.paths().get(j), draws.means()[j]);
     }
     return with(means);
+  }
+
+  /**
+   * The files that this scenario extends.
+   *
+   * @return as it names them; empty for none
+   */
+  public List<String> extended() {
+    return origin.extended();
+  }
+
+  /**
+   * What the file itself says otherwise than the files that it extends, interventions left out.
+   *
+   * @return in the order of those; empty where it extends none
+   */
+  public List<Edit> own() {
+    return origin.extended().isEmpty()
+        ? List.of()
+        : Edit.between(origin.base(), origin.file(), INTERVENTIONS);
+  }
+
+  /**
+   * What was set over the file.
+   *
+   * @return what differs from the file, interventions left out; empty for nothing
+   */
+  public List<Edit> set() {
+    return Edit.between(origin.file(), origin.set(), INTERVENTIONS);
+  }
+
+  /**
+   * The dated changes.
+   *
+   * @return by date
+   */
+  public List<DatedEdits> interventions() {
+    return resolution.file().interventions().values().stream()
+        .sorted(Comparator.comparing(Intervention::from))
+        .map(one -> new DatedEdits(one.id(), one.from(), one.reason(), edits(one)))
+        .toList();
+  }
+
+  private List<Edit> edits(Intervention intervention) {
+    return intervention.set().entrySet().stream()
+        .map(e -> new Edit(e.getKey(), Edit.text(at(e.getKey())), Edit.text(e.getValue())))
+        .toList();
+  }
+
+  private @Nullable Node at(String path) {
+    Node node = tree;
+    for (String key : path.split("\\.", -1)) {
+      node = node instanceof MappingNode mapping ? mapping.get(key) : null;
+    }
+    return node;
+  }
+
+  /**
+   * What this scenario says otherwise than another.
+   *
+   * @param base the other
+   * @return in the order of the other, interventions left out; empty where they say the same
+   */
+  public List<Edit> editsOf(ScenarioTemplate base) {
+    return Edit.between(base.tree, tree, INTERVENTIONS);
   }
 
   /**
@@ -273,7 +347,7 @@ public final class ScenarioTemplate {
     Draws rest =
         draws == null ? null : draws.without(settings.stream().map(Setting::path).toList());
     ScenarioTemplate template =
-        problems.isEmpty() ? of(name, changed, evidence, rest, problems) : null;
+        problems.isEmpty() ? of(name, origin, changed, evidence, rest, problems) : null;
     problems.throwIfAny();
     return resolved(template);
   }

@@ -204,6 +204,15 @@ public final class Sweep {
   }
 
   /**
+   * The scenarios as read, at the values that points leave alone.
+   *
+   * @return at least one
+   */
+  public List<ScenarioTemplate> templates() {
+    return templates;
+  }
+
+  /**
    * All numbers of the first scenario, with what they rest on.
    *
    * @return by dotted path

@@ -41,7 +41,7 @@ class ExperimentTest {
       Output output = new Output(TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
       output.tables(10);
       output.paths(gathering.paths());
-      output.report(gathering.paths(), null, Map.of());
+      output.report(gathering.paths(), null, Map.of(), new Imprint(shell(), List.of()));
       return draft.publish(output.manifest(TableFormat.CSV, new Imprint(shell(), List.of())));
     }
   }

@@ -124,7 +124,7 @@ class ExplainCommandTest {
     assertThat(drawn.err()).isEqualTo("brink: drawn: charts/run-17-act-88.svg and .png\n");
     assertThat(here.resolve("charts/run-17-act-88.svg"))
         .content()
-        .contains("what led to act 88", "#79", "#88");
+        .contains("what gave the occasion for act 88", "#79", "#88");
     assertThat(explain(BASELINE, "--run", "17", "--act", "1", "--chart", "charts").err())
         .contains("nothing is drawn: act 1 came of no other");
   }

@@ -16,7 +16,7 @@ class TellingTest {
   @Test
   void everyActIsToldOnceOnItsDay() {
     String text = String.join("\n", told(false));
-    String days = text.substring(0, text.indexOf("\n\nWhat set off most"));
+    String days = text.substring(0, text.indexOf("\n\nWhat gave occasion"));
     for (Moment moment : RUN.moments()) {
       String number = (Names.isFire(moment.act()) ? "#" : " #") + moment.number() + " ";
       assertThat(days.split(java.util.regex.Pattern.quote(number), -1))

@@ -74,6 +74,10 @@ public final class Samples {
     return builder.build();
   }
 
+  /** The head of a page. */
+  public static final PageHead HEAD =
+      new PageHead("brink run s.yaml", List.of("10 runs", "seed 1"), "", List.of());
+
   /** A report with a title of one's own. */
   public static ReportInput input(String title, Distribution distribution) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -85,6 +89,8 @@ public final class Samples {
         title,
         "How far could it have gone?",
         distribution,
+        Map.of(),
+        true,
         events(),
         coded(),
         history(distribution.typicalRun()),

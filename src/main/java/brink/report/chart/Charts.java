@@ -63,7 +63,8 @@ public final class Charts {
    * Draws every chart as SVG and as PNG. The SVG is the same to the byte for the same input,
    * whatever the JDK, locale, time zone or machine; the PNG may differ between JDKs.
    *
-   * @param input what to draw; without a typical run there is one chart fewer
+   * @param input what to draw; without a typical run, or without documents, there is one chart
+   *     fewer
    * @param folder where the files go, made if need be; files of the same names are replaced
    * @return the drawings, in the order of a report
    * @throws IOException if a file cannot be written
@@ -305,7 +306,9 @@ public final class Charts {
     figures.add(OutcomeChart.of(input));
     figures.add(PassageChart.of(input));
     figures.add(DeathsChart.of(input));
-    figures.add(ReportedChart.of(input));
+    if (input.documents()) {
+      figures.add(ReportedChart.of(input));
+    }
     figures.add(PairChart.of(input));
     History typical = input.typical();
     if (typical != null) {

@@ -31,18 +31,23 @@ final class DeathsChart {
     XYSeries reported = reported(input);
     plot.setDataset(1, new XYSeriesCollection(reported));
     plot.setRenderer(1, stepRenderer());
-    plot.setFixedLegendItems(legend());
+    plot.setFixedLegendItems(legend(input.documents()));
     String title = "Deaths of all sides since the start";
     String subtitle =
         Wording.grouped(distribution.n())
-            + " runs; bands hold 80 % and 50 % of them at the end of each day. Steps add up the"
-            + " least numbers that the documents report.";
+            + " runs; bands hold 80 % and 50 % of them at the end of each day."
+            + (input.documents()
+                ? " Steps add up the least numbers that the documents report."
+                : "");
     return new Figure(
         "deaths-fan",
         title,
         shows(input, reported),
-        "The two are not the same quantity: runs count every death, days of low fire included, the"
-            + " documents only those they mention. The steps are a floor, not a total.",
+        input.documents()
+            ? "The two are not the same quantity: runs count every death, days of low fire"
+                  + " included, the documents only those they mention. The steps are a floor, not a"
+                  + " total."
+            : "It does not show any single run, nor whose deaths they are.",
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,
         HEIGHT);
@@ -57,9 +62,9 @@ final class DeathsChart {
         + Wording.grouped(distribution.deathsQuantile(last, 0.1))
         + " and "
         + Wording.grouped(distribution.deathsQuantile(last, 0.9))
-        + ". The documents report at least "
-        + Wording.fixed(reported.getMaxY(), 0)
-        + ".";
+        + (input.documents()
+            ? ". The documents report at least " + Wording.fixed(reported.getMaxY(), 0) + "."
+            : ".");
   }
 
   /** The running sum of reported deaths; an event counts from the last day it may have been on. */
@@ -91,12 +96,14 @@ final class DeathsChart {
     return renderer;
   }
 
-  private static LegendItemCollection legend() {
+  private static LegendItemCollection legend(boolean documents) {
     LegendItemCollection items = new LegendItemCollection();
     items.add(Fan.band("10–90 % of runs", ChartStyle.PALE));
     items.add(Fan.band("25–75 % of runs", ChartStyle.LIGHT));
     items.add(Fan.line("median", ChartStyle.LINE, ChartStyle.DARK));
-    items.add(Fan.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED));
+    if (documents) {
+      items.add(Fan.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED));
+    }
     return items;
   }
 }

@@ -47,19 +47,22 @@ final class RungChart {
     plot.setDataset(1, points(events, layout));
     plot.setRenderer(1, pointRenderer());
     plot.addAnnotation(new EventLabels(labels(events, layout), LANES));
-    plot.setFixedLegendItems(legend());
+    plot.setFixedLegendItems(legend(input.documents()));
     String subtitle =
         "Highest rung of any pair of actors on each day, "
             + Wording.grouped(distribution.n())
-            + " runs; bands hold 80 % and 50 % of them. Reported events are labelled where there is"
-            + " room.";
+            + " runs; bands hold 80 % and 50 % of them."
+            + (input.documents() ? " Reported events are labelled where there is room." : "");
     String title = "How high the crisis climbs, day by day";
     return new Figure(
         "rung-fan",
         title,
         shows(input),
-        "It does not show any single run: a run jumps, while quantiles of many runs move slowly. The"
-            + " diamonds are what documents chose to report, which is not all that happened.",
+        "It does not show any single run: a run jumps, while quantiles of many runs move slowly."
+            + (input.documents()
+                ? " The diamonds are what documents chose to report, which is not all that"
+                      + " happened."
+                : ""),
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,
         HEIGHT);
@@ -75,8 +78,10 @@ final class RungChart {
         + distribution.rungQuantile(last, 0.1)
         + " and "
         + distribution.rungQuantile(last, 0.9)
-        + ". Diamonds are events as the documents report them; a bar across one spans the days on"
-        + " which it may have happened.";
+        + (input.documents()
+            ? ". Diamonds are events as the documents report them; a bar across one spans the days"
+                + " on which it may have happened."
+            : ".");
   }
 
   private static SymbolAxis rungAxis(ReportInput input) {
@@ -153,12 +158,14 @@ final class RungChart {
     return labels;
   }
 
-  private static LegendItemCollection legend() {
+  private static LegendItemCollection legend(boolean documents) {
     LegendItemCollection items = new LegendItemCollection();
     items.add(Fan.band("10–90 % of runs", ChartStyle.PALE));
     items.add(Fan.band("25–75 % of runs", ChartStyle.LIGHT));
     items.add(Fan.line("median", ChartStyle.LINE, ChartStyle.DARK));
-    items.add(Fan.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
+    if (documents) {
+      items.add(Fan.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
+    }
     return items;
   }
 }

@@ -5,6 +5,7 @@ import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Range;
 import brink.calibration.crisis.Spread;
+import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import java.io.IOException;
@@ -28,12 +29,14 @@ public final class CalibrationPage {
    * @param fit what came of the calibration
    * @param drawings the charts, in the order to be shown
    * @param facts how it was made, by name
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(Fit fit, List<Drawing> drawings, Map<String, String> facts, Path file)
+  public static void write(
+      Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head, Path file)
       throws IOException {
-    Files.writeString(file, page(fit, drawings, facts));
+    Files.writeString(file, page(fit, drawings, facts, head));
   }
 
   /**
@@ -42,13 +45,15 @@ public final class CalibrationPage {
    * @param fit what came of the calibration
    * @param drawings the charts, in the order to be shown
    * @param facts how it was made, by name
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(Fit fit, List<Drawing> drawings, Map<String, String> facts) {
-    return new CalibrationPage(fit).page(drawings, facts);
+  public static String page(
+      Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head) {
+    return new CalibrationPage(fit).page(drawings, facts, head);
   }
 
-  private String page(List<Drawing> drawings, Map<String, String> facts) {
+  private String page(List<Drawing> drawings, Map<String, String> facts, PageHead head) {
     String title = fit.model().spec().title();
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
@@ -66,6 +71,7 @@ public final class CalibrationPage {
         "class",
         "span");
     html.closeLine();
+    HeadSection.write(html, head);
     honesty();
     LearntSection.write(html, fit.inferred().learnt());
     HtmlReport.charts(html, drawings);

@@ -6,6 +6,7 @@ import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
 import brink.report.ComparisonInput;
+import brink.report.PageHead;
 import brink.report.PathChanges;
 import brink.report.Sheet;
 import brink.report.Wording;
@@ -35,12 +36,13 @@ public final class ComparisonPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(ComparisonInput input, List<Drawing> drawings, Path file)
+  public static void write(ComparisonInput input, List<Drawing> drawings, PageHead head, Path file)
       throws IOException {
-    Files.write(file, page(input, drawings).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -48,13 +50,14 @@ public final class ComparisonPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(ComparisonInput input, List<Drawing> drawings) {
-    return new ComparisonPage(input).page(drawings);
+  public static String page(ComparisonInput input, List<Drawing> drawings, PageHead head) {
+    return new ComparisonPage(input).page(drawings, head);
   }
 
-  private String page(List<Drawing> drawings) {
+  private String page(List<Drawing> drawings, PageHead head) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     HtmlReport.head(html, "What if: " + input.titles().get(0));
@@ -63,6 +66,7 @@ public final class ComparisonPage {
     html.line("p", "Base: " + input.titles().get(0), "class", "question");
     String runs = Wording.grouped(input.comparison().n()) + " runs of each scenario";
     html.line("p", runs, "class", "span").closeLine();
+    HeadSection.write(html, head);
     how();
     HtmlReport.charts(html, drawings);
     String leftOut = Charts.leftOut(input.comparison().alternatives());

@@ -3,6 +3,7 @@ package brink.report.page;
 import brink.discovery.Finding;
 import brink.report.DiscoveryInput;
 import brink.report.DiscoveryWords;
+import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import java.io.IOException;
@@ -19,12 +20,13 @@ public final class DiscoveryPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(DiscoveryInput input, List<Drawing> drawings, Path file)
+  public static void write(DiscoveryInput input, List<Drawing> drawings, PageHead head, Path file)
       throws IOException {
-    Files.writeString(file, page(input, drawings));
+    Files.writeString(file, page(input, drawings, head));
   }
 
   /**
@@ -32,9 +34,10 @@ public final class DiscoveryPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(DiscoveryInput input, List<Drawing> drawings) {
+  public static String page(DiscoveryInput input, List<Drawing> drawings, PageHead head) {
     Html html = new Html();
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
@@ -43,6 +46,7 @@ public final class DiscoveryPage {
     html.line("h1", "Where does it happen?");
     html.line("p", input.event(), "class", "question");
     html.line("p", input.title(), "class", "span").closeLine();
+    HeadSection.write(html, head);
     how(html);
     html.open("section", "id", "boxes").line("h2", "What was found");
     DiscoveryWords.of(input).forEach(sentence -> html.line("p", sentence));
@@ -59,10 +63,11 @@ public final class DiscoveryPage {
     html.open("aside", "class", "honesty").line("h2", "How to read it");
     html.line(
         "p",
-        "A box is a set of limits on the factors of the sweep within which the event is common in the"
-            + " model. It is found by search, so its density is flattered; the density on points held"
-            + " back is the one to expect. A box is shown only if boxes found on half of the points stand"
-            + " out on the other half. It says where, not why, and nothing of what was not varied.");
+        "A box is a set of limits on the factors of the sweep within which the event is common in"
+            + " the model. It is found by search, so its density is flattered; the density on"
+            + " points held back is the one to expect. A box is shown only if boxes found on half"
+            + " of the points stand out on the other half. It says where, not why, and nothing of"
+            + " what was not varied.");
     html.closeLine();
   }
 

@@ -4,6 +4,7 @@ import brink.analysis.Distribution;
 import brink.analysis.Interval;
 import brink.analysis.Share;
 import brink.analysis.Summary;
+import brink.forecast.Settled;
 import brink.model.OutcomeRule;
 import brink.report.ReportInput;
 import brink.report.Wording;
@@ -61,10 +62,13 @@ final class Headline {
     for (int place : places) {
       Share share = input.distribution().share(place);
       Interval interval = share.interval();
+      Settled settled = input.settled(input.distribution().layout().outcomes().get(place).id());
       html.row(
           label(place),
           Wording.percent(share.value()),
-          Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %",
+          settled == Settled.NO
+              ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %"
+              : settled.words(),
           Wording.grouped(share.successes()),
           Wording.grouped(share.n()));
     }

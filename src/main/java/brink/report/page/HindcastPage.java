@@ -9,6 +9,7 @@ import brink.hindcast.ScoreKind;
 import brink.hindcast.Scored;
 import brink.hindcast.SkillRow;
 import brink.report.HindcastInput;
+import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import java.io.IOException;
@@ -33,12 +34,13 @@ public final class HindcastPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(HindcastInput input, List<Drawing> drawings, Path file)
+  public static void write(HindcastInput input, List<Drawing> drawings, PageHead head, Path file)
       throws IOException {
-    Files.write(file, page(input, drawings).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -46,13 +48,14 @@ public final class HindcastPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(HindcastInput input, List<Drawing> drawings) {
-    return new HindcastPage(input).page(drawings);
+  public static String page(HindcastInput input, List<Drawing> drawings, PageHead head) {
+    return new HindcastPage(input).page(drawings, head);
   }
 
-  private String page(List<Drawing> drawings) {
+  private String page(List<Drawing> drawings, PageHead head) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     HtmlReport.head(html, "Hindcast");
@@ -61,6 +64,7 @@ public final class HindcastPage {
     html.line("p", input.title(), "class", "question");
     String span = "1 crisis told, " + findings.crises() + " simulated";
     html.line("p", span, "class", "span").closeLine();
+    HeadSection.write(html, head);
     how();
     verdict();
     HtmlReport.charts(html, drawings);
@@ -80,16 +84,16 @@ public final class HindcastPage {
     html.line(
         "p",
         "On the day of each document every method forecasts what later documents report, knowing"
-            + " only what documents told by then. One crisis shows no skill, whoever scores better in"
-            + " it: the forecasts of one crisis hang together, and it is one draw of what could have"
-            + " happened.");
+            + " only what documents told by then. One crisis shows no skill, whoever scores better"
+            + " in it: the forecasts of one crisis hang together, and it is one draw of what could"
+            + " have happened.");
     html.line(
         "p",
         "The forecasts are not fully out of sample: those who set the priors and wrote the list of"
             + " statements had read all the documents. "
             + (findings.fits().isEmpty()
-                ? "Brink's parameters here are drawn from these priors; they are not calibrated day by"
-                    + " day."
+                ? "Brink's parameters here are drawn from these priors; they are not calibrated day"
+                      + " by day."
                 : "brink-calibrated has been calibrated for each day on the documents up to it; all"
                     + " other numbers, and all other methods, are at these priors or at what was"
                     + " weighed by hand."));
@@ -103,8 +107,8 @@ public final class HindcastPage {
     }
     html.line(
         "p",
-        "Simulated crises come from the model with parameters from its priors, and from nowhere else."
-            + " They tell what could be seen if the model were right, not that it is.");
+        "Simulated crises come from the model with parameters from its priors, and from nowhere"
+            + " else. They tell what could be seen if the model were right, not that it is.");
   }
 
   private void verdict() {
@@ -208,8 +212,8 @@ public final class HindcastPage {
             + " crises; the interval draws whole crises again."
             + (findings.fits().isEmpty()
                 ? ""
-                : " Their posteriors are looked up in a table of simulations, as there are too many to"
-                    + " calibrate each anew.");
+                : " Their posteriors are looked up in a table of simulations, as there are too many"
+                      + " to calibrate each anew.");
     html.line("p", note, "class", "note").closeLine();
   }
 

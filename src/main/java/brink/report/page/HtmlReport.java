@@ -2,6 +2,7 @@ package brink.report.page;
 
 import brink.report.Assumption;
 import brink.report.Citation;
+import brink.report.PageHead;
 import brink.report.ReportInput;
 import brink.report.ReportedEvent;
 import brink.report.Sheet;
@@ -19,6 +20,10 @@ import java.util.Set;
 
 /** The report as one self-contained page: no script, no other file, nothing from the network. */
 public final class HtmlReport {
+  private static final String ONE_CRISIS =
+      "One crisis cannot show skill: the model was built for the very events it is held against,"
+          + " so agreement with them is no proof, and disagreement is worth more attention. ";
+
   private final ReportInput input;
   private final Html html = new Html();
 
@@ -32,12 +37,14 @@ public final class HtmlReport {
    * @param input what to report
    * @param drawings the charts, in the order to be shown
    * @param sheets further tables, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(ReportInput input, List<Drawing> drawings, List<Sheet> sheets, Path file)
+  public static void write(
+      ReportInput input, List<Drawing> drawings, List<Sheet> sheets, PageHead head, Path file)
       throws IOException {
-    Files.writeString(file, new HtmlReport(input).page(drawings, sheets));
+    Files.writeString(file, new HtmlReport(input).page(drawings, sheets, head));
   }
 
   /**
@@ -45,12 +52,13 @@ public final class HtmlReport {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(ReportInput input, List<Drawing> drawings, Path file)
+  public static void write(ReportInput input, List<Drawing> drawings, PageHead head, Path file)
       throws IOException {
-    Files.write(file, page(input, drawings).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -58,24 +66,29 @@ public final class HtmlReport {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(ReportInput input, List<Drawing> drawings) {
-    return new HtmlReport(input).page(drawings, List.of());
+  public static String page(ReportInput input, List<Drawing> drawings, PageHead head) {
+    return new HtmlReport(input).page(drawings, List.of(), head);
   }
 
-  private String page(List<Drawing> drawings, List<Sheet> sheets) {
+  private String page(List<Drawing> drawings, List<Sheet> sheets, PageHead head) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     head(html, input.title());
     html.open("body");
     heading();
+    HeadSection.write(html, head);
+    honesty();
     new Headline(input, html).write();
     charts(html, drawings);
     sheets.forEach(this::sheet);
     assumptions();
-    events();
-    documents();
+    if (input.documents()) {
+      events();
+      documents();
+    }
     facts(html, input.facts());
     return html.closeLine().closeLine().done();
   }
@@ -104,15 +117,18 @@ public final class HtmlReport {
       html.line("p", input.question(), "class", "question");
     }
     html.line("p", span(), "class", "span").closeLine();
+  }
+
+  private void honesty() {
     html.open("aside", "class", "honesty");
     html.line("h2", "A means to think, not an oracle");
     html.line(
         "p",
         "These are runs of a model, not of the world. They show what follows from the assumptions"
-            + " listed below, and how wide that is. One crisis cannot show skill: the model was"
-            + " built for the very events it is held against, so agreement with them is no proof,"
-            + " and disagreement is worth more attention. The intervals hold only the chance that"
-            + " comes from a finite number of runs, not the doubt about the model.");
+            + " listed below, and how wide that is. "
+            + (input.documents() ? ONE_CRISIS : "")
+            + "The intervals hold only the chance that comes from a finite number of runs, not the"
+            + " doubt about the model.");
     html.closeLine();
   }
 
@@ -166,8 +182,11 @@ public final class HtmlReport {
     html.open("section", "id", "assumptions").line("h2", "What the result rests on");
     html.line(
         "p",
-        "The documents do not settle these parameters. Their values are priors: change them, and"
-            + " the probabilities above change with them.");
+        (input.documents()
+                ? "The documents do not settle these parameters."
+                : "Nothing that is cited settles these parameters.")
+            + " Their values are priors: change them, and the probabilities above change with"
+            + " them.");
     if (input.assumptions().isEmpty()) {
       html.line("p", "None is listed.");
     } else {

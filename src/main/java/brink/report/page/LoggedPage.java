@@ -3,6 +3,7 @@ package brink.report.page;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.logged.Waits;
 import brink.calibration.mcmc.Mixing;
+import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import java.io.IOException;
@@ -26,16 +27,17 @@ public final class LoggedPage {
    * @param fit what came of the calibration
    * @param drawings the charts, in the order to be shown
    * @param facts how it was made, by name
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
   public static void write(
-      LoggedFit fit, List<Drawing> drawings, Map<String, String> facts, Path file)
+      LoggedFit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head, Path file)
       throws IOException {
-    Files.writeString(file, new LoggedPage(fit).page(drawings, facts));
+    Files.writeString(file, new LoggedPage(fit).page(drawings, facts, head));
   }
 
-  private String page(List<Drawing> drawings, Map<String, String> facts) {
+  private String page(List<Drawing> drawings, Map<String, String> facts, PageHead head) {
     String title = fit.spec().title();
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
@@ -53,6 +55,7 @@ public final class LoggedPage {
         "class",
         "span");
     html.closeLine();
+    HeadSection.write(html, head);
     honesty();
     LearntSection.write(html, fit.inferred().learnt());
     HtmlReport.charts(html, drawings);

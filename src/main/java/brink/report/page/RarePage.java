@@ -1,5 +1,6 @@
 package brink.report.page;
 
+import brink.report.PageHead;
 import brink.report.RareInput;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -26,11 +27,13 @@ public final class RarePage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(RareInput input, List<Drawing> drawings, Path file) throws IOException {
-    Files.write(file, page(input, drawings).getBytes(StandardCharsets.UTF_8));
+  public static void write(RareInput input, List<Drawing> drawings, PageHead head, Path file)
+      throws IOException {
+    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -38,13 +41,14 @@ public final class RarePage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(RareInput input, List<Drawing> drawings) {
-    return new RarePage(input).page(drawings);
+  public static String page(RareInput input, List<Drawing> drawings, PageHead head) {
+    return new RarePage(input).page(drawings, head);
   }
 
-  private String page(List<Drawing> drawings) {
+  private String page(List<Drawing> drawings, PageHead head) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     HtmlReport.head(html, "A rare outcome: " + input.outcome().label());
@@ -52,6 +56,7 @@ public final class RarePage {
     html.line("h1", input.outcome().label());
     html.line("p", input.title(), "class", "question");
     html.line("p", input.words(), "class", "span").closeLine();
+    HeadSection.write(html, head);
     how();
     HtmlReport.charts(html, drawings);
     cost();

@@ -1,6 +1,7 @@
 package brink.report.page;
 
 import brink.model.OutcomeRule;
+import brink.report.PageHead;
 import brink.report.SensitivityInput;
 import brink.report.SensitivityWords;
 import brink.report.Wording;
@@ -29,12 +30,13 @@ public final class SensitivityPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(SensitivityInput input, List<Drawing> drawings, Path file)
+  public static void write(SensitivityInput input, List<Drawing> drawings, PageHead head, Path file)
       throws IOException {
-    Files.writeString(file, page(input, drawings));
+    Files.writeString(file, page(input, drawings, head));
   }
 
   /**
@@ -42,13 +44,14 @@ public final class SensitivityPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(SensitivityInput input, List<Drawing> drawings) {
-    return new SensitivityPage(input).page(drawings);
+  public static String page(SensitivityInput input, List<Drawing> drawings, PageHead head) {
+    return new SensitivityPage(input).page(drawings, head);
   }
 
-  private String page(List<Drawing> drawings) {
+  private String page(List<Drawing> drawings, PageHead head) {
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     HtmlReport.head(html, "What matters: " + input.title());
@@ -59,6 +62,7 @@ public final class SensitivityPage {
       html.line("p", input.question(), "class", "span");
     }
     html.closeLine();
+    HeadSection.write(html, head);
     how();
     ledger();
     HtmlReport.charts(html, drawings);
@@ -73,10 +77,10 @@ public final class SensitivityPage {
     html.open("aside", "class", "honesty").line("h2", "How to read it");
     html.line(
         "p",
-        "These are effects within the model, over the ranges that the sweep gave its factors. A factor"
-            + " with a wide range looks strong, one that was not varied does not appear. Runs of the"
-            + " same number share their random numbers at all points, and what noise is left is told"
-            + " apart from effects: it widens intervals and makes no index larger.");
+        "These are effects within the model, over the ranges that the sweep gave its factors. A"
+            + " factor with a wide range looks strong, one that was not varied does not appear."
+            + " Runs of the same number share their random numbers at all points, and what noise is"
+            + " left is told apart from effects: it widens intervals and makes no index larger.");
     input.notes().forEach(note -> html.line("p", note));
     html.closeLine();
   }
@@ -86,9 +90,9 @@ public final class SensitivityPage {
     html.line("h2", "Which conclusions rest on which assumptions");
     html.line(
         "p",
-        "Each factor of the sweep replaces a number of the scenario, and the scenario says what that"
-            + " number rests on. The shares say, roughly, how much of an outcome's variation over this"
-            + " sweep would be settled by knowing the factor.",
+        "Each factor of the sweep replaces a number of the scenario, and the scenario says what"
+            + " that number rests on. The shares say, roughly, how much of an outcome's variation"
+            + " over this sweep would be settled by knowing the factor.",
         "class",
         "note");
     html.open("ul");

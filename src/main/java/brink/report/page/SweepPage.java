@@ -1,6 +1,7 @@
 package brink.report.page;
 
 import brink.design.Design;
+import brink.report.PageHead;
 import brink.report.SweepInput;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -18,11 +19,13 @@ public final class SweepPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @param file where to; replaced if it exists
    * @throws IOException if the file cannot be written
    */
-  public static void write(SweepInput input, List<Drawing> drawings, Path file) throws IOException {
-    Files.writeString(file, page(input, drawings));
+  public static void write(SweepInput input, List<Drawing> drawings, PageHead head, Path file)
+      throws IOException {
+    Files.writeString(file, page(input, drawings, head));
   }
 
   /**
@@ -30,9 +33,10 @@ public final class SweepPage {
    *
    * @param input what to report
    * @param drawings the charts, in the order to be shown
+   * @param head what was run
    * @return the page; well-formed as XML too
    */
-  public static String page(SweepInput input, List<Drawing> drawings) {
+  public static String page(SweepInput input, List<Drawing> drawings, PageHead head) {
     Html html = new Html();
     html.markup("<!DOCTYPE html>\n")
         .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
@@ -51,13 +55,14 @@ public final class SweepPage {
         "class",
         "span");
     html.closeLine();
+    HeadSection.write(html, head);
     html.open("aside", "class", "honesty").line("h2", "How to read it");
     html.line(
         "p",
         "The model was run at every point of a design, with the same random numbers at all of them."
-            + " What is shown are shares and means in the model, over the ranges that the sweep gave"
-            + " its factors. 'brink sensitivity' says which factors matter and how surely, 'brink"
-            + " discover' where an outcome is common.");
+            + " What is shown are shares and means in the model, over the ranges that the sweep"
+            + " gave its factors. 'brink sensitivity' says which factors matter and how surely,"
+            + " 'brink discover' where an outcome is common.");
     html.closeLine();
     HtmlReport.charts(html, drawings);
     extremes(html, input);
@@ -83,7 +88,8 @@ public final class SweepPage {
     html.closeLine().closeLine();
     html.line(
         "p",
-        "The least and the most of many points are flattered by luck; points.csv has the intervals.",
+        "The least and the most of many points are flattered by luck; points.csv has the"
+            + " intervals.",
         "class",
         "note");
     html.closeLine();

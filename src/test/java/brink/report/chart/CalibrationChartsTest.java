@@ -11,6 +11,7 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
 import brink.calibration.rank.Ranks;
+import brink.report.Samples;
 import brink.report.page.CalibrationPage;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -62,7 +63,7 @@ class CalibrationChartsTest {
 
   @Test
   void thePageSaysWhatWasLearntAndWhatNot() throws Exception {
-    String page = CalibrationPage.page(fit, drawings, Map.of("Seed", "20240727"));
+    String page = CalibrationPage.page(fit, drawings, Map.of("Seed", "20240727"), Samples.HEAD);
     assertThat(page)
         .contains("What was learnt", "prior-dominated", "Held against what was not fitted")
         .contains("51 or more", "all generations are done");

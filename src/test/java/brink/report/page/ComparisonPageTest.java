@@ -84,7 +84,7 @@ class ComparisonPageTest {
   void pageIsWellFormedAndNeedsNothingElse() throws Exception {
     ComparisonInput input = input(2);
     List<Drawing> drawings = Charts.draw(input, folder);
-    String page = ComparisonPage.page(input, drawings);
+    String page = ComparisonPage.page(input, drawings, Samples.HEAD);
     byte[] xml = page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8);
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     assertThat(page)
@@ -111,7 +111,7 @@ class ComparisonPageTest {
 
   @Test
   void atMostThreeFirstDifferencesAreShownOfEachOutcome() {
-    String page = ComparisonPage.page(input(1), List.of());
+    String page = ComparisonPage.page(input(1), List.of(), Samples.HEAD);
     assertThat(page.split("a &amp; b: hold", -1)).hasSize(4);
   }
 
@@ -119,7 +119,8 @@ class ComparisonPageTest {
   void manyAlternativesAreDrawnByOutcome() throws IOException {
     ComparisonInput input = input(4);
     List<Drawing> drawings = Charts.draw(input, folder);
-    assertThat(ComparisonPage.page(input, drawings)).contains("fans of each; compare fewer");
+    assertThat(ComparisonPage.page(input, drawings, Samples.HEAD))
+        .contains("fans of each; compare fewer");
     assertThat(Charts.leftOut(7)).contains("fans of the first 6;");
     assertThat(drawings)
         .hasSize(6 + 2 * 4)

@@ -36,7 +36,7 @@ class HtmlReportTest {
   static void writeTheReport() throws Exception {
     drawings = Charts.draw(INPUT, folder.resolve("charts"));
     Path file = folder.resolve("report.html");
-    HtmlReport.write(INPUT, drawings, file);
+    HtmlReport.write(INPUT, drawings, List.of(), Samples.HEAD, file);
     page = parsed(Files.readString(file));
   }
 
@@ -120,7 +120,7 @@ class HtmlReportTest {
 
   @Test
   void needsNothingButItself() {
-    String text = HtmlReport.page(INPUT, drawings);
+    String text = HtmlReport.page(INPUT, drawings, Samples.HEAD);
     assertThat(text).doesNotContain("<script").doesNotContain("src=").doesNotContain("@import");
     assertThat(elements(page, "link")).isEmpty();
     assertThat(elements(page, "image")).isEmpty();
@@ -131,7 +131,7 @@ class HtmlReportTest {
   @Test
   void escapesAHostileTitle() throws Exception {
     String title = "</title><script>alert('&\"')</script>\u0000\ud800 <b>";
-    String text = HtmlReport.page(Samples.input(title, DISTRIBUTION), List.of());
+    String text = HtmlReport.page(Samples.input(title, DISTRIBUTION), List.of(), Samples.HEAD);
     Document hostile = parsed(text);
     assertThat(elements(hostile, "script")).isEmpty();
     assertThat(elements(hostile, "b")).isEmpty();
@@ -146,13 +146,15 @@ class HtmlReportTest {
             "Bare",
             "",
             DISTRIBUTION,
+            Map.of(),
+            true,
             List.of(),
             Map.of(),
             null,
             new Labels(INPUT.labels().rungs(), Map.of(), Map.of()),
             List.of(),
             Map.of());
-    String text = HtmlReport.page(bare, List.of());
+    String text = HtmlReport.page(bare, List.of(), Samples.HEAD);
     assertThat(parsed(text).getDocumentElement().getTextContent())
         .contains("None is listed.")
         .contains("No reported event falls within the scenario.");
@@ -161,7 +163,8 @@ class HtmlReportTest {
 
   @Test
   void isTheSameEachTime() {
-    assertThat(HtmlReport.page(INPUT, drawings)).isEqualTo(HtmlReport.page(INPUT, drawings));
+    assertThat(HtmlReport.page(INPUT, drawings, Samples.HEAD))
+        .isEqualTo(HtmlReport.page(INPUT, drawings, Samples.HEAD));
   }
 
   @Test

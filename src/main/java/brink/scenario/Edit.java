@@ -1,0 +1,87 @@
+package brink.scenario;
+
+import brink.source.MappingNode;
+import brink.source.Merge;
+import brink.source.Node;
+import brink.source.YamlText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a scenario says otherwise than what it was made from.
+ *
+ * @param path its dotted path
+ * @param before the value there, as YAML on one line; empty for none
+ * @param after the value here, as YAML on one line; empty for none
+ */
+public record Edit(String path, String before, String after) {
+  /** Words about a scenario or its numbers, which change no run. */
+  private static final Set<String> WORDS = ordered("name", "title", "question", "motivation");
+
+  private static final Set<String> GROUNDS = ordered("basis", "source", "reason");
+
+  private static Set<String> ordered(String... words) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(words)));
+  }
+
+  /**
+   * What differs between two trees of scenarios, words and what numbers rest on left out.
+   *
+   * @param before the one
+   * @param after the other
+   * @param but keys of the whole tree that are left out too
+   * @return in the order of the first, then of the second tree; a part that one of them lacks is
+   *     one edit
+   */
+  static List<Edit> between(MappingNode before, MappingNode after, String... but) {
+    List<Edit> edits = new ArrayList<>();
+    for (String key : keys(before, after)) {
+      if (!WORDS.contains(key) && !List.of(but).contains(key)) {
+        walk(key, before.get(key), after.get(key), edits);
+      }
+    }
+    return Collections.unmodifiableList(edits);
+  }
+
+  private static void walk(
+      String path, @Nullable Node before, @Nullable Node after, List<Edit> edits) {
+    if (before instanceof MappingNode one && after instanceof MappingNode other) {
+      boolean number = isNumber(one) && isNumber(other);
+      for (String key : keys(one, other)) {
+        String deeper = number && key.equals("value") ? path : path + "." + key;
+        if (!number || !GROUNDS.contains(key)) {
+          walk(deeper, one.get(key), other.get(key), edits);
+        }
+      }
+    } else if (!Objects.equals(text(before), text(after))) {
+      edits.add(new Edit(path, text(before), text(after)));
+    }
+  }
+
+  private static Set<String> keys(MappingNode one, MappingNode other) {
+    Set<String> keys = new LinkedHashSet<>(one.keys());
+    keys.addAll(other.keys());
+    return keys;
+  }
+
+  private static boolean isNumber(MappingNode node) {
+    return !node.keys().isEmpty() && Merge.PROVENANCE.containsAll(node.keys());
+  }
+
+  /** A value on one line; of a number with provenance its value, or else its prior. */
+  static String text(@Nullable Node node) {
+    if (node == null || node.isNull()) {
+      return "";
+    }
+    if (node instanceof MappingNode mapping && isNumber(mapping)) {
+      Node value = mapping.get("value");
+      return value == null ? "prior " + text(mapping.get("prior")) : text(value);
+    }
+    return YamlText.flow(node);
+  }
+}
