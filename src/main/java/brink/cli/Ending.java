@@ -20,7 +20,7 @@ final class Ending {
       shell.say("interrupted: " + tally.skipped() + " runs were not tried; the result is partial");
       return Exit.INTERRUPTED;
     }
-    return tally.failed() > 0 ? Exit.RUNS_FAILED : Exit.OK;
+    return tally.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK;
   }
 
   /** Says which page to open, or where the results are if there is none. */

@@ -1,18 +1,27 @@
 package brink.cli;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Ctrl-C into a wish to stop: the process ends when the main thread has brought the result to
- * safety, or after a minute.
+ * Turns Ctrl-C, SIGTERM and SIGHUP into a wish to stop. The process ends when the main thread has
+ * heard the wish and come to its end. It is waited for as long as that takes where there is a
+ * result to bring to safety, and for a moment elsewhere; what it was writing is deleted then.
  */
 final class Interrupt implements BooleanSupplier {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long MOMENT_MILLIS = 1_200;
+
+  /** No result takes longer to write: so long is waited, lest a fault makes the process endless. */
+  private static final long PATIENCE_MILLIS = 600_000;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean asked;
+  private volatile boolean guarded;
+  private volatile @Nullable Closeable unfinished;
 
   static Interrupt install() {
     Interrupt interrupt = new Interrupt();
@@ -20,12 +29,34 @@ final class Interrupt implements BooleanSupplier {
     return interrupt;
   }
 
+  /** Says what is being written, which is closed if the process ends before it is done. */
+  void writes(Closeable draft) {
+    unfinished = draft;
+  }
+
+  /** Says that from now on there is something to bring to safety. */
+  void guard() {
+    guarded = true;
+  }
+
   void onShutdown() {
     asked = true;
+    if (ends(MOMENT_MILLIS) || (guarded && ends(PATIENCE_MILLIS))) {
+      return;
+    }
+    try (Closeable draft = unfinished) {
+      // Closing it is all: nothing of it is worth keeping.
+    } catch (IOException e) {
+      // The main thread may still be writing there; the next start cleans up.
+    }
+  }
+
+  private boolean ends(long millis) {
     try {
-      boolean unused = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return finished.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -29,19 +28,37 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
     Interrupt interrupt = Interrupt.install();
-    int code = run(Shell.ofProcess(interrupt), args);
-    interrupt.finished();
+    int code = Exit.ERROR;
+    try {
+      code = run(Shell.ofProcess(interrupt), args);
+    } finally {
+      interrupt.finished();
+    }
     System.exit(code);
   }
 
   /** Does one command line and returns the exit code. */
   static int run(Shell shell, String... args) {
+    int code;
     try {
-      return commandLine(shell).execute(args);
+      code = commandLine(shell).execute(args);
     } catch (OutOfMemoryError e) {
       shell.say("out of memory; give it more, for example with BRINK_JAVA_OPTS=-Xmx4g");
-      return Exit.ERROR;
+      code = Exit.ERROR;
+    } catch (Error e) {
+      code = onFault(shell, e);
     }
+    return written(shell, code);
+  }
+
+  /** What was printed must have arrived, unless the reader went away, as {@code head} does. */
+  private static int written(Shell shell, int code) {
+    String failure = Outlet.failure(shell.out());
+    if (failure == null) {
+      return code;
+    }
+    shell.say("cannot write to standard output: " + failure);
+    return code == Exit.OK ? Exit.ERROR : code;
   }
 
   static CommandLine commandLine(Shell shell) {
@@ -102,21 +119,22 @@ public final class Main {
       return Exit.BAD_INPUT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      shell.say("cannot read or write: " + why(e));
-    } else {
-      shell.say("internal error: " + e + "; please report it, see CONTRIBUTING.md");
+      shell.say("cannot read or write: " + Why.of(e));
+      trace(shell, e);
+      return Exit.ERROR;
     }
-    if (shell.debug()) {
-      e.printStackTrace(shell.err());
-    }
+    return onFault(shell, e);
+  }
+
+  private static int onFault(Shell shell, Throwable e) {
+    shell.say("internal error: " + e + "; please report it, see CONTRIBUTING.md");
+    trace(shell, e);
     return Exit.ERROR;
   }
 
-  /** Some exceptions of files say the file alone. */
-  private static String why(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    return cause instanceof AccessDeniedException denied
-        ? denied.getFile() + ": permission denied"
-        : String.valueOf(cause);
+  private static void trace(Shell shell, Throwable e) {
+    if (shell.debug()) {
+      e.printStackTrace(shell.err());
+    }
   }
 }

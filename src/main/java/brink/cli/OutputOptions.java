@@ -23,7 +23,7 @@ final class OutputOptions {
 
   /** Begins the folder that was asked for, or else one of that name that does not exist yet. */
   Draft open(Shell shell, String name) throws IOException {
-    return Draft.open(target(shell, name), force);
+    return shell.writes(Draft.open(target(shell, name), force));
   }
 
   /** The folder that was asked for, or else one of that name that does not exist yet. */

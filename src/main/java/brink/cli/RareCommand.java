@@ -124,7 +124,7 @@ final class RareCommand implements Callable<Integer> {
       RareRuns runs = run(template, paths, settings);
       if (runs.done().size() < 2) {
         shell.say("stopped before the second repetition; nothing is written");
-        return runs.tally().partial() ? Exit.INTERRUPTED : Exit.RUNS_FAILED;
+        return runs.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
       }
       RareOutput output = new RareOutput(template, paths, outcome, runs, threads.count(), draft);
       output.tables();

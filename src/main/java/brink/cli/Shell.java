@@ -1,8 +1,12 @@
 package brink.cli;
 
+import brink.results.Draft;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -30,13 +34,36 @@ record Shell(
   /** The shell that started this process. */
   static Shell ofProcess(BooleanSupplier stop) {
     return new Shell(
-        System.out,
+        standardOutput(),
         System.err,
         Boolean.getBoolean("brink.terminal") || consoleIsTerminal(),
         System.getenv("BRINK_DEBUG") != null,
         Path.of(""),
         Clock.systemUTC(),
         stop);
+  }
+
+  private static PrintStream standardOutput() {
+    // Java 17 does not tell the encoding of System.out; it takes it from this property, if set.
+    String encoding =
+        System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    Charset charset = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
+    return Outlet.of(new FileOutputStream(FileDescriptor.out), charset);
+  }
+
+  /** Says what is being written; it is deleted if the process is ended before it is done. */
+  Draft writes(Draft draft) {
+    if (stop instanceof Interrupt interrupt) {
+      interrupt.writes(draft);
+    }
+    return draft;
+  }
+
+  /** Says that whoever ends the process has to wait from now on until the result is in safety. */
+  void guard() {
+    if (stop instanceof Interrupt interrupt) {
+      interrupt.guard();
+    }
   }
 
   /** Up to Java 21 there is a console only on a terminal; from 22 on the console is asked. */

@@ -47,7 +47,7 @@ final class SweepEnd {
     if (counted.failed() > 0) {
       long planned = counted.done() + counted.failed();
       shell.say(counted.failed() + " of " + planned + " runs failed: see " + FailedTable.NAME);
-      return Exit.RUNS_FAILED;
+      return Exit.NOT_WHOLE;
     }
     return Exit.OK;
   }

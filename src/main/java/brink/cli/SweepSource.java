@@ -39,7 +39,7 @@ final class SweepSource {
       return SweepResult.read(shell, place);
     }
     Path done = run(Sweep.read(given, List.of(), new FileSource(shell.directory())));
-    return code == Exit.OK || code == Exit.RUNS_FAILED ? SweepResult.read(shell, done) : null;
+    return code == Exit.OK || code == Exit.NOT_WHOLE ? SweepResult.read(shell, done) : null;
   }
 
   private Path run(Sweep sweep) throws IOException {

@@ -92,7 +92,7 @@ class ExperimentTest {
   void theExitCodeTellsOfFailures() throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       assertThat(Ending.of(shell(), folder, run(failingFrom(5), draft).tally()))
-          .isEqualTo(Exit.RUNS_FAILED);
+          .isEqualTo(Exit.NOT_WHOLE);
     }
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       assertThat(Ending.of(shell(), folder, run(failingFrom(10), draft).tally()))

@@ -73,7 +73,7 @@ class PlanCommandTest {
   void executedEqualsPlanned() throws IOException {
     Typed typed =
         Typed.in(here, () -> false, "sweep", "r.sweep.yaml", "--no-charts", "--replications", "10");
-    assertThat(typed.code()).isEqualTo(Exit.RUNS_FAILED);
+    assertThat(typed.code()).isEqualTo(Exit.NOT_WHOLE);
     assertThat(plan("--replications", "10").out()).contains("runs      60, 10 at each point");
     assertThat(ResultsFolder.open(here.resolve("results/r")).manifest().planned()).isEqualTo(60);
   }
