@@ -19,8 +19,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "  brink run scenarios/baseline.yaml --runs 10000",
       "",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed,",
-      "4 a result differs from running it again, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      "4 a result differs from running it again,",
+      Exit.SIGNALS + ".",
+      "Standard output that cannot be written is an error (1); a reader that goes away, as",
+      "head does, is none."
     })
 final class BrinkCommand implements Runnable {
   @Spec

@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
       "and says which. One that was interrupted or killed goes on with",
       "'brink resume DIR'. On a complete log of acts: Markov chains on its likelihood.",
       "Results go to results/calibration-NAME unless --out says otherwise.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + "."
     })
 final class CalibrateCommand implements Callable<Integer> {
   private static final int MOST_CRISES = 100_000;

@@ -44,10 +44,14 @@ final class CalibrationCheck {
         shell.say("interrupted; nothing is written");
         return Exit.INTERRUPTED;
       }
-      ResultsFolder folder = write(ranks, draft, place.charts(), imprint);
+      Missing missing = new Missing(draft);
+      if (place.charts()) {
+        missing.unlessDrawn(() -> Charts.draw(paths(), ranks, draft.folder("charts")));
+      }
+      ResultsFolder folder = write(ranks, draft, imprint);
       print(ranks, shell.out());
       Ending.place(shell, folder.path());
-      return Exit.OK;
+      return missing.say(shell, Exit.OK);
     }
   }
 
@@ -69,14 +73,10 @@ final class CalibrationCheck {
     return model.spec().free().stream().map(Parameter::path).toList();
   }
 
-  private ResultsFolder write(List<Ranks> ranks, Draft draft, boolean charts, Imprint imprint)
-      throws IOException {
+  private ResultsFolder write(List<Ranks> ranks, Draft draft, Imprint imprint) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
     RankTables.checks(draft.file(RankTables.CHECKS), paths(), ranks);
     RankTables.histograms(draft.file("ranks.csv"), paths(), ranks);
-    if (charts) {
-      Charts.draw(paths(), ranks, draft.folder("charts"));
-    }
     Plan plan = Plan.of(model.spec().settings().seed(), checked.crises(), checked.threads());
     String digest = Draft.sha256(draft.file("ranks.csv"));
     return draft.publish(

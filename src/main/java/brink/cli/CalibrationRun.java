@@ -59,10 +59,10 @@ final class CalibrationRun {
       return Exit.BAD_INPUT;
     }
     Fit fit = sampled.fit();
-    write(fit);
+    Missing missing = write(fit);
     new Calibrated(fit).print(shell.out());
     Ending.place(shell, folder.target());
-    return Exit.OK;
+    return missing.say(shell, Exit.OK);
   }
 
   private void note(CrisisModel model) {
@@ -95,15 +95,16 @@ final class CalibrationRun {
     return sampled;
   }
 
-  private void write(Fit fit) throws IOException {
+  private Missing write(Fit fit) throws IOException {
     CalibrationSpec spec = fit.model().spec();
+    Missing missing;
     try (Draft draft = folder.draft()) {
+      missing = new Missing(draft);
       Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
       Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
       CalibrationTables.write(draft.folder(""), fit);
       if (folder.charts()) {
-        List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-        CalibrationPage.write(fit, drawings, facts(fit), head(fit), draft.file("report.html"));
+        missing.unlessDrawn(() -> draw(fit, draft));
       }
       long simulations = fit.posterior().simulations();
       Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
@@ -114,6 +115,12 @@ final class CalibrationRun {
               spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
     }
     folder.end();
+    return missing;
+  }
+
+  private void draw(Fit fit, Draft draft) throws IOException {
+    List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
+    CalibrationPage.write(fit, drawings, facts(fit), head(fit), draft.file("report.html"));
   }
 
   private PageHead head(Fit fit) {

@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
       "shows both shares, their difference in percentage points, the runs that flipped",
       "each way, and McNemar's exact p adjusted for their number after Holm.",
       "Results go to results/compare-BASE unless --out says otherwise.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted",
-      "(what was done by then is kept and marked as partial)."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + " (what was done by then is kept",
+      "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Shell shell;
@@ -77,22 +79,30 @@ final class CompareCommand implements Callable<Integer> {
     files.addAll(alternatives);
     List<Compared> scenarios =
         Compared.read(files, sets.values(), new FileSource(shell.directory()));
+    scenarios.forEach(s -> place.check(s.template()));
     try (Draft draft = place.open(shell, "compare-" + scenarios.get(0).name())) {
       PairedRuns paired = run(scenarios, plan, draft);
       if (paired.tally().done() + paired.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
+      if (place.keepsEarlier(paired.tally())) {
+        return Ending.earlierIsKept(shell);
+      }
       Comparison comparison = paired.comparison();
       List<PartingGroup> partings =
           new PartingSearch(scenarios, plan).groups(comparison, shell.stop());
+      Missing missing = new Missing(draft);
+      if (shell.stop().getAsBoolean()) {
+        missing.interrupted("where flipped runs part");
+      }
       ComparisonOutput output = new ComparisonOutput(plan, paired, draft);
       output.tables(comparison, partings);
       if (place.charts() && comparison.n() > 0) {
-        output.report(comparison, partings, Imprint.of(shell, spec));
+        missing.unlessDrawn(() -> output.report(comparison, partings, place.imprint(shell, spec)));
       }
-      ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
+      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
       new Differences(comparison, scenarios, partings).print(shell.out());
-      return conclude(paired, folder);
+      return conclude(paired, folder, missing);
     }
   }
 
@@ -110,6 +120,7 @@ final class CompareCommand implements Callable<Integer> {
             plan.threads(),
             plan.masterSeed()));
     ProgressLine line = quiet.progress(shell);
+    shell.guard();
     List<String> names = scenarios.stream().map(Compared::name).toList();
     try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), names)) {
       PairedRuns paired = new PairedRuns(scenarios, plan);
@@ -125,12 +136,12 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private int conclude(PairedRuns paired, ResultsFolder folder) {
+  private int conclude(PairedRuns paired, ResultsFolder folder, Missing missing) {
     Until until = runs.until();
     if (until != null) {
       shell.out().println(paired.precision(until));
       shell.out().println();
     }
-    return Ending.of(shell, folder.path(), paired.tally());
+    return Ending.of(shell, folder.path(), paired.tally(), missing);
   }
 }

@@ -51,8 +51,10 @@ import picocli.CommandLine.Spec;
           + " (latin-hypercube,",
       "sobol-sequence) serve best. A sweep file is run first. Results go to",
       "results/discover-NAME unless --out says otherwise.",
-      "Exit codes: 0 done, also where nothing was found, 1 error, 2 bad input, 3 some",
-      "runs failed, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + ".",
+      "Where nothing was found it is done."
     })
 final class DiscoverCommand implements Callable<Integer> {
   private final Shell shell;
@@ -108,13 +110,17 @@ final class DiscoverCommand implements Callable<Integer> {
     }
     DiscoveryInput input = input(result, outcome(result));
     try (Draft draft = place.open(shell, "discover-" + result.sweep().name())) {
-      write(input, source.head(result), draft);
+      Missing missing = new Missing(draft);
+      write(input, draft);
+      if (place.charts()) {
+        missing.unlessDrawn(() -> draw(input, source.head(result), draft));
+      }
       ResultsFolder folder = draft.publish(source.manifest(result, DiscoveryTables.BOXES, draft));
       DiscoveryWords.of(input).forEach(shell.out()::println);
       shell.out().println();
       Ending.place(shell, folder.path());
+      return missing.say(shell, source.code());
     }
-    return source.code();
   }
 
   /** Place of the outcome. */
@@ -198,14 +204,15 @@ final class DiscoverCommand implements Callable<Integer> {
         : Axis.ofNumbers(factor.path());
   }
 
-  private void write(DiscoveryInput input, PageHead head, Draft draft) throws IOException {
+  private void write(DiscoveryInput input, Draft draft) throws IOException {
     DiscoveryTables tables = new DiscoveryTables(input.discovery(), input.axes());
     tables.boxes(draft.file(DiscoveryTables.BOXES));
     tables.limits(draft.file("limits.csv"));
     tables.trajectory(draft.file("trajectory.csv"));
-    if (place.charts()) {
-      DiscoveryPage.write(
-          input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
-    }
+  }
+
+  private static void draw(DiscoveryInput input, PageHead head, Draft draft) throws IOException {
+    DiscoveryPage.write(
+        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
   }
 }

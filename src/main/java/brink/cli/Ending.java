@@ -11,13 +11,23 @@ final class Ending {
   private Ending() {}
 
   /** Prints where the results are and says what is missing in them; gives the exit code. */
-  static int of(Shell shell, Path folder, Tally tally) {
+  static int of(Shell shell, Path folder, Tally tally, Missing missing) {
     place(shell, folder);
     if (tally.failed() > 0) {
       shell.say(tally.failed() + " of " + tally.planned() + " runs failed: see failed.csv");
     }
     if (tally.partial()) {
       shell.say("interrupted: " + tally.skipped() + " runs were not tried; the result is partial");
+    }
+    int code = missing.say(shell, code(tally));
+    if (tally.partial() || Missing.isIn(folder)) {
+      shell.say("'brink resume " + shell.shown(folder) + "' makes it whole");
+    }
+    return code;
+  }
+
+  private static int code(Tally tally) {
+    if (tally.partial()) {
       return Exit.INTERRUPTED;
     }
     return tally.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK;
@@ -29,6 +39,12 @@ final class Ending {
     shell
         .out()
         .println(Files.isRegularFile(page) ? "open " + shell.shown(page) : shell.shown(folder));
+  }
+
+  /** Says that an earlier result stays, which had more runs; gives the exit code. */
+  static int earlierIsKept(Shell shell) {
+    shell.say("interrupted; the earlier result, which has more runs, is kept");
+    return Exit.INTERRUPTED;
   }
 
   /** Says that there is nothing to write; gives the exit code. */

@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
       "  brink explain --between scenarios/baseline.yaml scenarios/no-us-calls.yaml",
       "",
       "The run is the one that 'brink run' has under the same seed and index.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 130 interrupted."
+      "Exit codes: 0 done, 1 error, 2 bad input,",
+      Exit.SIGNALS + "."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_FUTURES = 100_000;

@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
       "Brink is calibrated for each of these days on what was told by then, which takes",
       "some minutes; --no-calibration leaves that out.",
       "Results go to results/hindcast-NAME unless --out says otherwise.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some crises failed, 130 interrupted",
-      "(nothing is written)."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + " (nothing is written)."
     })
 final class HindcastCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
@@ -118,6 +119,7 @@ final class HindcastCommand implements Callable<Integer> {
         "--particles must be " + LEAST + " to " + MOST + ", not " + particles);
     FileSource files = new FileSource(shell.directory());
     HindcastAsked asked = asked(ScenarioTemplate.read(file, sets.values(), files), files);
+    place.check(asked.template());
     quiet.note(shell, words(asked));
     try (Draft draft = place.open(shell, "hindcast-" + asked.template().name())) {
       HindcastRun run =
@@ -129,13 +131,14 @@ final class HindcastCommand implements Callable<Integer> {
       run.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
       asked.write(draft, files);
       HindcastOutput output = new HindcastOutput(asked, run, draft);
+      Missing missing = new Missing(draft);
       output.tables();
       if (place.charts()) {
-        output.report(Imprint.of(shell, spec));
+        missing.unlessDrawn(() -> output.report(place.imprint(shell, spec)));
       }
-      ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
+      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
       new HindcastText(run.findings()).print(shell.out());
-      return Ending.of(shell, folder.path(), run.tally());
+      return Ending.of(shell, folder.path(), run.tally(), missing);
     }
   }
 

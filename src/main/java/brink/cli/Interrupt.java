@@ -44,6 +44,7 @@ final class Interrupt implements BooleanSupplier {
     if (ends(MOMENT_MILLIS) || (guarded && ends(PATIENCE_MILLIS))) {
       return;
     }
+    System.err.println("brink: interrupted");
     try (Closeable draft = unfinished) {
       // Closing it is all: nothing of it is worth keeping.
     } catch (IOException e) {

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
       "  brink merge shares/1 shares/2 shares/3 --out results/reciprocity",
       "",
       "The result is the one that a sweep of all points would have given. The shares stay.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + "."
     })
 final class MergeCommand implements Callable<Integer> {
   private final Shell shell;

@@ -1,9 +1,13 @@
 package brink.cli;
 
+import brink.experiment.Tally;
 import brink.results.Draft;
+import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Where a result goes, and how much of it is drawn. */
@@ -16,6 +20,30 @@ final class OutputOptions {
   @Option(names = "--no-charts", description = "Draws no charts and writes no report.")
   private boolean noCharts;
 
+  private @Nullable Redo redo;
+
+  /** Says that an earlier result is done again, in its own folder. */
+  void again(Redo earlier) {
+    redo = earlier;
+  }
+
+  /** Refuses a scenario that is not that of the earlier result, where one is done again. */
+  void check(ScenarioTemplate template) {
+    if (redo != null) {
+      redo.check(template);
+    }
+  }
+
+  /** Whether an earlier result that is done again had come further than this. */
+  boolean keepsEarlier(Tally tally) {
+    return redo != null && tally.partial() && redo.hasMoreThan(tally.done());
+  }
+
+  /** The imprint of the command that asked for the result. */
+  Imprint imprint(Shell shell, CommandSpec command) {
+    return redo == null ? Imprint.of(shell, command) : redo.imprint();
+  }
+
   /** Whether charts and a report are wanted. */
   boolean charts() {
     return !noCharts;
@@ -23,7 +51,7 @@ final class OutputOptions {
 
   /** Begins the folder that was asked for, or else one of that name that does not exist yet. */
   Draft open(Shell shell, String name) throws IOException {
-    return shell.writes(Draft.open(target(shell, name), force));
+    return shell.writes(redo == null ? Draft.open(target(shell, name), force) : redo.open());
   }
 
   /** The folder that was asked for, or else one of that name that does not exist yet. */

@@ -3,6 +3,7 @@ package brink.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Whether a command shows how far it is. */
@@ -19,6 +20,11 @@ final class QuietOption {
             ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
             : shell.err();
     return new ProgressLine(err, shell.terminal(), System::nanoTime);
+  }
+
+  /** The option as it was given. */
+  List<String> words() {
+    return quiet ? List.of("--quiet") : List.of();
   }
 
   /** Says something that can be done without. */

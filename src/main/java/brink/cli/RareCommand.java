@@ -40,8 +40,10 @@ import picocli.CommandLine.Spec;
       "Runs that come close to the outcome are continued several times, each time with",
       "fresh random numbers, and weigh less in turn; the estimate is unbiased.",
       "Results go to results/rare-SCENARIO-OUTCOME unless --out says otherwise.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some repetitions failed, 130 interrupted",
-      "(what was done by then is kept and marked as partial)."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + " (what was done by then is kept",
+      "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class RareCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
@@ -119,21 +121,26 @@ final class RareCommand implements Callable<Integer> {
     RareSettings settings = settings();
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+    place.check(template);
     CrisisPaths paths = paths(template, outcome, settings.seed());
     try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {
       RareRuns runs = run(template, paths, settings);
+      if (place.keepsEarlier(runs.tally())) {
+        return Ending.earlierIsKept(shell);
+      }
       if (runs.done().size() < 2) {
         shell.say("stopped before the second repetition; nothing is written");
         return runs.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
       }
       RareOutput output = new RareOutput(template, paths, outcome, runs, threads.count(), draft);
+      Missing missing = new Missing(draft);
       output.tables();
       if (place.charts()) {
-        output.report(Imprint.of(shell, spec));
+        missing.unlessDrawn(() -> output.report(place.imprint(shell, spec)));
       }
-      ResultsFolder folder = draft.publish(output.manifest(Imprint.of(shell, spec)));
+      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
       output.print(shell.out());
-      return Ending.of(shell, folder.path(), runs.tally());
+      return Ending.of(shell, folder.path(), runs.tally(), missing);
     }
   }
 
@@ -192,6 +199,7 @@ final class RareCommand implements Callable<Integer> {
             threads.count(),
             settings.seed()));
     ProgressLine line = quiet.progress(shell);
+    shell.guard();
     RareRuns runs = RareRuns.of(paths, settings, threads.count(), line, shell.stop());
     if (runs.tally().partial()) {
       line.stop();

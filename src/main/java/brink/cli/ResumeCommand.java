@@ -2,10 +2,12 @@ package brink.cli;
 
 import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
+import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,11 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Goes on with a sweep or calibration that was ended before it was done. */
+/** Makes a result whole that was ended before it was done. */
 @Command(
     name = "resume",
-    description =
-        "Goes on with a sweep or calibration that was stopped, killed or ran out of disk.",
+    description = "Makes a result whole that was stopped, killed or ran out of disk.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
@@ -27,8 +28,13 @@ import picocli.CommandLine.Spec;
       "  brink resume results/reciprocity",
       "  brink resume results/reciprocity --engine spark --master spark://HOST:7077",
       "",
+      "Sweeps and calibrations go on where they were. Runs, comparisons, rare outcomes and",
+      "hindcasts that are partial are done again as their manifest says, from the same",
+      "scenario files; if killed, they leave nothing: give their command again.",
       "The final files are those that would have been written at once.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + "."
     })
 final class ResumeCommand implements Callable<Integer> {
   private final Shell shell;
@@ -37,7 +43,7 @@ final class ResumeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of a sweep or calibration that was begun.")
+  @Parameters(paramLabel = "DIR", description = "Results folder.")
   @SuppressWarnings("NullAway.Init")
   private Path target;
 
@@ -52,7 +58,17 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     engine.check();
     Path place = shell.directory().resolve(target);
+    if (!Files.exists(place)) {
+      throw new RefusedException(
+          target
+              + ": there is no such folder; a run, compare, rare or hindcast that was killed leaves"
+              + " none: give its command again, the result is the same");
+    }
     if (SweepFolder.isFinished(place)) {
+      Redo redo = new Redo(shell, ResultsFolder.open(place));
+      if (redo.isNeeded()) {
+        return redo.call(engine.threads(), quiet);
+      }
       Ending.place(shell, place);
       quiet.note(shell, "nothing to do: the results are complete");
       return Exit.OK;

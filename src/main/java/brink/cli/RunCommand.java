@@ -45,8 +45,10 @@ import picocli.CommandLine.Spec;
       "The same scenario, seed and runs give the same records on any machine and any",
       "number of threads. Run I is named by the seed and I alone: --first I --runs 1",
       "does it again.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted",
-      "(what was done by then is kept and marked as partial)."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + " (what was done by then is kept",
+      "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class RunCommand implements Callable<Integer> {
   private static final int MANY = 1_000;
@@ -110,9 +112,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Plan wished = plan();
-    Imprint imprint = Imprint.of(shell, spec);
+    Imprint imprint = place.imprint(shell, spec);
     ScenarioTemplate template =
         ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+    place.check(template);
     Scenario scenario = template.at(ParameterValues.NONE);
     require(
         lean == 0 || scenario.freeFrom() > 0,
@@ -129,24 +132,27 @@ final class RunCommand implements Callable<Integer> {
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
+      if (place.keepsEarlier(experiment.tally())) {
+        return Ending.earlierIsKept(shell);
+      }
       Output output = new Output(template, scenario, simulation, plan, experiment, draft);
+      Missing missing = new Missing(draft);
       output.tables(trace);
       Paths paths = gathering.paths();
       output.paths(paths);
+      LeanStudy study = lean == 0 ? null : study(template, simulation, counter, plan);
+      if (lean > 0 && study == null) {
+        missing.interrupted("what cards lean on");
+      }
       Forecasting forecasting =
-          Forecasting.of(
-              template,
-              scenario,
-              experiment.distribution(),
-              counter,
-              lean == 0 ? null : study(template, simulation, counter, plan));
+          Forecasting.of(template, scenario, experiment.distribution(), counter, study);
       output.cards(forecasting);
       output.uncertainty(uncertainty.splits());
       if (place.charts()) {
-        output.report(paths, forecasting, uncertainty.splits(), imprint);
+        missing.unlessDrawn(() -> output.report(paths, forecasting, uncertainty.splits(), imprint));
       }
       ResultsFolder folder = draft.publish(output.manifest(format, imprint));
-      return conclude(experiment, forecasting, uncertainty, folder);
+      return conclude(experiment, forecasting, uncertainty, folder, missing);
     }
   }
 
@@ -203,6 +209,7 @@ final class RunCommand implements Callable<Integer> {
       Plan plan, Simulation simulation, Gathering gathering, RecordSink taker, Draft draft)
       throws IOException {
     ProgressLine line = quiet.progress(shell);
+    shell.guard();
     Experiment experiment =
         Experiment.run(
             plan, simulation.layout(), gathering, taker, format, draft, line, shell.stop());
@@ -226,7 +233,8 @@ final class RunCommand implements Callable<Integer> {
       Experiment experiment,
       @Nullable Forecasting forecasting,
       Uncertainty uncertainty,
-      ResultsFolder folder) {
+      ResultsFolder folder,
+      Missing missing) {
     Distribution distribution = experiment.distribution();
     if (distribution != null) {
       new Headline(distribution, forecasting == null ? Map.of() : forecasting.settled())
@@ -234,6 +242,6 @@ final class RunCommand implements Callable<Integer> {
       uncertainty.print(shell.out());
       shell.out().println();
     }
-    return Ending.of(shell, folder.path(), experiment.tally());
+    return Ending.of(shell, folder.path(), experiment.tally(), missing);
   }
 }

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       "effects, saltelli Sobol indices, one-at-a-time swings, others partial rank",
       "correlations. A sweep file is run first. Results go to",
       "results/sensitivity-NAME unless --out says otherwise.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + "."
     })
 final class SensitivityCommand implements Callable<Integer> {
   private final Shell shell;
@@ -73,25 +75,30 @@ final class SensitivityCommand implements Callable<Integer> {
             analysis.notes(),
             result.facts());
     try (Draft draft = place.open(shell, "sensitivity-" + result.sweep().name())) {
-      write(input, source.head(result), draft);
+      Missing missing = new Missing(draft);
+      write(input, draft);
+      if (place.charts()) {
+        missing.unlessDrawn(() -> draw(input, source.head(result), draft));
+      }
       ResultsFolder folder =
           draft.publish(source.manifest(result, SensitivityTables.INDICES, draft));
       analysis.notes().forEach(note -> quiet.note(shell, note));
       new Importance(input).print(shell.out());
       Ending.place(shell, folder.path());
+      return missing.say(shell, source.code());
     }
-    return source.code();
   }
 
-  private void write(SensitivityInput input, PageHead head, Draft draft) throws IOException {
+  private void write(SensitivityInput input, Draft draft) throws IOException {
     SensitivityTables tables = new SensitivityTables(input.analyses(), input.factors());
     tables.indices(draft.file(SensitivityTables.INDICES));
     tables.ranks(draft.file("ranks.csv"));
     tables.noise(draft.file("noise.csv"));
     SensitivityTables.ledger(draft.file("ledger.csv"), input.ledger());
-    if (place.charts()) {
-      SensitivityPage.write(
-          input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
-    }
+  }
+
+  private static void draw(SensitivityInput input, PageHead head, Draft draft) throws IOException {
+    SensitivityPage.write(
+        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
   }
 }

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
       "Replications of the same number share their random numbers at all points. Whatever",
       "ends the program, what was done is kept: 'brink resume DIR' goes on, and the final",
       "files are those that would have been written at once.",
-      "Exit codes: 0 done, 1 error, 2 bad input, 3 some runs failed, 130 interrupted."
+      Exit.WORDS,
+      Exit.NOT_WHOLE_WORDS,
+      Exit.SIGNALS + "."
     })
 final class SweepCommand implements Callable<Integer> {
   private final Shell shell;

@@ -37,8 +37,10 @@ final class SweepEnd {
     }
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
     SweepOutput.Counted counted = new SweepOutput(layout, plan, draft).tables(tasks);
+    Missing missing = new Missing(draft);
     if (plan.charts() && layout.design().size() <= SweepReport.MOST_POINTS) {
-      new SweepReport(sweep, layout, counted.moments()).write(draft, imprint, counted);
+      missing.unlessDrawn(
+          () -> new SweepReport(sweep, layout, counted.moments()).write(draft, imprint, counted));
     }
     ResultsFolder results = draft.publish(manifest(counted, draft, threads));
     new Extremes(layout, counted.moments()).print(shell.out());
@@ -47,9 +49,8 @@ final class SweepEnd {
     if (counted.failed() > 0) {
       long planned = counted.done() + counted.failed();
       shell.say(counted.failed() + " of " + planned + " runs failed: see " + FailedTable.NAME);
-      return Exit.NOT_WHOLE;
     }
-    return Exit.OK;
+    return missing.say(shell, counted.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK);
   }
 
   private Manifest manifest(SweepOutput.Counted counted, Draft draft, int threads)

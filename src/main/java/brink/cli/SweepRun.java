@@ -61,6 +61,9 @@ final class SweepRun {
       throw e;
     }
     folder.end();
+    if (Missing.isIn(folder.target())) {
+      shell.say("'brink resume " + shown() + "' writes what is missing");
+    }
     return code;
   }
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  brink verify results/baseline",
       "",
-      "Exit codes: 0 the same, 2 not a results folder, 4 different,",
-      "130 interrupted."
+      "Exit codes: 0 the same, 1 error, 2 not a results folder, 4 different,",
+      Exit.SIGNALS + "."
     })
 final class VerifyCommand implements Callable<Integer> {
   /** Tables of results that are made of a sweep and have no runs of their own. */

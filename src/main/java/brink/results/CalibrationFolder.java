@@ -190,15 +190,19 @@ public final class CalibrationFolder implements TrialLog {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
+    Files.deleteIfExists(target.resolve(ResultsFolder.MISSING));
     return Draft.within(target, journal().resolve("result"));
   }
 
   /**
-   * Removes what was only needed to go on, once the final files are there.
+   * Removes what was only needed to go on, once the final files are there; kept where they lack
+   * something, so that it can be written later.
    *
    * @throws IOException if it cannot be removed
    */
   public void end() throws IOException {
-    Draft.delete(journal());
+    if (!SweepFolder.isLacking(target)) {
+      Draft.delete(journal());
+    }
   }
 }

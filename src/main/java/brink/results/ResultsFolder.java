@@ -15,6 +15,9 @@ public record ResultsFolder(Path path, Manifest manifest) {
   /** Name of the resolved scenario in the folder. */
   public static final String RESOLVED = "resolved.yaml";
 
+  /** Name of the file that says what a result lacks besides runs; whole ones have none. */
+  public static final String MISSING = "missing.txt";
+
   /**
    * Opens a folder by its manifest.
    *

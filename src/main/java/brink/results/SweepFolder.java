@@ -120,7 +120,8 @@ public final class SweepFolder {
   }
 
   /**
-   * Whether a folder has its final files. What is left of a journal is removed.
+   * Whether a folder has its final files. What is left of a journal is removed, unless it is needed
+   * to write what the final files lack.
    *
    * @param target where the results shall be
    * @return true if there is nothing to do
@@ -130,10 +131,17 @@ public final class SweepFolder {
     if (!Files.isRegularFile(target.resolve(Manifest.NAME))) {
       return false;
     }
+    if (Files.isDirectory(target.resolve(JOURNAL)) && isLacking(target)) {
+      return false;
+    }
     if (Files.isRegularFile(target.resolve(JOURNAL).resolve(SweepPlan.NAME))) {
       Draft.delete(target.resolve(JOURNAL));
     }
     return true;
+  }
+
+  static boolean isLacking(Path target) {
+    return Files.isRegularFile(target.resolve(ResultsFolder.MISSING));
   }
 
   /**
@@ -179,15 +187,19 @@ public final class SweepFolder {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
+    Files.deleteIfExists(target.resolve(ResultsFolder.MISSING));
     return Draft.within(target, journal().resolve("result"));
   }
 
   /**
-   * Removes the journal, once the final files are there and it is closed.
+   * Removes the journal, once the final files are there and it is closed; kept where they lack
+   * something, so that it can be written later.
    *
    * @throws IOException if it cannot be removed
    */
   public void end() throws IOException {
-    Draft.delete(journal());
+    if (!isLacking(target)) {
+      Draft.delete(journal());
+    }
   }
 }

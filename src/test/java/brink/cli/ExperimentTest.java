@@ -91,11 +91,12 @@ class ExperimentTest {
   @Test
   void theExitCodeTellsOfFailures() throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      assertThat(Ending.of(shell(), folder, run(failingFrom(5), draft).tally()))
+      assertThat(Ending.of(shell(), folder, run(failingFrom(5), draft).tally(), new Missing(draft)))
           .isEqualTo(Exit.NOT_WHOLE);
     }
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      assertThat(Ending.of(shell(), folder, run(failingFrom(10), draft).tally()))
+      assertThat(
+              Ending.of(shell(), folder, run(failingFrom(10), draft).tally(), new Missing(draft)))
           .isEqualTo(Exit.OK);
     }
   }

@@ -4,11 +4,10 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typeface of the charts, DejaVu Sans, which comes with the program. Without fonts or
@@ -19,7 +18,7 @@ final class Fonts {
   /** Name of the family as charts in SVG ask for it, with others of about the same widths. */
   static final String FAMILY = "DejaVu Sans, Verdana, Bitstream Vera Sans, sans-serif";
 
-  private static final Fonts SHIPPED = load();
+  private static @Nullable Fonts shipped;
 
   private final Font regular;
   private final Font bold;
@@ -31,43 +30,47 @@ final class Fonts {
 
   /** The upright face at a size in points. */
   static Font regular(float size) {
-    return SHIPPED.regular.deriveFont(size);
+    return shipped().regular.deriveFont(size);
   }
 
   /** The bold face at a size in points. */
   static Font bold(float size) {
     // The face is bold by itself; the style is for those who only ask for it, such as the SVG.
-    return SHIPPED.bold.deriveFont(Font.BOLD, size);
+    return shipped().bold.deriveFont(Font.BOLD, size);
+  }
+
+  /** Loaded when they are first asked for: where they cannot be, whoever asks hears why. */
+  private static synchronized Fonts shipped() {
+    Fonts fonts = shipped == null ? load() : shipped;
+    shipped = fonts;
+    return fonts;
   }
 
   private static Fonts load() {
     try {
-      Path folder = Files.createTempDirectory("brink-fonts");
-      folder.toFile().deleteOnExit();
-      Path regular = extract(folder, "DejaVuSans.ttf");
-      Path bold = extract(folder, "DejaVuSans-Bold.ttf");
+      Path folder = FontFolder.unpacked();
       prepare(folder);
       Fonts fonts =
           new Fonts(
-              Font.createFont(Font.TRUETYPE_FONT, regular.toFile()),
-              Font.createFont(Font.TRUETYPE_FONT, bold.toFile()));
+              Font.createFont(Font.TRUETYPE_FONT, folder.resolve("DejaVuSans.ttf").toFile()),
+              Font.createFont(Font.TRUETYPE_FONT, folder.resolve("DejaVuSans-Bold.ttf").toFile()));
       // Asking the environment makes the JDK read its font path, which it otherwise puts off
       // until after it has failed to find a default font.
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(fonts.regular);
       return fonts;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack the fonts of the charts", e);
+      throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException("the fonts of the charts are damaged", e);
     }
   }
 
-  private static void prepare(Path folder) throws IOException {
+  private static void prepare(Path folder) {
     setIfAbsent("java.awt.headless", "true");
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     // Windows and macOS always have fonts, and read no such configuration.
     if (!system.contains("windows") && !system.contains("mac")) {
-      setIfAbsent("sun.awt.fontconfig", extract(folder, "fontconfig.properties").toString());
+      setIfAbsent("sun.awt.fontconfig", folder.resolve("fontconfig.properties").toString());
       setIfAbsent("sun.java2d.fontpath", folder.toString());
     }
   }
@@ -76,17 +79,5 @@ final class Fonts {
     if (System.getProperty(property) == null) {
       System.setProperty(property, value);
     }
-  }
-
-  private static Path extract(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name);
-    file.toFile().deleteOnExit();
-    try (InputStream in = Fonts.class.getResourceAsStream("/brink/report/fonts/" + name)) {
-      if (in == null) {
-        throw new IOException("not in the jar: " + name);
-      }
-      Files.copy(in, file);
-    }
-    return file;
   }
 }
