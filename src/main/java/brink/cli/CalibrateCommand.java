@@ -105,8 +105,7 @@ final class CalibrateCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "--check is for calibrations on documents; " + file + " has a log");
       }
-      return new LoggedRun(shell, quiet, Imprint.of(shell, spec), threads.count(), read)
-          .call(place);
+      return begin(read.name(), LoggedRun.files(shell, read));
     }
     CrisisModel model = new CrisisModel(read);
     if (check != null) {
@@ -120,12 +119,13 @@ final class CalibrateCommand implements Callable<Integer> {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(ResultsFolder.RESOLVED, read.template().resolvedYaml());
     files.put(CalibrationFolder.SPEC, model.resolvedYaml());
+    return begin(read.name(), files);
+  }
+
+  private int begin(String name, Map<String, String> files) throws IOException {
     CalibrationFolder folder =
         CalibrationFolder.begin(
-            place.target(shell, "calibration-" + read.name()),
-            place.replaces(),
-            place.charts(),
-            files);
+            place.target(shell, "calibration-" + name), place.replaces(), place.charts(), files);
     return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), threads.count(), folder)
         .call();
   }

@@ -6,6 +6,7 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Sampled;
 import brink.calibration.logged.LoggedFit;
+import brink.calibration.mcmc.DensityLog;
 import brink.experiment.Progress;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
@@ -72,7 +73,8 @@ final class CalibrationAgain {
       CalibrationSpec spec, int threads, Progress progress, List<String> differences)
       throws IOException {
     LoggedFit fit =
-        LoggedFit.of(spec, LoggedRun.read(shell, spec), threads, progress, shell.stop());
+        LoggedFit.of(
+            spec, LoggedRun.read(shell, spec), threads, DensityLog.NONE, progress, shell.stop());
     if (fit == null) {
       return false;
     }

@@ -47,6 +47,9 @@ final class CalibrationRun {
     CalibrationSpec spec =
         CalibrationSpec.read(
             folder.spec().toString(), List.of(), new FileSource(shell.directory()));
+    if (spec.log() != null) {
+      return new LoggedRun(shell, quiet, imprint, threads, spec, folder).call();
+    }
     CrisisModel model = new CrisisModel(spec);
     note(model);
     Sampled sampled = sample(model);

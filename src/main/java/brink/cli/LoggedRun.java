@@ -23,12 +23,14 @@ import brink.source.FileSource;
 import brink.source.Problems;
 import brink.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Calibrates on a complete log, and writes what came of it. */
 final class LoggedRun {
@@ -39,42 +41,77 @@ final class LoggedRun {
   private final Imprint imprint;
   private final int threads;
   private final CalibrationSpec spec;
+  private final CalibrationFolder folder;
   private final LogRule rule;
-  private final String file;
 
-  LoggedRun(Shell shell, QuietOption quiet, Imprint imprint, int threads, CalibrationSpec spec) {
+  LoggedRun(
+      Shell shell,
+      QuietOption quiet,
+      Imprint imprint,
+      int threads,
+      CalibrationSpec spec,
+      CalibrationFolder folder) {
     this.shell = shell;
     this.quiet = quiet;
     this.imprint = imprint;
     this.threads = threads;
     this.spec = spec;
+    this.folder = folder;
     rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
-    file = Objects.requireNonNull(spec.logFile(), "the name of its table");
   }
 
-  int call(OutputOptions place) throws IOException {
+  /** What a calibration needs besides itself and its scenario; refused where it does not fit. */
+  static Map<String, String> files(Shell shell, CalibrationSpec spec) {
+    EventLog unused = read(shell, spec);
+    return Map.of(
+        ResultsFolder.RESOLVED,
+        spec.template().resolvedYaml(),
+        CalibrationFolder.SPEC,
+        spec.resolvedYaml(TABLE),
+        TABLE,
+        text(shell, spec));
+  }
+
+  int call() throws IOException {
     EventLog log = read(shell, spec);
     note(log);
-    try (Draft draft = place.open(shell, "calibration-" + spec.name())) {
-      ProgressLine line = quiet.progress(shell).counting("steps");
-      LoggedFit fit = LoggedFit.of(spec, log, threads, line, shell.stop());
+    LoggedFit fit = fit(log);
+    if (fit == null) {
+      shell.say("interrupted; what was done is kept: go on with " + resume());
+      return Exit.INTERRUPTED;
+    }
+    Missing missing = write(fit);
+    new Logged(fit).print(shell.out());
+    Ending.place(shell, folder.target());
+    if (!fit.mixed()) {
+      shell.say("not whole: the chains do not agree well enough; take more log.steps");
+    }
+    return missing.say(shell, fit.mixed() ? Exit.OK : Exit.NOT_WHOLE);
+  }
+
+  private @Nullable LoggedFit fit(EventLog log) throws IOException {
+    ProgressLine line = quiet.progress(shell).counting("steps");
+    try {
+      LoggedFit fit = LoggedFit.of(spec, log, threads, folder.densities(), line, shell.stop());
       if (fit == null) {
         line.stop();
-        shell.say("interrupted; nothing is written");
-        return Exit.INTERRUPTED;
       }
-      ResultsFolder folder = write(fit, draft, place.charts());
-      new Logged(fit).print(shell.out());
-      Ending.place(shell, folder.path());
-      return Exit.OK;
+      return fit;
     } catch (NoStartException e) {
+      folder.forsake();
       throw new RefusedException(
-          file
-              + ": no draw from the priors gives this log a positive probability; see what the"
-              + " scenario refuses ("
+          "no draw from the priors gives this log a positive probability; see what the scenario"
+              + " refuses ("
               + e.getMessage()
               + ")");
+    } catch (UncheckedIOException e) {
+      shell.say("what was done is kept: go on with " + resume());
+      throw e;
     }
+  }
+
+  private String resume() {
+    return "'brink resume " + shell.shown(folder.target()) + "'";
   }
 
   /** Reads the log of a calibration. */
@@ -103,17 +140,31 @@ final class LoggedRun {
             spec.settings().seed()));
   }
 
-  private ResultsFolder write(LoggedFit fit, Draft draft, boolean charts) throws IOException {
-    Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
-    Files.writeString(draft.file(CalibrationFolder.SPEC), spec.resolvedYaml(TABLE));
-    Files.writeString(draft.file(TABLE), text());
-    LoggedTables.write(draft.folder(""), fit);
-    if (charts) {
-      List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-      LoggedPage.write(fit, drawings, facts(), head(), draft.file("report.html"));
+  private Missing write(LoggedFit fit) throws IOException {
+    Missing missing;
+    try (Draft draft = folder.draft()) {
+      missing = new Missing(draft);
+      for (Map.Entry<String, String> file : files(shell, spec).entrySet()) {
+        Files.writeString(draft.file(file.getKey()), file.getValue());
+      }
+      LoggedTables.write(draft.folder(""), fit);
+      if (folder.charts()) {
+        missing.unlessDrawn(() -> draw(fit, draft));
+      }
+      publish(draft);
     }
+    folder.end();
+    return missing;
+  }
+
+  private void draw(LoggedFit fit, Draft draft) throws IOException {
+    List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
+    LoggedPage.write(fit, drawings, facts(), head(), draft.file("report.html"));
+  }
+
+  private void publish(Draft draft) throws IOException {
     long steps = (long) rule.chains() * (rule.warmUp() + rule.steps());
-    return draft.publish(
+    draft.publish(
         imprint.manifest(
             spec.template(),
             Plan.of(spec.settings().seed(), steps, threads),
@@ -124,8 +175,9 @@ final class LoggedRun {
   }
 
   /** The table as it was read, so that the folder holds all that is needed to do it again. */
-  private String text() {
+  private static String text(Shell shell, CalibrationSpec spec) {
     Problems problems = new Problems();
+    String file = Objects.requireNonNull(spec.logFile(), "the name of its table");
     SourceFile source = new FileSource(shell.directory()).open(file, null, problems);
     problems.throwIfAny();
     return Objects.requireNonNull(source).text();
@@ -147,7 +199,7 @@ final class LoggedRun {
   private Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Scenario", spec.template().name() + ", SHA-256 " + spec.template().digest());
-    facts.put("Log", file + (rule.run() == null ? "" : ", run " + rule.run()));
+    facts.put("Log", TABLE + (rule.run() == null ? "" : ", run " + rule.run()));
     facts.put("Chains", Integer.toString(rule.chains()));
     facts.put(
         "Steps of each",

@@ -1,10 +1,12 @@
 package brink.results;
 
 import brink.calibration.abc.TrialLog;
+import brink.calibration.mcmc.DensityLog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +18,8 @@ import java.util.zip.CRC32;
 /**
  * The folder of a calibration that is being done. Until it is finished, everything is in its folder
  * {@code journal}: the resolved calibration, its scenario, and what became of each proposal, one
- * line for each thousand with a checksum. A line that was cut off counts as not written.
+ * line for each thousand with a checksum. A line that was cut off counts as not written. On a
+ * complete log of acts it is the log, and the density of each point that was asked for.
  */
 public final class CalibrationFolder implements TrialLog {
   /** Name of the resolved calibration. */
@@ -28,6 +31,7 @@ public final class CalibrationFolder implements TrialLog {
   private static final String JOURNAL = "journal";
   private static final String NO_CHARTS = "no-charts";
   private static final String TRIALS = "trials.txt";
+  private static final String DENSITIES = "densities.bin";
 
   private final Path target;
   private final SortedMap<Integer, StringBuilder> known = new TreeMap<>();
@@ -68,6 +72,7 @@ public final class CalibrationFolder implements TrialLog {
     if (!charts) {
       Files.createFile(journal.resolve(NO_CHARTS));
     }
+    Files.createFile(journal.resolve(DENSITIES));
     Files.createFile(journal.resolve(TRIALS));
     return new CalibrationFolder(place);
   }
@@ -148,6 +153,16 @@ public final class CalibrationFolder implements TrialLog {
     }
   }
 
+  /**
+   * Opens the log of the densities that chains on a complete log of acts ask for.
+   *
+   * @return what was computed so far
+   * @throws IOException if it cannot be read
+   */
+  public DensityLog densities() throws IOException {
+    return DensityFile.open(journal().resolve(DENSITIES));
+  }
+
   private Path journal() {
     return target.resolve(JOURNAL);
   }
@@ -192,6 +207,20 @@ public final class CalibrationFolder implements TrialLog {
   public Draft draft() throws IOException {
     Files.deleteIfExists(target.resolve(ResultsFolder.MISSING));
     return Draft.within(target, journal().resolve("result"));
+  }
+
+  /**
+   * Removes a calibration that cannot come to anything.
+   *
+   * @throws IOException if it cannot be removed
+   */
+  public void forsake() throws IOException {
+    Draft.delete(journal());
+    try {
+      Files.delete(target);
+    } catch (DirectoryNotEmptyException e) {
+      // Something else is there too, and stays.
+    }
   }
 
   /**

@@ -2,9 +2,11 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +63,7 @@ class LoggedCalibrationTest {
   @Test
   void aCompleteLogIsCalibrated() throws IOException {
     Typed typed = calibrate(() -> false, "--out", "r");
-    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.NOT_WHOLE);
     assertThat(typed.err()).contains("2 chains of 300 steps each", "600 of 600 steps");
     assertThat(typed.out()).contains("highest density", "largest R-hat", "acts came");
     assertThat(Files.readAllLines(here.resolve("r/posterior.csv"))).hasSize(101);
@@ -80,13 +82,13 @@ class LoggedCalibrationTest {
   @Test
   void itIsTheSameOnAnyNumberOfThreadsAndFromItsOwnFolder() {
     assertThat(calibrate(() -> false, "--threads", "1", "--no-charts", "--out", "one").code())
-        .isZero();
+        .isEqualTo(Exit.NOT_WHOLE);
     assertThat(calibrate(() -> false, "--threads", "3", "--no-charts", "--out", "three").code())
-        .isZero();
+        .isEqualTo(Exit.NOT_WHOLE);
     Typed again =
         Typed.in(
             here, () -> false, "calibrate", "one/calibration.yaml", "--no-charts", "--out", "two");
-    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.code()).as(again.err()).isEqualTo(Exit.NOT_WHOLE);
     for (String file : List.of("posterior.csv", "parameters.csv", "calibration.yaml", "log.csv")) {
       Path first = here.resolve("one").resolve(file);
       assertThat(here.resolve("three").resolve(file)).hasSameBinaryContentAs(first);
@@ -96,12 +98,30 @@ class LoggedCalibrationTest {
   }
 
   @Test
-  void anInterruptedOneWritesNothing() {
+  void anInterruptedOneGoesOnAndComesToTheSameFiles() throws IOException {
     AtomicInteger asked = new AtomicInteger();
-    Typed typed = calibrate(() -> asked.incrementAndGet() > 50, "--out", "r");
+    Typed typed = calibrate(() -> asked.incrementAndGet() > 250, "--out", "r");
     assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
-    assertThat(typed.err()).contains("interrupted; nothing is written");
-    assertThat(here.resolve("r")).doesNotExist();
+    assertThat(typed.err()).contains("go on with 'brink resume r'");
+    Path densities = here.resolve("r/journal/densities.bin");
+    long before = Files.size(densities);
+    assertThat(before).isGreaterThan(200 * 20);
+    // As a kill in the middle of a write leaves it.
+    Files.write(densities, new byte[7], StandardOpenOption.APPEND);
+    Typed resumed = Typed.in(here, () -> false, "resume", "r");
+    assertThat(resumed.code()).as(resumed.err()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(calibrate(() -> false, "--out", "whole").code()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(ResultsFolder.open(here.resolve("r")).manifest().files())
+        .isEqualTo(ResultsFolder.open(here.resolve("whole")).manifest().files());
+    assertThat(here.resolve("r/journal")).doesNotExist();
+    assertThat(Typed.in(here, () -> false, "verify", "r").code()).isZero();
+  }
+
+  @Test
+  void chainsThatDoNotAgreeAreNotWhole() {
+    Typed typed = calibrate(() -> false, "--no-charts", "--out", "r");
+    assertThat(typed.code()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(typed.err()).contains("not whole: the chains do not agree well enough");
   }
 
   @Test

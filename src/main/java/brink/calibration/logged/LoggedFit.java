@@ -6,8 +6,11 @@ import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.LogRule;
 import brink.calibration.mcmc.AdaptiveMetropolis;
 import brink.calibration.mcmc.Chains;
+import brink.calibration.mcmc.DensityLog;
+import brink.calibration.mcmc.LogDensity;
 import brink.calibration.mcmc.MaximumPosterior;
 import brink.calibration.mcmc.Mixing;
+import brink.calibration.mcmc.Remembered;
 import brink.experiment.Progress;
 import brink.likelihood.EventLog;
 import brink.likelihood.Likelihood;
@@ -56,6 +59,7 @@ public record LoggedFit(
    * @param spec what is calibrated, with a log
    * @param log the log, which the scenario could have brought about
    * @param threads threads to use, 1 or more
+   * @param densities remembers densities that were computed
    * @param progress hears how many steps the chains have done
    * @param stop asked before each step: true ends it
    * @return what came of it; null if it was ended
@@ -63,14 +67,20 @@ public record LoggedFit(
    *     positive probability
    */
   public static @Nullable LoggedFit of(
-      CalibrationSpec spec, EventLog log, int threads, Progress progress, BooleanSupplier stop) {
+      CalibrationSpec spec,
+      EventLog log,
+      int threads,
+      DensityLog densities,
+      Progress progress,
+      BooleanSupplier stop) {
     LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     long seed = spec.settings().seed();
     FreeParameters free = new FreeParameters(spec.free());
     LoggedCrisis crisis = new LoggedCrisis(spec.template(), free, log, rule.readings());
+    LogDensity target = new Remembered(crisis, densities);
     AdaptiveMetropolis sampler =
         new AdaptiveMetropolis(
-            crisis,
+            target,
             crisis::draw,
             new AdaptiveMetropolis.Length(rule.warmUp(), rule.kept(), rule.thin()));
     Chains chains = Chains.run(sampler, rule.chains(), threads, seed, progress, stop);
@@ -78,7 +88,7 @@ public record LoggedFit(
       return null;
     }
     MaximumPosterior highest =
-        MaximumPosterior.of(crisis, chains.best(), SPREAD, rule.search(), Mix.derive(seed, SEARCH));
+        MaximumPosterior.of(target, chains.best(), SPREAD, rule.search(), Mix.derive(seed, SEARCH));
     return new LoggedFit(
         spec,
         log,

@@ -3,6 +3,7 @@ package brink.calibration.mcmc;
 import brink.calibration.WeightedSample;
 import brink.experiment.Progress;
 import brink.random.Mix;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,7 @@ public record Chains(List<Chain> list) {
    * @param stop asked before each step: true ends all
    * @return the chains, in the order of their numbers; null if they were ended
    * @throws NoStartException if no start with a positive density is found
+   * @throws UncheckedIOException if a density cannot be kept
    */
   public static @Nullable Chains run(
       AdaptiveMetropolis sampler,
@@ -77,6 +79,9 @@ public record Chains(List<Chain> list) {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof NoStartException none) {
         throw none;
+      }
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed;
       }
       throw new IllegalStateException(e.getCause());
     } finally {
