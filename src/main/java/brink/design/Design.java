@@ -4,34 +4,53 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
-/** Points at which something is to be evaluated: a value for each factor at each point. */
+/**
+ * Points at which something is to be evaluated: a value for each factor at each point. Made when
+ * they are asked for. Immutable; may be used by several threads at once.
+ */
 public final class Design {
   /** The most points that a design may have. */
   public static final int MOST_POINTS = 10_000_000;
 
+  /**
+   * The most coordinates, points times factors, of a design whose points cannot be made one by one:
+   * latin hypercubes and Morris designs.
+   */
+  public static final int MOST_LAID_OUT = 10_000_000;
+
   private final DesignKind kind;
   private final List<Factor> factors;
   private final Structure structure;
-  private final double[][] units;
-  private final double[][] values;
+  private final int size;
+  private final Rows rows;
 
-  private Design(
+  /**
+   * A design by the coordinates of its points.
+   *
+   * @param kind how the points were chosen
+   * @param factors what is varied, at least one, no path twice
+   * @param structure how the points belong together
+   * @param size number of points, 1 or more
+   * @param units makes the coordinates of a point, in [0, 1], NaN for an own value; called when the
+   *     point is needed, by several threads at once
+   * @param own values where a coordinate is NaN; empty where none is
+   */
+  Design(
       DesignKind kind,
       List<Factor> factors,
       Structure structure,
-      double[][] units,
-      double[][] values) {
+      int size,
+      IntFunction<double[]> units,
+      double... own) {
     this.kind = kind;
     this.factors = Collections.unmodifiableList(new ArrayList<>(factors));
     this.structure = structure;
-    this.units = units;
-    this.values = values;
+    this.size = size;
     check();
+    rows = new Rows(factors, size, units, own);
   }
 
   /**
@@ -44,29 +63,7 @@ public final class Design {
    * @return the design, values being those of each factor's scale
    */
   static Design of(DesignKind kind, List<Factor> factors, Structure structure, double[][] units) {
-    double[][] values = new double[units.length][factors.size()];
-    for (int f = 0; f < factors.size(); f++) {
-      DoubleUnaryOperator scale = factors.get(f).scale().values();
-      // Most designs use a coordinate many times, and a quantile is dear.
-      Map<Double, Double> known = new TreeMap<>();
-      for (int p = 0; p < units.length; p++) {
-        values[p][f] = known.computeIfAbsent(units[p][f], scale::applyAsDouble);
-      }
-    }
-    return new Design(kind, factors, structure, units, values);
-  }
-
-  /**
-   * A design by its coordinates and values.
-   *
-   * @param kind how the points were chosen
-   * @param factors what is varied, at least one, no path twice
-   * @param units [point][factor] coordinates, NaN where a value has none; kept, not copied
-   * @param values [point][factor] values, rounded; words by their places; kept, not copied
-   * @return the design
-   */
-  static Design of(DesignKind kind, List<Factor> factors, double[][] units, double[][] values) {
-    return new Design(kind, factors, Structure.POINTS, units, values);
+    return new Design(kind, factors, structure, units.length, point -> units[point]);
   }
 
   private void check() {
@@ -75,9 +72,9 @@ public final class Design {
     if (paths.size() < factors.size() || factors.isEmpty()) {
       throw new IllegalArgumentException("a design needs factors, each of them once");
     }
-    if (units.length == 0 || units.length % structure.rows() != 0) {
+    if (size == 0 || size % structure.rows() != 0) {
       throw new IllegalArgumentException(
-          units.length + " points do not make blocks of " + structure.rows());
+          size + " points do not make blocks of " + structure.rows());
     }
   }
 
@@ -114,7 +111,7 @@ public final class Design {
    * @return 1 or more
    */
   public int size() {
-    return units.length;
+    return size;
   }
 
   /**
@@ -134,7 +131,7 @@ public final class Design {
    * @return in [0, 1]; NaN where the scenario's own value was left
    */
   public double unit(int point, int factor) {
-    return units[point][factor];
+    return rows.unit(point, factor);
   }
 
   /**
@@ -145,7 +142,7 @@ public final class Design {
    * @return the number, of 12 significant digits; of a word its place among those of the factor
    */
   public double value(int point, int factor) {
-    return values[point][factor];
+    return rows.value(point, factor);
   }
 
   /**
@@ -156,6 +153,6 @@ public final class Design {
    * @return a number or a word
    */
   public String text(int point, int factor) {
-    return factors.get(factor).scale().text(values[point][factor]);
+    return factors.get(factor).scale().text(value(point, factor));
   }
 }

@@ -16,18 +16,24 @@ public final class Designs {
    * @throws IllegalArgumentException if it has more than {@link Design#MOST_POINTS} points
    */
   public static Design grid(List<Factor> factors, int levels) {
-    double[][] axes =
-        factors.stream().map(factor -> factor.scale().units(levels)).toArray(double[][]::new);
+    double[][] axes = axes(factors, levels);
     int points = size(Arrays.stream(axes).mapToLong(axis -> axis.length).toArray());
-    double[][] units = new double[points][factors.size()];
-    int repeat = points;
-    for (int f = 0; f < axes.length; f++) {
-      repeat /= axes[f].length;
-      for (int p = 0; p < points; p++) {
-        units[p][f] = axes[f][p / repeat % axes[f].length];
-      }
+    return new Design(
+        DesignKind.GRID, factors, Structure.POINTS, points, point -> cell(axes, point));
+  }
+
+  private static double[][] axes(List<Factor> factors, int levels) {
+    return factors.stream().map(factor -> factor.scale().units(levels)).toArray(double[][]::new);
+  }
+
+  private static double[] cell(double[][] axes, int point) {
+    double[] units = new double[axes.length];
+    int rest = point;
+    for (int f = axes.length - 1; f >= 0; f--) {
+      units[f] = axes[f][rest % axes[f].length];
+      rest /= axes[f].length;
     }
-    return Design.of(DesignKind.GRID, factors, Structure.POINTS, units);
+    return units;
   }
 
   /**
@@ -39,24 +45,29 @@ public final class Designs {
    * @return the design; the coordinates of own values are NaN
    */
   public static Design oneAtATime(List<Factor> factors, double[] own, int levels) {
-    double[][] axes =
-        factors.stream().map(factor -> factor.scale().units(levels)).toArray(double[][]::new);
+    double[][] axes = axes(factors, levels);
     int points = 1 + Arrays.stream(axes).mapToInt(axis -> axis.length).sum();
-    double[][] units = new double[points][factors.size()];
-    double[][] values = new double[points][];
-    for (int p = 0; p < points; p++) {
-      Arrays.fill(units[p], Double.NaN);
-      values[p] = Arrays.stream(own).map(Rounded::of).toArray();
-    }
-    int next = 1;
-    for (int f = 0; f < axes.length; f++) {
-      for (double unit : axes[f]) {
-        units[next][f] = unit;
-        values[next][f] = factors.get(f).scale().values().applyAsDouble(unit);
-        next++;
+    return new Design(
+        DesignKind.ONE_AT_A_TIME,
+        factors,
+        Structure.POINTS,
+        points,
+        point -> alone(axes, point - 1),
+        Arrays.stream(own).map(Rounded::of).toArray());
+  }
+
+  /** Nothing but one level of one factor; a place below 0 is the scenario as it is. */
+  private static double[] alone(double[][] axes, int place) {
+    double[] units = new double[axes.length];
+    Arrays.fill(units, Double.NaN);
+    int left = place;
+    for (int f = 0; f < axes.length && left >= 0; f++) {
+      if (left < axes[f].length) {
+        units[f] = axes[f][left];
       }
+      left -= axes[f].length;
     }
-    return Design.of(DesignKind.ONE_AT_A_TIME, factors, units, values);
+    return units;
   }
 
   /**
@@ -66,13 +77,17 @@ public final class Designs {
    * @param points number of points, 1 or more
    * @param seed any value
    * @return the design
+   * @throws IllegalArgumentException if it has more than {@link Design#MOST_LAID_OUT} coordinates
    */
   public static Design latinHypercube(List<Factor> factors, int points, long seed) {
-    return Design.of(
+    laidOut(points, factors);
+    double[][] columns = LatinHypercube.maximin(points, factors.size(), seed);
+    return new Design(
         DesignKind.LATIN_HYPERCUBE,
         factors,
         Structure.POINTS,
-        LatinHypercube.maximin(size(points), factors.size(), seed));
+        points,
+        point -> Arrays.stream(columns).mapToDouble(column -> column[point]).toArray());
   }
 
   /**
@@ -83,8 +98,13 @@ public final class Designs {
    * @return the design
    */
   public static Design sobolSequence(List<Factor> factors, int points) {
-    double[][] units = SobolPoints.from(1, size(points), factors.size());
-    return Design.of(DesignKind.SOBOL_SEQUENCE, factors, Structure.POINTS, units);
+    SobolPoints sequence = new SobolPoints(factors.size());
+    return new Design(
+        DesignKind.SOBOL_SEQUENCE,
+        factors,
+        Structure.POINTS,
+        size(points),
+        point -> sequence.at(1 + point));
   }
 
   /**
@@ -95,9 +115,10 @@ public final class Designs {
    * @param levels levels of the lattice, even, 2 or more
    * @param seed any value
    * @return (factors + 1) points for each trajectory
+   * @throws IllegalArgumentException if it has more than {@link Design#MOST_LAID_OUT} coordinates
    */
   public static Design morris(List<Factor> factors, int trajectories, int levels, long seed) {
-    size(trajectories, factors.size() + 1L);
+    laidOut(size(trajectories, factors.size() + 1L), factors);
     return Trajectories.design(factors, trajectories, levels, seed);
   }
 
@@ -117,22 +138,28 @@ public final class Designs {
   public static Design saltelli(List<Factor> factors, int blocks, boolean secondOrder) {
     int k = factors.size();
     Structure structure = Structure.saltelli(k, secondOrder);
-    double[][] units = new double[size(blocks, structure.rows())][];
-    double[][] pairs = SobolPoints.from(firstOf(blocks), blocks, 2 * k);
-    for (int b = 0; b < blocks; b++) {
-      double[] left = Arrays.copyOfRange(pairs[b], 0, k);
-      double[] right = Arrays.copyOfRange(pairs[b], k, 2 * k);
-      int row = b * structure.rows();
-      units[row] = left;
-      for (int i = 0; i < k; i++) {
-        units[row + 1 + i] = mixed(left, right, i);
-        if (secondOrder) {
-          units[row + 1 + k + i] = mixed(right, left, i);
-        }
-      }
-      units[row + structure.rows() - 1] = right;
+    SobolPoints pairs = new SobolPoints(2 * k);
+    int first = firstOf(blocks);
+    return new Design(
+        DesignKind.SALTELLI,
+        factors,
+        structure,
+        size(blocks, structure.rows()),
+        point -> {
+          int row = point % structure.rows();
+          return row(pairs.at(first + point / structure.rows()), row, structure.rows() - 1);
+        });
+  }
+
+  /** A row of a block, from A to B, by the two halves of a point. */
+  private static double[] row(double[] pair, int row, int last) {
+    int k = pair.length / 2;
+    double[] left = Arrays.copyOfRange(pair, 0, k);
+    double[] right = Arrays.copyOfRange(pair, k, 2 * k);
+    if (row == 0 || row == last) {
+      return row == 0 ? left : right;
     }
-    return Design.of(DesignKind.SALTELLI, factors, structure, units);
+    return row <= k ? mixed(left, right, row - 1) : mixed(right, left, row - 1 - k);
   }
 
   private static int firstOf(int blocks) {
@@ -157,14 +184,38 @@ public final class Designs {
    * @return the design
    */
   public static Design given(List<Factor> factors, int[][] places) {
-    double[][] units = new double[size(places.length)][factors.size()];
-    for (int f = 0; f < factors.size(); f++) {
-      double[] levels = factors.get(f).scale().units(0);
-      for (int p = 0; p < places.length; p++) {
-        units[p][f] = levels[places[p][f]];
-      }
+    double[][] levels =
+        factors.stream().map(factor -> factor.scale().units(0)).toArray(double[][]::new);
+    return new Design(
+        DesignKind.FILE,
+        factors,
+        Structure.POINTS,
+        size(places.length),
+        point -> chosen(levels, places[point]));
+  }
+
+  private static double[] chosen(double[][] levels, int[] places) {
+    double[] units = new double[levels.length];
+    for (int f = 0; f < units.length; f++) {
+      units[f] = levels[f][places[f]];
     }
-    return Design.of(DesignKind.FILE, factors, Structure.POINTS, units);
+    return units;
+  }
+
+  /** Asks for room for all points at once. */
+  private static void laidOut(int points, List<Factor> factors) {
+    long coordinates = (long) size(points) * factors.size();
+    if (coordinates > Design.MOST_LAID_OUT) {
+      throw new IllegalArgumentException(
+          "the design has "
+              + points
+              + " points of "
+              + factors.size()
+              + " factors, "
+              + coordinates
+              + " coordinates; one of this kind may have at most "
+              + Design.MOST_LAID_OUT);
+    }
   }
 
   /** A product that is not too large. */

@@ -21,25 +21,27 @@ final class LatinHypercube {
 
   private static final long SALT = Mix.salt("design:latin-hypercube");
 
+  /** [factor][point]. */
   private final int[][] slices;
+
+  private final int points;
   private final RandomStream random;
-  private final int[] nearest;
-  private final long[] distance;
+
+  /** Of each point the nearest other; empty until the search for better ones begins. */
+  private int[] nearest = new int[0];
+
+  private long[] distance = new long[0];
 
   private LatinHypercube(int points, int factors, RandomStream random) {
     this.random = random;
-    slices = new int[points][factors];
+    this.points = points;
+    slices = new int[factors][];
     for (int f = 0; f < factors; f++) {
-      int[] order = Permutation.of(points, random);
-      for (int p = 0; p < points; p++) {
-        slices[p][f] = order[p];
-      }
+      slices[f] = Permutation.of(points, random);
     }
-    nearest = new int[points];
-    distance = new long[points];
   }
 
-  /** [point][factor] coordinates in (0, 1). */
+  /** [factor][point] coordinates in (0, 1). */
   static double[][] maximin(int points, int factors, long seed) {
     LatinHypercube cube = random(points, factors, seed);
     cube.spread();
@@ -53,7 +55,9 @@ final class LatinHypercube {
 
   /** Least distance between two points, squared, in slices. */
   long least() {
-    for (int p = 0; p < slices.length; p++) {
+    nearest = new int[points];
+    distance = new long[points];
+    for (int p = 0; p < points; p++) {
       find(p);
     }
     return Arrays.stream(distance).min().orElseThrow();
@@ -61,10 +65,9 @@ final class LatinHypercube {
 
   /** Tries as many swaps as the work allows; for large designs none, chance spreads them well. */
   void spread() {
-    long points = slices.length;
-    long swap = 2 * points * slices[0].length;
+    long swap = 2L * points * slices.length;
     long swaps = (WORK - points * swap / 2) / swap;
-    if (points < 3 || slices[0].length < 2 || swaps < 1) {
+    if (points < 3 || slices.length < 2 || swaps < 1) {
       return;
     }
     least();
@@ -83,8 +86,8 @@ final class LatinHypercube {
   }
 
   private void swap(int p, long least) {
-    int f = Permutation.below(random, slices[0].length);
-    int q = (p + 1 + Permutation.below(random, slices.length - 1)) % slices.length;
+    int f = Permutation.below(random, slices.length);
+    int q = (p + 1 + Permutation.below(random, points - 1)) % points;
     exchange(p, q, f);
     if (farther(p, least) && farther(q, least)) {
       refresh(p, q);
@@ -94,13 +97,13 @@ final class LatinHypercube {
   }
 
   private void exchange(int p, int q, int f) {
-    int slice = slices[p][f];
-    slices[p][f] = slices[q][f];
-    slices[q][f] = slice;
+    int slice = slices[f][p];
+    slices[f][p] = slices[f][q];
+    slices[f][q] = slice;
   }
 
   private boolean farther(int p, long least) {
-    for (int q = 0; q < slices.length; q++) {
+    for (int q = 0; q < points; q++) {
       if (q != p && between(p, q) <= least) {
         return false;
       }
@@ -110,7 +113,7 @@ final class LatinHypercube {
 
   /** Brings the nearest points up to date after two have moved. */
   private void refresh(int p, int q) {
-    for (int r = 0; r < slices.length; r++) {
+    for (int r = 0; r < points; r++) {
       if (r == p || r == q || nearest[r] == p || nearest[r] == q) {
         find(r);
       } else {
@@ -122,7 +125,7 @@ final class LatinHypercube {
 
   private void find(int p) {
     distance[p] = Long.MAX_VALUE;
-    for (int q = 0; q < slices.length; q++) {
+    for (int q = 0; q < points; q++) {
       if (q != p) {
         nearer(p, q);
       }
@@ -139,18 +142,18 @@ final class LatinHypercube {
 
   private long between(int p, int q) {
     long sum = 0;
-    for (int f = 0; f < slices[p].length; f++) {
-      long difference = (long) slices[p][f] - slices[q][f];
+    for (int[] column : slices) {
+      long difference = (long) column[p] - column[q];
       sum += difference * difference;
     }
     return sum;
   }
 
   double[][] units() {
-    double[][] units = new double[slices.length][slices[0].length];
-    for (int p = 0; p < units.length; p++) {
-      for (int f = 0; f < units[p].length; f++) {
-        units[p][f] = (slices[p][f] + random.uniform()) / units.length;
+    double[][] units = new double[slices.length][points];
+    for (int p = 0; p < points; p++) {
+      for (int f = 0; f < units.length; f++) {
+        units[f][p] = (slices[f][p] + random.uniform()) / points;
       }
     }
     return units;

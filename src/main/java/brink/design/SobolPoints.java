@@ -11,17 +11,15 @@ public final class SobolPoints {
   /** The most dimensions of a point. */
   public static final int MOST_DIMENSIONS = 1000;
 
-  private SobolPoints() {}
+  private final SobolSequenceGenerator sequence;
 
   /**
-   * Consecutive points.
+   * Begins the sequence.
    *
-   * @param first index of the first, from 1: point 0 is the corner 0
-   * @param points how many
-   * @param dimensions of each, 1 to {@value #MOST_DIMENSIONS}
-   * @return [point][dimension], each in the open interval (0, 1)
+   * @param dimensions of each point, 1 to {@value #MOST_DIMENSIONS}
+   * @throws IllegalArgumentException for more
    */
-  static double[][] from(int first, int points, int dimensions) {
+  SobolPoints(int dimensions) {
     if (dimensions > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
           "the Sobol sequence has at most "
@@ -29,12 +27,16 @@ public final class SobolPoints {
               + " dimensions; this design needs "
               + dimensions);
     }
-    SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions);
-    double[][] units = new double[points][];
-    units[0] = sequence.skipTo(first);
-    for (int p = 1; p < points; p++) {
-      units[p] = sequence.nextVector();
-    }
-    return units;
+    sequence = new SobolSequenceGenerator(dimensions);
+  }
+
+  /**
+   * A point.
+   *
+   * @param index from 1: point 0 is the corner 0
+   * @return coordinates in the open interval (0, 1)
+   */
+  synchronized double[] at(int index) {
+    return index == sequence.getNextIndex() ? sequence.nextVector() : sequence.skipTo(index);
   }
 }

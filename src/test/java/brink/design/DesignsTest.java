@@ -60,6 +60,27 @@ class DesignsTest {
         .hasMessage("the design has more than 10000000 points");
   }
 
+  /** Each of these would fill more than a gigabyte if it were laid out. */
+  @Test
+  void largeDesignsTakeNoRoomBeforeTheirPointsAreNeeded() {
+    List<Factor> factors = unit(8);
+    assertThat(Designs.sobolSequence(factors, 10_000_000).value(9_999_999, 7)).isBetween(0.0, 1.0);
+    Design blocks = Designs.saltelli(factors, 1_000_000, false);
+    assertThat(blocks.size()).isEqualTo(10_000_000);
+    assertThat(blocks.value(9_999_990, 0)).isEqualTo(blocks.value(9_999_992, 0));
+    assertThat(Designs.grid(unit(7), 10).value(9_999_999, 6)).isEqualTo(1);
+  }
+
+  @Test
+  void designsThatMustBeLaidOutSayTheirBound() {
+    assertThatThrownBy(() -> Designs.latinHypercube(unit(11), 1_000_000, 1))
+        .hasMessage(
+            "the design has 1000000 points of 11 factors, 11000000 coordinates; one of this kind"
+                + " may have at most 10000000");
+    assertThatThrownBy(() -> Designs.morris(unit(8), 1_000_000, 4, 1))
+        .hasMessageStartingWith("the design has 9000000 points of 8 factors");
+  }
+
   @Test
   void oneAtATimeChangesOneFactorOfTheOwnValues() {
     Design design =
