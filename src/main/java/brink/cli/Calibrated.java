@@ -1,10 +1,10 @@
 package brink.cli;
 
 import brink.calibration.abc.Population;
-import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
+import brink.report.CheckWords;
+import brink.report.LearntWords;
 import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -13,6 +13,14 @@ import java.util.Locale;
 
 /** What the terminal shows of a calibration. */
 final class Calibrated {
+  /** Columns of what was learnt, after prior and posterior. */
+  static final List<String> HEAD = List.of("shift", "width", "contraction", "verdict");
+
+  /** What these columns are. */
+  static final String NOTE =
+      " Prior, posterior: mean (5 to 95 %). Shift and width: in standard deviations of the prior,"
+          + " on its normal scale; contraction: 1 - width².";
+
   private final Fit fit;
 
   Calibrated(Fit fit) {
@@ -21,55 +29,46 @@ final class Calibrated {
 
   void print(PrintStream out) {
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"parameter", "prior", "posterior", "contraction", "verdict"});
+    rows.add(row("parameter", "prior", "posterior", HEAD));
     for (Learnt learnt : fit.inferred().learnt()) {
       rows.add(
-          new String[] {
-            learnt.path(),
-            words(learnt.prior()),
-            words(learnt.posterior()),
-            number(learnt.contraction()),
-            learnt.verdict().words()
-          });
+          row(
+              learnt.path(),
+              LearntWords.of(learnt.prior()),
+              LearntWords.of(learnt.posterior()),
+              LearntWords.cells(learnt)));
     }
     TextTable.print(out, rows);
     out.println();
+    out.println(LearntWords.verdicts(fit.inferred().learnt()) + NOTE);
     out.println(sampled());
-    out.println(checked());
+    for (boolean fitted : new boolean[] {true, false}) {
+      String sentence = CheckWords.sentence(fit, fitted);
+      if (!sentence.isEmpty()) {
+        out.println(sentence);
+      }
+    }
     out.println();
   }
 
-  static String words(Spread spread) {
-    return number(spread.mean()) + " ± " + number(spread.sd());
-  }
-
-  static String number(double number) {
-    return Wording.fixed(number, 2);
+  private static String[] row(String path, String prior, String posterior, List<String> cells) {
+    List<String> row = new ArrayList<>(List.of(path, prior, posterior));
+    row.addAll(cells);
+    return row.toArray(new String[0]);
   }
 
   private String sampled() {
     Population last = fit.posterior().last();
     return String.format(
         Locale.ROOT,
-        "Generation %d: tolerance %s, %s %% accepted, %,d particles worth %s; %,d simulations.%n"
-            + "Stopped because %s.",
+        "Generation %d: tolerance %s, %s %% accepted, %,d particles worth %s; %,d"
+            + " simulations.%nStopped because %s.",
         last.generation(),
-        number(last.tolerance()),
+        Wording.fixed(last.tolerance(), 2),
         Wording.points(last.acceptance(), 1),
         last.sample().size(),
         Wording.fixed(fit.inferred().draws().effectiveSize(), 0),
         fit.posterior().simulations(),
         fit.posterior().reason().words());
-  }
-
-  private String checked() {
-    List<Check> held = fit.checks().stream().filter(check -> !check.fitted()).toList();
-    List<String> off = held.stream().filter(check -> !check.agrees()).map(Check::id).toList();
-    String words =
-        (held.size() - off.size())
-            + " of "
-            + held.size()
-            + " summaries that were not fitted lie where the posterior predicts them";
-    return off.isEmpty() ? words + "." : words + "; not so: " + String.join(", ", off) + ".";
   }
 }

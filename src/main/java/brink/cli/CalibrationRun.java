@@ -74,10 +74,11 @@ final class CalibrationRun {
         shell,
         String.format(
             Locale.ROOT,
-            "%d parameters from %d summaries: %,d particles, at most %,d simulations after a pilot"
-                + " of %,d, on %d threads, seed %d",
+            "%d parameters from %d summaries of %d documents: %,d particles, at most %,d"
+                + " simulations after a pilot of %,d, on %d threads, seed %d",
             model.dimension(),
             model.fitted().size(),
+            model.spec().documents().size(),
             settings.particles(),
             settings.stopping().simulations(),
             model.spec().pilot(),

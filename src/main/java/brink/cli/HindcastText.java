@@ -1,12 +1,12 @@
 package brink.cli;
 
-import brink.calibration.Verdict;
 import brink.calibration.crisis.Learnt;
 import brink.hindcast.Board;
 import brink.hindcast.Findings;
 import brink.hindcast.Method;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.SkillRow;
+import brink.parameter.Verdict;
 import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.logged.Waits;
+import brink.report.LearntWords;
 import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -19,24 +20,21 @@ final class Logged {
 
   void print(PrintStream out) {
     List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "parameter", "prior", "posterior", "highest density", "contraction", "verdict"
-        });
+    List<String> head = new ArrayList<>(List.of("parameter", "prior", "posterior"));
+    head.add("highest density");
+    head.addAll(Calibrated.HEAD);
+    rows.add(head.toArray(new String[0]));
     for (int j = 0; j < fit.highest().size(); j++) {
       Learnt learnt = fit.inferred().learnt().get(j);
-      rows.add(
-          new String[] {
-            learnt.path(),
-            Calibrated.words(learnt.prior()),
-            Calibrated.words(learnt.posterior()),
-            Calibrated.number(fit.highest().get(j)),
-            Calibrated.number(learnt.contraction()),
-            learnt.verdict().words()
-          });
+      List<String> row = new ArrayList<>(List.of(learnt.path(), LearntWords.of(learnt.prior())));
+      row.add(LearntWords.of(learnt.posterior()));
+      row.add(Wording.fixed(fit.highest().get(j), 2));
+      row.addAll(LearntWords.cells(learnt));
+      rows.add(row.toArray(new String[0]));
     }
     TextTable.print(out, rows);
     out.println();
+    out.println(LearntWords.verdicts(fit.inferred().learnt()) + Calibrated.NOTE);
     out.println(mixed());
     out.println(waited(fit.waits()));
     out.println();

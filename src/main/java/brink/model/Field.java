@@ -32,9 +32,16 @@ public @interface Field {
   /**
    * The least allowed number.
    *
-   * @return an inclusive bound
+   * @return a bound, inclusive unless {@link #above} says otherwise
    */
   double min() default Double.NEGATIVE_INFINITY;
+
+  /**
+   * Whether the number must be above {@link #min}, and not that itself.
+   *
+   * @return false for most
+   */
+  boolean above() default false;
 
   /**
    * The greatest allowed number.

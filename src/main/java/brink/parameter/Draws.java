@@ -9,8 +9,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class Draws {
   private final double[][] values;
   private final double[] weights;
   private final double[] cumulative;
+  private final Map<String, Verdict> verdicts;
 
   /**
    * Copies its arrays, with every number rounded to 12 significant digits.
@@ -39,6 +43,12 @@ public final class Draws {
    * @throws IllegalArgumentException if lengths differ or a number is not finite, a weight negative
    */
   public Draws(List<String> paths, double[][] values, double[] weights) {
+    this(paths, values, weights, Collections.emptyMap());
+  }
+
+  private Draws(
+      List<String> paths, double[][] values, double[] weights, Map<String, Verdict> verdicts) {
+    this.verdicts = verdicts;
     require(!paths.isEmpty() && values.length > 0, "there are no draws");
     require(
         values.length == weights.length, values.length + " draws, " + weights.length + " weights");
@@ -145,6 +155,26 @@ public final class Draws {
   }
 
   /**
+   * These draws with what the calibration that made them says of each parameter.
+   *
+   * @param said by path; paths of other parameters are passed over
+   * @return the same draws
+   */
+  public Draws with(Map<String, Verdict> said) {
+    return new Draws(paths, values, weights, Collections.unmodifiableMap(new TreeMap<>(said)));
+  }
+
+  /**
+   * What a calibration says of a parameter.
+   *
+   * @param path its path
+   * @return the verdict; null where none is known
+   */
+  public @Nullable Verdict verdict(String path) {
+    return verdicts.get(path);
+  }
+
+  /**
    * How many draws there are.
    *
    * @return 1 or more
@@ -236,6 +266,6 @@ public final class Draws {
         rest[i][j] = values[i][paths.indexOf(left.get(j))];
       }
     }
-    return new Draws(left, rest, weights);
+    return new Draws(left, rest, weights, verdicts);
   }
 }

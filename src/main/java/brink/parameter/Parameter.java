@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on, null where the scenario does not say
  * @param source document and paragraph ("001:8") or citation; may be empty
  * @param reason why this value, in one line; may be empty
+ * @param verdict what the calibration that it is drawn from says of it; null where it is not drawn,
+ *     or the calibration says nothing
  */
 public record Parameter(
     String path,
@@ -29,7 +31,8 @@ public record Parameter(
     @Nullable Prior prior,
     @Nullable Basis basis,
     String source,
-    String reason) {
+    String reason,
+    @Nullable Verdict verdict) {
 
   /** Less of a prior inside the range is taken for a slip; design choice. */
   private static final double LEAST_SHARE = 0.01;
@@ -47,6 +50,7 @@ public record Parameter(
    * @param basis what it rests on
    * @param source citation
    * @param reason why this value
+   * @param verdict what a calibration says of it
    */
   public Parameter {
     if (!(value >= min && value <= max)) {
@@ -71,6 +75,15 @@ public record Parameter(
   private static String percent(double share) {
     BigDecimal percent = new BigDecimal(share).movePointRight(2).round(new MathContext(2));
     return (!(share >= 1e-12) ? "0" : percent.toPlainString()) + " %";
+  }
+
+  /**
+   * What its size rests on.
+   *
+   * @return by basis, prior and verdict
+   */
+  public Ground ground() {
+    return Ground.of(this);
   }
 
   /**

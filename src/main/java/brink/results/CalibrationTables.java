@@ -18,6 +18,10 @@ public final class CalibrationTables {
   private static final List<String> SPREAD =
       List.of("mean", "sd", "q05", "q25", "q50", "q75", "q95");
 
+  /** The columns of {@link #verdict}: on the scale on which the prior is standard normal. */
+  static final List<String> VERDICT =
+      List.of("shift", "width", "contraction", "effective-size", "verdict");
+
   private CalibrationTables() {}
 
   /**
@@ -74,7 +78,7 @@ public final class CalibrationTables {
     List<String> header = new ArrayList<>(List.of("parameter", "unit"));
     SPREAD.forEach(name -> header.add("prior-" + name));
     SPREAD.forEach(name -> header.add("posterior-" + name));
-    header.addAll(List.of("contraction", "verdict"));
+    header.addAll(VERDICT);
     return header;
   }
 
@@ -82,9 +86,18 @@ public final class CalibrationTables {
     List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
     row.addAll(numbers(learnt.prior()));
     row.addAll(numbers(learnt.posterior()));
-    row.add(Decimal.text(learnt.contraction()));
-    row.add(learnt.verdict().words());
+    row.addAll(verdict(learnt));
     return row;
+  }
+
+  /** How far and how wide, what that is worth, and the verdict: the cells under VERDICT. */
+  static List<String> verdict(Learnt learnt) {
+    return List.of(
+        Decimal.text(learnt.shift()),
+        Decimal.text(learnt.width()),
+        Decimal.text(learnt.contraction()),
+        Decimal.text(learnt.effectiveSize()),
+        learnt.verdict().words());
   }
 
   private static List<String> numbers(Spread s) {

@@ -39,19 +39,19 @@ final class DatedTables {
         calibrations);
     Csv.write(
         folder.resolve("posteriors.csv"),
-        List.of(
-            "document",
-            "day",
-            "parameter",
-            "unit",
-            "prior-mean",
-            "prior-sd",
-            "mean",
-            "sd",
-            "q05",
-            "q95",
-            "contraction",
-            "verdict"),
+        row(
+            List.of(
+                "document",
+                "day",
+                "parameter",
+                "unit",
+                "prior-mean",
+                "prior-sd",
+                "mean",
+                "sd",
+                "q05",
+                "q95"),
+            CalibrationTables.VERDICT),
         parameters);
   }
 
@@ -74,16 +74,16 @@ final class DatedTables {
   }
 
   private static List<String> parameter(Learnt learnt) {
-    return List.of(
-        learnt.path(),
-        learnt.unit(),
-        Decimal.text(learnt.prior().mean()),
-        Decimal.text(learnt.prior().sd()),
-        Decimal.text(learnt.posterior().mean()),
-        Decimal.text(learnt.posterior().sd()),
-        Decimal.text(learnt.posterior().q05()),
-        Decimal.text(learnt.posterior().q95()),
-        Decimal.text(learnt.contraction()),
-        learnt.verdict().words());
+    List<String> spreads =
+        List.of(
+            learnt.path(),
+            learnt.unit(),
+            Decimal.text(learnt.prior().mean()),
+            Decimal.text(learnt.prior().sd()),
+            Decimal.text(learnt.posterior().mean()),
+            Decimal.text(learnt.posterior().sd()),
+            Decimal.text(learnt.posterior().q05()),
+            Decimal.text(learnt.posterior().q95()));
+    return row(spreads, CalibrationTables.verdict(learnt));
   }
 }

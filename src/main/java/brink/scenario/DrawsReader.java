@@ -3,6 +3,7 @@ package brink.scenario;
 import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
+import brink.parameter.Verdict;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
@@ -10,6 +11,7 @@ import brink.source.NearestName;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.Quote;
+import brink.source.RecordShape;
 import brink.source.ScalarNode;
 import brink.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the draws that a scenario's runs take their parameters from. */
@@ -56,7 +60,9 @@ final class DrawsReader {
     }
     try {
       Draws draws = Draws.parse(file.text());
-      return draws.without(overridden(draws, tree, name.location(), includes, settings));
+      return draws
+          .with(verdicts(draws, tree, name))
+          .without(overridden(draws, tree, name.location(), includes, settings));
     } catch (IllegalArgumentException e) {
       problems.add(Location.whole(file.name()), String.valueOf(e.getMessage()));
       return null;
@@ -79,6 +85,21 @@ final class DrawsReader {
       }
     }
     return overridden;
+  }
+
+  /** What stands beside the table, and where nothing does, what a resolved scenario says itself. */
+  private Map<String, Verdict> verdicts(Draws draws, MappingNode tree, ScalarNode name) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (String path : draws.paths()) {
+      String said = at(tree, path) instanceof MappingNode own ? Trees.text(own, "verdict", "") : "";
+      for (Verdict verdict : Verdict.values()) {
+        if (RecordShape.nameOf(verdict).equals(said)) {
+          verdicts.put(path, verdict);
+        }
+      }
+    }
+    verdicts.putAll(new VerdictsReader(files).beside(name));
+    return verdicts;
   }
 
   private static @Nullable Node at(MappingNode tree, String path) {

@@ -128,7 +128,11 @@ public final class FieldGuide {
     if (least.isEmpty() && most.isEmpty()) {
       return "";
     }
-    String range = most.isEmpty() ? "at least " + least : least + " to " + most;
+    String range = least + " to " + most;
+    if (most.isEmpty() || field.above()) {
+      String from = (field.above() ? "above " : "at least ") + least;
+      range = most.isEmpty() ? from : from + ", at most " + most;
+    }
     return field.orNever() ? range + ", or never" : range;
   }
 

@@ -71,7 +71,8 @@ final class ParameterReader implements NumberListener {
               said.prior() == null ? null : said.prior().prior(),
               said.basis(),
               said.source(),
-              said.reason()));
+              said.reason(),
+              said.verdict()));
     } catch (IllegalArgumentException e) {
       Node node = number.node();
       problems.add(

@@ -2,6 +2,7 @@ package brink.scenario;
 
 import brink.model.Field;
 import brink.parameter.Basis;
+import brink.parameter.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,13 @@ record Provenance(
             text = "for basis document its number and paragraph (001:8), else a citation",
             fallback = "")
         String source,
-    @Field(text = "why this number, in one line", fallback = "") String reason) {
+    @Field(text = "why this number, in one line", fallback = "") String reason,
+    @Field(
+            text = "what the calibration that it is drawn from says of it; Brink writes it",
+            fallback = "null")
+        @Nullable Verdict verdict) {
   /** A number that says nothing about itself. */
-  static final Provenance NONE = new Provenance(null, null, null, "", "");
+  static final Provenance NONE = new Provenance(null, null, null, "", "", null);
 
   List<String> problems() {
     List<String> problems = new ArrayList<>();

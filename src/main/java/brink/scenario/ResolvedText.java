@@ -92,6 +92,7 @@ final class ResolvedText {
     if (said == null
         || (said.prior() == null
             && said.basis() == null
+            && said.verdict() == null
             && said.reason().isEmpty()
             && said.source().isEmpty())) {
       return bare;
@@ -108,6 +109,9 @@ final class ResolvedText {
     }
     if (!said.reason().isEmpty()) {
       mapping.append(", reason: ").append(YamlText.quoted(said.reason()));
+    }
+    if (said.verdict() != null) {
+      mapping.append(", verdict: ").append(RecordShape.nameOf(said.verdict()));
     }
     return mapping.append('}').toString();
   }

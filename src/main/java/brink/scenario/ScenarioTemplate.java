@@ -5,6 +5,7 @@ import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
+import brink.parameter.Verdict;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
@@ -12,6 +13,7 @@ import brink.source.NearestName;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.Quote;
+import brink.source.RecordShape;
 import brink.source.ScalarNode;
 import brink.source.SourceException;
 import java.util.ArrayList;
@@ -122,12 +124,30 @@ public final class ScenarioTemplate {
     if (draws == null) {
       return tree;
     }
+    return Overrides.apply(tree, means(draws), problems);
+  }
+
+  /** Every drawn number at the mean of its draws, with what its calibration says of it. */
+  private static List<Setting> means(Draws draws) {
     List<Setting> settings = new ArrayList<>();
     double[] means = draws.means();
     for (int j = 0; j < means.length; j++) {
-      settings.add(new Setting(draws.paths().get(j), Slots.PLACE, Slots.written(means[j])));
+      String path = draws.paths().get(j);
+      Node mean = Slots.written(means[j]);
+      Verdict verdict = draws.verdict(path);
+      settings.add(new Setting(path, Slots.PLACE, mean));
+      if (verdict != null) {
+        settings.add(new Setting(path, Slots.PLACE, judged(mean, verdict)));
+      }
     }
-    return Overrides.apply(tree, settings, problems);
+    return settings;
+  }
+
+  private static Node judged(Node value, Verdict verdict) {
+    Node word = new ScalarNode(Slots.PLACE, RecordShape.nameOf(verdict), false);
+    return MappingNode.empty(Slots.PLACE)
+        .with("value", Slots.PLACE, value)
+        .with("verdict", Slots.PLACE, word);
   }
 
   private static <T> T resolved(@Nullable T made) {
@@ -212,11 +232,7 @@ public final class ScenarioTemplate {
    * @return a template that draws nothing
    */
   public ScenarioTemplate atMeans() {
-    ParameterValues means = ParameterValues.NONE;
-    for (int j = 0; draws != null && j < draws.paths().size(); j++) {
-      means = means.with(draws.paths().get(j), draws.means()[j]);
-    }
-    return with(means);
+    return draws == null ? this : with(means(draws));
   }
 
   /**

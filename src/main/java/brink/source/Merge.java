@@ -10,13 +10,15 @@ import java.util.Set;
  * Lays one tree over another. Mappings are merged key by key and every key keeps its own place; any
  * other value replaces what was there. The empty value removes a key. A bare number laid over a
  * number with provenance ({@code {value, prior, basis, source, reason}}) replaces the value and
- * keeps the rest.
+ * keeps the rest, but for the verdict of a calibration, which was on another value.
  */
 public final class Merge {
+  private static final String VERDICT = "verdict";
+
   /** The keys of a number with provenance. */
   public static final Set<String> PROVENANCE =
       Collections.unmodifiableSet(
-          new LinkedHashSet<>(List.of("value", "prior", "basis", "source", "reason")));
+          new LinkedHashSet<>(List.of("value", "prior", "basis", "source", "reason", VERDICT)));
 
   private Merge() {}
 
@@ -59,7 +61,7 @@ public final class Merge {
     }
     boolean provenance = hasProvenance(base);
     if (provenance && value instanceof ScalarNode) {
-      return base.with("value", value.location(), value);
+      return base.without(VERDICT).with("value", value.location(), value);
     }
     if (!(value instanceof MappingNode mapping)) {
       return value;
@@ -69,7 +71,8 @@ public final class Merge {
 
   /** A new prior replaces the old one whole, and the old value with it. */
   private static Node restated(MappingNode base, MappingNode over) {
-    MappingNode merged = over.get("prior") == null ? base : base.without("value");
+    MappingNode old = base.without(VERDICT);
+    MappingNode merged = over.get("prior") == null ? old : old.without("value");
     for (Map.Entry<String, MappingNode.Entry> said : over.entries().entrySet()) {
       MappingNode.Entry entry = said.getValue();
       merged =

@@ -10,7 +10,11 @@ final class Needed {
     String range =
         field.min() == Double.NEGATIVE_INFINITY && field.max() == Double.POSITIVE_INFINITY
             ? ""
-            : " from " + plain(field.min()) + " to " + plain(field.max());
+            : (field.above() ? " above " : " from ")
+                + plain(field.min())
+                + (field.above() && Double.isInfinite(field.max())
+                    ? ""
+                    : " to " + plain(field.max()));
     String unit = field.unit().equals("-") ? "" : " [" + field.unit() + "]";
     String never = field.orNever() ? ", or never" : "";
     return (whole ? "a whole number" : "a number") + range + unit + never;

@@ -161,7 +161,8 @@ final class FactorReader {
         prior,
         parameter.basis(),
         parameter.source(),
-        parameter.reason());
+        parameter.reason(),
+        parameter.verdict());
   }
 
   private @Nullable Scale range(Parameter parameter, SweepFile.Varied varied, Location place) {

@@ -49,11 +49,4 @@ class WeightedSampleTest {
     assertThatThrownBy(() -> new WeightedSample(new double[0][], new double[0]))
         .hasMessageContaining("0 points");
   }
-
-  @Test
-  void verdictsFollowTheContraction() {
-    assertThat(Verdict.of(0.5)).isEqualTo(Verdict.INFORMED);
-    assertThat(Verdict.of(0.15).words()).isEqualTo("weakly informed");
-    assertThat(Verdict.of(-0.2)).isEqualTo(Verdict.PRIOR_DOMINATED);
-  }
 }

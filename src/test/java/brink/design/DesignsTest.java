@@ -199,7 +199,8 @@ class DesignsTest {
   @Test
   void latticeOnAPriorEndsAtItsHalfPerCentQuantiles() {
     Prior normal = new Prior.Normal(0, 1);
-    Parameter parameter = new Parameter("x", 0, "-", -1e300, 1e300, false, normal, null, "", "");
+    Parameter parameter =
+        new Parameter("x", 0, "-", -1e300, 1e300, false, normal, null, "", "", null);
     Factor factor = new Factor("x", new Scale.Quantiles(parameter, 0));
     Design design = Designs.morris(List.of(factor), 50, 4, 1);
     assertThat(values(design).stream().map(row -> row.get(0)).sorted().distinct())

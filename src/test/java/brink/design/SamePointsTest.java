@@ -28,7 +28,8 @@ class SamePointsTest {
       List.of(FACTORS.get(0), FACTORS.get(1), FACTORS.get(5), FACTORS.get(6));
 
   private static Scale prior(Prior prior) {
-    return new Scale.Quantiles(new Parameter("x", 0.5, "", 0, 20, false, prior, null, "", ""), 0);
+    return new Scale.Quantiles(
+        new Parameter("x", 0.5, "", 0, 20, false, prior, null, "", "", null), 0);
   }
 
   private static String digest(Design design) {

@@ -15,7 +15,7 @@ class ScaleTest {
 
   private static Parameter parameter(Prior prior, double min, double max, boolean whole) {
     double value = Math.max(min, Math.min(max, 1));
-    return new Parameter("a.b", value, "-", min, max, whole, prior, null, "", "");
+    return new Parameter("a.b", value, "-", min, max, whole, prior, null, "", "", null);
   }
 
   @Test

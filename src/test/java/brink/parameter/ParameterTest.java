@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ParameterTest {
   private static Parameter parameter(String path, double value, Prior prior, boolean whole) {
-    return new Parameter(path, value, "-", 0, 2, whole, prior, Basis.EXPERT, "", "");
+    return new Parameter(path, value, "-", 0, 2, whole, prior, Basis.EXPERT, "", "", null);
   }
 
   @Test

@@ -96,6 +96,6 @@ class TruncatedTest {
   }
 
   private static Parameter parameter(Prior prior) {
-    return new Parameter("a", 1, "-", 0, 2, false, prior, Basis.EXPERT, "", "");
+    return new Parameter("a", 1, "-", 0, 2, false, prior, Basis.EXPERT, "", "", null);
   }
 }

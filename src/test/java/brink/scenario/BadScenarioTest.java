@@ -63,6 +63,8 @@ class BadScenarioTest {
             + " a document and a paragraph are needed, such as 001:8",
         "actors: {south: {tempo: {prior: {gamma: {mean: -1, sd: 1}}}}}@2:33:"
             + " actors.south.tempo.prior: mean and sd must be above 0",
+        "actors: {south: {tempo: {prior: {normal: {mean: 1, sd: 0}}}}}@2:56:"
+            + " actors.south.tempo.prior.normal.sd is 0; it must be a number above 0",
         "actors: {south: {tempo: {prior: {gama: {mean: 1, sd: 1}}}}}@2:34:"
             + " actors.south.tempo.prior has no key \"gama\"; did you mean \"gamma\"?",
         "actors: {south: {tempo: {prior: {normal: {mean: 30, sd: 1}}}}}@2:26:"

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
+import brink.parameter.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +69,8 @@ class DrawnParametersTest {
     Scenarios.write(folder, "p.csv", "weight,actors.north.tempi," + TEMPO + "\n1,1,21\n");
     assertThat(Scenarios.complaints(folder, "drawn.yaml"))
         .containsExactly(
-            "drawn.yaml:2:1: the draws are of \"actors.north.tempi\", which is no parameter; did you"
-                + " mean \"actors.north.tempo\"?",
+            "drawn.yaml:2:1: the draws are of \"actors.north.tempi\", which is no parameter; did"
+                + " you mean \"actors.north.tempo\"?",
             "drawn.yaml:2:1: draw 1 of actors.north.tempo is 21.0; it must lie in [0.0, 20.0]");
     Scenarios.write(folder, "p.csv", "weight," + TEMPO + "\n1,x\n");
     assertThat(Scenarios.complaints(folder, "drawn.yaml"))
@@ -85,6 +87,54 @@ class DrawnParametersTest {
         .singleElement()
         .asString()
         .startsWith("drawn.yaml:2:40: p.csv has the SHA-256 ");
+  }
+
+  private static final String SAID =
+      "parameter,unit,verdict,other\n"
+          + TEMPO
+          + ",1/day,weakly informed,1\nactors.south.tempo,1/day,prior-dominated,2\n";
+
+  private @Nullable Verdict verdict(String file, String path, String... sets) {
+    ScenarioTemplate template = Scenarios.read(folder, file, sets);
+    return Objects.requireNonNull(template.parameters().get(path)).verdict();
+  }
+
+  @Test
+  void whatACalibrationSaysStandsBesideItsDraws() {
+    assertThat(verdict("drawn.yaml", TEMPO)).isNull();
+    Scenarios.write(folder, "parameters.csv", SAID);
+    assertThat(verdict("drawn.yaml", TEMPO)).as("of another table").isNull();
+    Scenarios.write(folder, "p-parameters.csv", SAID);
+    assertThat(verdict("drawn.yaml", TEMPO)).isEqualTo(Verdict.WEAKLY_INFORMED);
+    assertThat(verdict("drawn.yaml", "actors.south.tempo")).isEqualTo(Verdict.PRIOR_DOMINATED);
+    Scenarios.write(folder, "c/draws.csv", "weight," + TEMPO + "\n1,0.7\n");
+    Scenarios.write(folder, "c/parameters.csv", SAID);
+    Scenarios.write(
+        folder, "from.yaml", "extends: small.yaml\nparameters: {posterior: c/draws.csv}\n");
+    assertThat(verdict("from.yaml", TEMPO)).isEqualTo(Verdict.WEAKLY_INFORMED);
+    assertThat(verdict("from.yaml", "actors.south.tempo")).isNull();
+  }
+
+  @Test
+  void aNumberThatIsSetOverItsDrawsLosesItsVerdict() {
+    Scenarios.write(folder, "p-parameters.csv", SAID);
+    assertThat(verdict("drawn.yaml", TEMPO, TEMPO + "=0.3")).isNull();
+    ScenarioTemplate template = Scenarios.read(folder, "drawn.yaml");
+    Scenarios.write(folder, "m/resolved.yaml", template.atMeans().resolvedYaml());
+    assertThat(verdict("m/resolved.yaml", TEMPO)).isEqualTo(Verdict.WEAKLY_INFORMED);
+    assertThat(verdict("m/resolved.yaml", TEMPO, TEMPO + "=0.3")).isNull();
+    assertThat(template.undrawn().resolvedYaml()).doesNotContain("verdict");
+  }
+
+  @Test
+  void verdictsAreResolvedToo() {
+    Scenarios.write(folder, "p-parameters.csv", SAID);
+    ScenarioTemplate template = Scenarios.read(folder, "drawn.yaml");
+    template.resolvedFiles().forEach((name, text) -> Scenarios.write(folder, "r/" + name, text));
+    Scenarios.write(folder, "r/resolved.yaml", template.resolvedYaml());
+    assertThat(verdict("r/resolved.yaml", TEMPO)).isEqualTo(Verdict.WEAKLY_INFORMED);
+    assertThat(Scenarios.read(folder, "r/resolved.yaml").resolvedYaml())
+        .isEqualTo(template.resolvedYaml());
   }
 
   /** Where nothing is drawn, as at the points of a sweep. */

@@ -92,7 +92,8 @@ class ScenarioTemplateTest {
                 new Prior.Gamma(0.5, 0.2),
                 Basis.EXPERT,
                 "",
-                "a guess"));
+                "a guess",
+                null));
     assertThat(template.parameters().get("actors.north.memory-days").value()).isEqualTo(14);
     assertThat(template.parameters().uncertain()).containsExactly(tempo);
     assertThat(template.parameters().paths())

@@ -4,6 +4,7 @@ import brink.calibration.WeightedSample;
 import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -26,9 +27,22 @@ public record Inferred(WeightedSample scores, WeightedSample draws, List<Learnt>
    *
    * @param free the free parameters
    * @param scores the posterior as standard normal scores of their priors
-   * @return what it says of each
+   * @return what it says of each; draws are worth what their weights say
    */
   public static Inferred of(FreeParameters free, WeightedSample scores) {
+    double size = scores.effectiveSize();
+    return of(free, scores, Collections.nCopies(free.size(), size));
+  }
+
+  /**
+   * Sums up a posterior whose draws depend on each other.
+   *
+   * @param free the free parameters
+   * @param scores the posterior as standard normal scores of their priors
+   * @param sizes for each parameter, independent draws that say as much
+   * @return what it says of each
+   */
+  public static Inferred of(FreeParameters free, WeightedSample scores, List<Double> sizes) {
     WeightedSample priors = free.priors();
     WeightedSample draws = free.values(scores);
     List<Learnt> learnt = new ArrayList<>();
@@ -40,7 +54,9 @@ public record Inferred(WeightedSample scores, WeightedSample draws, List<Learnt>
               parameter.unit(),
               Spread.of(priors, j),
               Spread.of(draws, j),
-              1 - scores.variance(j)));
+              scores.mean(j),
+              scores.standardDeviation(j),
+              sizes.get(j)));
     }
     return new Inferred(scores, draws, List.copyOf(learnt));
   }

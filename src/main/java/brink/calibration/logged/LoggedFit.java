@@ -89,12 +89,14 @@ public record LoggedFit(
     }
     MaximumPosterior highest =
         MaximumPosterior.of(target, chains.best(), SPREAD, rule.search(), Mix.derive(seed, SEARCH));
+    List<Mixing> mixing = IntStream.range(0, free.size()).mapToObj(chains::mixing).toList();
+    List<Double> sizes = mixing.stream().map(Mixing::bulkSize).toList();
     return new LoggedFit(
         spec,
         log,
-        Inferred.of(free, chains.sample()),
+        Inferred.of(free, chains.sample(), sizes),
         chains,
-        IntStream.range(0, free.size()).mapToObj(chains::mixing).toList(),
+        mixing,
         Arrays.stream(free.values(highest.point())).boxed().toList(),
         highest.settled(),
         waits(crisis, highest.point(), log));

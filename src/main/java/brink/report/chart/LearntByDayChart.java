@@ -16,6 +16,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
 
@@ -23,7 +24,7 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 final class LearntByDayChart {
   private static final int HEAD = 130;
   private static final int ROW = 46;
-  private static final double RANGE = 4;
+  private static final double LEAST_RANGE = 4;
 
   /** Half of the room of a row that its days share. */
   private static final double SPREAD = 0.3;
@@ -40,8 +41,9 @@ final class LearntByDayChart {
     List<Learnt> learnt = findings.fits().get(0).inferred().learnt();
     XYPlot plot = ChartStyle.plot();
     NumberAxis axis = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
-    axis.setRange(-RANGE, RANGE);
-    axis.setTickUnit(new NumberTickUnit(1, new PlainFormat("", 1)));
+    Range range = range(findings);
+    axis.setRange(range);
+    axis.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), new PlainFormat("", 1)));
     plot.setDomainAxis(axis);
     plot.setRangeAxis(names(learnt));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -64,6 +66,20 @@ final class LearntByDayChart {
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,
         HEAD + ROW * learnt.size());
+  }
+
+  /** Holds every bar. */
+  private static Range range(Findings findings) {
+    double most = LEAST_RANGE;
+    for (Fit fit : findings.fits()) {
+      WeightedSample scores = fit.inferred().scores();
+      for (int j = 0; j < scores.dimension(); j++) {
+        double reach =
+            Math.max(Math.abs(scores.quantile(j, 0.05)), Math.abs(scores.quantile(j, 0.95)));
+        most = Math.max(most, Math.ceil(reach));
+      }
+    }
+    return new Range(-most, most);
   }
 
   private static IntervalMarker prior() {

@@ -3,6 +3,7 @@ package brink.report.chart;
 import brink.calibration.WeightedSample;
 import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
+import brink.report.LearntWords;
 import brink.report.Wording;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -13,6 +14,7 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -20,25 +22,33 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class PosteriorChart {
   private static final int HEAD = 130;
   private static final int ROW = 46;
-  private static final double RANGE = 4.5;
-  private static final int STEPS = 90;
 
-  /** Height of the prior's peak, in rows. */
+  /** Steps of a curve for each standard deviation of the prior. */
+  private static final int STEPS = 10;
+
+  /** Height of the prior's peak, in rows, and the most that any peak may have. */
   private static final double PEAK = 0.5;
+
+  private static final double HIGHEST = 0.92;
+
+  /** Room for words at the right, as a share of that of the curves. */
+  private static final double WORDS = 0.4;
 
   private PosteriorChart() {}
 
   static Figure of(Inferred inferred) {
     int n = inferred.learnt().size();
+    Range range = ScoreRange.ofCurves(inferred.scores());
+    double end = range.getUpperBound() + WORDS * range.getLength();
     XYPlot plot = ChartStyle.plot();
     NumberAxis scores = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
-    scores.setRange(-RANGE, RANGE + 3);
-    scores.setTickUnit(new NumberTickUnit(1, new PlainFormat("", 1)));
-    scores.setNumberFormatOverride(PlainFormat.upTo(RANGE));
+    scores.setRange(range.getLowerBound(), end);
+    scores.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), new PlainFormat("", 1)));
+    scores.setNumberFormatOverride(PlainFormat.upTo(range.getUpperBound()));
     plot.setDomainAxis(scores);
     plot.setRangeAxis(names(inferred.learnt()));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    plot.setDataset(densities(inferred));
+    plot.setDataset(densities(inferred, range));
     plot.setRenderer(rows(n));
     plot.setFixedLegendItems(legend());
     for (int j = 0; j < n; j++) {
@@ -53,12 +63,13 @@ final class PosteriorChart {
               Fonts.regular(11),
               ChartStyle.TEXT,
               TextAnchor.BASELINE_RIGHT,
-              RANGE + 2.95,
+              end - 0.005 * range.getLength(),
               n - 1 - j + 0.12));
     }
     String title = "What was learnt of each parameter";
     String subtitle =
-        "Density before (pale) and after; at the right mean before and after, in the parameter's unit.";
+        "Density before (pale) and after; at the right mean before and after, in the parameter's"
+            + " unit.";
     return new Figure(
         "posterior",
         title,
@@ -72,14 +83,10 @@ final class PosteriorChart {
   }
 
   private static String shows(Inferred inferred) {
-    long dominated =
-        inferred.learnt().stream().filter(learnt -> learnt.contraction() < 0.15).count();
-    return "A posterior that is as wide as its prior says that the evidence does not settle the number:"
-        + " so it is with "
-        + dominated
-        + " of "
-        + inferred.learnt().size()
-        + ".";
+    return "A posterior that lies where its prior lies, as wide as it, says that the evidence does"
+        + " not settle the number; one that lies elsewhere and is as wide, that the two"
+        + " disagree. "
+        + LearntWords.verdicts(inferred.learnt());
   }
 
   private static SymbolAxis names(List<Learnt> learnt) {
@@ -93,17 +100,28 @@ final class PosteriorChart {
     return axis;
   }
 
-  private static YIntervalSeriesCollection densities(Inferred inferred) {
+  private static YIntervalSeriesCollection densities(Inferred inferred, Range range) {
     int n = inferred.learnt().size();
+    int steps = (int) Math.ceil(STEPS * range.getLength());
+    double[] xs = new double[steps + 1];
+    double[][] heights = new double[n][xs.length];
+    double most = 1;
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = range.getLowerBound() + range.getLength() * i / steps;
+      for (int j = 0; j < n; j++) {
+        heights[j][i] = density(inferred.scores(), j, xs[i]);
+        most = Math.max(most, heights[j][i]);
+      }
+    }
+    double unit = Math.min(PEAK, HIGHEST / most);
     YIntervalSeriesCollection densities = new YIntervalSeriesCollection();
     for (int j = 0; j < n; j++) {
       int row = n - 1 - j;
       YIntervalSeries prior = new YIntervalSeries("prior " + j);
       YIntervalSeries posterior = new YIntervalSeries("posterior " + j);
-      for (int i = 0; i <= STEPS; i++) {
-        double x = -RANGE + 2 * RANGE * i / STEPS;
-        add(prior, x, row, Math.exp(-x * x / 2));
-        add(posterior, x, row, density(inferred.scores(), j, x));
+      for (int i = 0; i < xs.length; i++) {
+        add(prior, xs[i], row, unit * Math.exp(-xs[i] * xs[i] / 2));
+        add(posterior, xs[i], row, unit * heights[j][i]);
       }
       densities.addSeries(prior);
       densities.addSeries(posterior);
@@ -112,13 +130,12 @@ final class PosteriorChart {
   }
 
   private static void add(YIntervalSeries series, double x, double row, double height) {
-    double top = row + Math.min(0.95, PEAK * height);
-    series.add(x, top, row, top);
+    series.add(x, row + height, row, row + height);
   }
 
   /** The density, relative to the peak of a standard normal one, by normal kernels. */
   private static double density(WeightedSample scores, int j, double x) {
-    double width = 1.06 * scores.standardDeviation(j) * Math.pow(scores.effectiveSize(), -0.2);
+    double width = ScoreRange.kernel(scores, j);
     double sum = 0;
     for (int i = 0; i < scores.size(); i++) {
       double z = (x - scores.value(i, j)) / width;

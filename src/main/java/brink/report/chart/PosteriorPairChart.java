@@ -7,6 +7,7 @@ import brink.report.Wording;
 import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYBoxAnnotation;
@@ -26,14 +27,17 @@ final class PosteriorPairChart {
   private static final int HEAD = 110;
   private static final int DRAWS = 120;
 
-  /** Half the width of a cell, in standard deviations of the prior. */
-  private static final double RANGE = 4;
+  /** Half the width of a cell at least, in standard deviations of the prior. */
+  private static final double LEAST_RANGE = 4;
 
   /** Inner width of a cell. */
   private static final double INNER = 0.92;
 
   private final Inferred inferred;
   private final List<Integer> shown;
+
+  /** Half the width of a cell: every draw that is shown lies inside. */
+  private final double range;
 
   private PosteriorPairChart(Inferred inferred) {
     this.inferred = inferred;
@@ -44,6 +48,22 @@ final class PosteriorPairChart {
             .limit(MOST)
             .sorted()
             .toList();
+    range =
+        Math.ceil(
+            shown.stream()
+                .flatMapToDouble(this::drawn)
+                .map(Math::abs)
+                .reduce(LEAST_RANGE, Math::max));
+  }
+
+  /** The draws that are shown of a parameter. */
+  private DoubleStream drawn(int parameter) {
+    WeightedSample scores = inferred.scores();
+    return IntStream.range(0, DRAWS).mapToDouble(i -> scores.value(draw(i), parameter));
+  }
+
+  private int draw(int i) {
+    return inferred.scores().place((i + 0.5) / DRAWS);
   }
 
   static Figure of(Inferred inferred) {
@@ -72,15 +92,20 @@ final class PosteriorPairChart {
     String subtitle =
         "Below the diagonal "
             + DRAWS
-            + " draws of the posterior, each axis from -4 to 4 standard deviations of the prior;"
-            + " above it correlations.";
+            + " draws of the posterior, each axis from -"
+            + Wording.fixed(range, 0)
+            + " to "
+            + Wording.fixed(range, 0)
+            + " standard deviations of the prior; above it correlations.";
     return new Figure(
         "posterior-pairs",
         title,
         shows(),
-        "Only the "
-            + k
-            + " parameters of which the evidence says most are drawn; correlations.csv has all.",
+        k < inferred.learnt().size()
+            ? "Only the "
+                + k
+                + " parameters of which the evidence says most are drawn; correlations.csv has all."
+            : "Values in the parameters' own units are in posterior.csv.",
         ChartStyle.chart(title, subtitle, plot),
         Math.min(ChartStyle.WIDTH, 60 + CELL * k + 60),
         HEAD + CELL * k);
@@ -98,8 +123,11 @@ final class PosteriorPairChart {
         }
       }
     }
-    return "Two parameters whose draws lie along a line do the same work: the evidence tells what they"
-        + " make together. Most so "
+    if (names.isEmpty()) {
+      return "There is one parameter: it hangs together with no other.";
+    }
+    return "Two parameters whose draws lie along a line do the same work: the evidence tells what"
+        + " they make together. Most so "
         + names
         + ", with a correlation of "
         + Wording.fixed(strongest, 2)
@@ -156,22 +184,20 @@ final class PosteriorPairChart {
     XYSeries series = new XYSeries("draws", false, true);
     WeightedSample scores = inferred.scores();
     for (int i = 0; i < DRAWS; i++) {
-      int draw = scores.place((i + 0.5) / DRAWS);
+      int draw = draw(i);
       for (int a = 0; a < shown.size(); a++) {
         for (int b = a + 1; b < shown.size(); b++) {
           double x = scores.value(draw, shown.get(a));
           double y = scores.value(draw, shown.get(b));
-          if (Math.abs(x) < RANGE && Math.abs(y) < RANGE) {
-            series.add(a + 0.5 + place(x), shown.size() - 1 - b + 0.5 + place(y));
-          }
+          series.add(a + 0.5 + place(x), shown.size() - 1 - b + 0.5 + place(y));
         }
       }
     }
     return new XYSeriesCollection(series);
   }
 
-  private static double place(double score) {
-    return 0.5 * INNER * score / RANGE;
+  private double place(double score) {
+    return 0.5 * INNER * score / range;
   }
 
   private static XYLineAndShapeRenderer renderer() {

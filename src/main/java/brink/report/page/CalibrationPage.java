@@ -3,8 +3,8 @@ package brink.report.page;
 import brink.calibration.abc.Population;
 import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Range;
 import brink.calibration.crisis.Spread;
+import brink.report.CheckWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -67,7 +67,8 @@ public final class CalibrationPage {
             + Wording.fixed(fit.inferred().draws().effectiveSize(), 0)
             + "; "
             + Wording.grouped(fit.posterior().simulations())
-            + " simulations",
+            + " simulations; "
+            + CheckWords.used(fit),
         "class",
         "span");
     html.closeLine();
@@ -86,9 +87,12 @@ public final class CalibrationPage {
     html.open("aside", "class", "honesty").line("h2", "How to read it");
     html.line(
         "p",
-        "The documents hold a few dozen acts of one crisis. Where the contraction is small, the"
-            + " posterior is the prior: the number rests on judgement, whatever digits it has. That"
-            + " the posterior fits what it was fitted to shows nothing; what was not fitted is the"
+        "All that is known comes from "
+            + CheckWords.used(fit)
+            + ", of one crisis. A number that is prior-dominated rests on judgement, whatever"
+            + " digits it has; one that moved but was not narrowed says that evidence and prior"
+            + " disagree, not how large it is. That the posterior fits what it was fitted to shows"
+            + " nothing; that it does not shows that the model cannot. What was not fitted is the"
             + " better test, and another crisis would be a real one.");
     html.line(
         "p",
@@ -132,12 +136,13 @@ public final class CalibrationPage {
       return;
     }
     html.open("section", "id", id).line("h2", title);
+    html.line("p", CheckWords.sentence(fit, fitted));
     html.table(
         "Summary", "Documents", "Predicted by the prior", "By the posterior", "Tail", "Agrees");
     for (Check check : checks) {
       html.row(
           check.id(),
-          observed(check.observed()),
+          CheckWords.observed(check.observed()),
           predicted(check.prior()),
           predicted(check.posterior()),
           number(check.tail()),
@@ -151,16 +156,6 @@ public final class CalibrationPage {
         "class",
         "note");
     html.closeLine();
-  }
-
-  private static String observed(Range range) {
-    String low = Wording.fixed(range.low(), 0);
-    if (range.low() == range.high()) {
-      return low;
-    }
-    return range.high() == Double.POSITIVE_INFINITY
-        ? low + " or more"
-        : low + " to " + Wording.fixed(range.high(), 0);
   }
 
   private static String predicted(Spread spread) {

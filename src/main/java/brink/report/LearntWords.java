@@ -1,0 +1,79 @@
+package brink.report;
+
+import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.Spread;
+import brink.parameter.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was learnt of parameters, in words: the same on pages, charts and the terminal. */
+public final class LearntWords {
+  /** What shift, width and contraction are. */
+  public static final String MEASURES =
+      "Shift and width: mean and standard deviation of the posterior on the scale on which the"
+          + " prior has mean 0 and standard deviation 1 and is normal. Contraction: 1 - width²: the"
+          + " share of the prior's variance that the evidence took away.";
+
+  /** What the verdicts are. */
+  public static final String VERDICTS =
+      "Informed: contraction from 0.5; weakly informed: from 0.15; moved but not narrowed: below"
+          + " that, and a shift of 1 or more, so that evidence and prior disagree; prior-dominated:"
+          + " neither. Not resolved from Monte Carlo noise: the draws are worth 32 or fewer, or the"
+          + " contraction is from 0.15 and below twice its standard error, √(2 / worth).";
+
+  private LearntWords() {}
+
+  /**
+   * Where a distribution lies, in the parameter's own unit.
+   *
+   * @param spread the distribution
+   * @return mean and 5 to 95 %, such as "0.37 (0.16 to 0.65)"
+   */
+  public static String of(Spread spread) {
+    return number(spread.mean())
+        + " ("
+        + number(spread.q05())
+        + " to "
+        + number(spread.q95())
+        + ")";
+  }
+
+  /**
+   * Shift, width, contraction and verdict.
+   *
+   * @param learnt what was learnt
+   * @return four cells
+   */
+  public static List<String> cells(Learnt learnt) {
+    return List.of(
+        number(learnt.shift()),
+        number(learnt.width()),
+        number(learnt.contraction()),
+        learnt.verdict().words());
+  }
+
+  /**
+   * How many parameters each verdict was given to.
+   *
+   * @param learnt the parameters, one or more
+   * @return a sentence such as "Of 12 numbers 1 is informed, 11 are prior-dominated."
+   */
+  public static String verdicts(List<Learnt> learnt) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long n = learnt.stream().filter(one -> one.verdict() == verdict).count();
+      if (n > 0) {
+        parts.add(n + (n == 1 ? " is " : " are ") + verdict.words());
+      }
+    }
+    return "Of "
+        + learnt.size()
+        + (learnt.size() == 1 ? " number " : " numbers ")
+        + String.join(", ", parts)
+        + ".";
+  }
+
+  private static String number(double number) {
+    return Wording.fixed(number, 2);
+  }
+}
