@@ -6,7 +6,6 @@ import brink.experiment.Progress;
 import brink.experiment.Tally;
 import brink.forecast.Deciding;
 import brink.forecast.LeanStudy;
-import brink.parameter.Basis;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
@@ -21,8 +20,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the runs that show which assumptions the cards lean on: for each uncertain parameter that
- * no document speaks of, the first runs of the experiment with it low, and with it high.
+ * Makes the runs that show which assumptions the cards lean on: for each uncertain parameter whose
+ * size nothing settles, the first runs of the experiment with it low, and with it high.
  */
 final class LeanRuns {
   private static final double LOW = 0.1;
@@ -49,7 +48,7 @@ final class LeanRuns {
     this.plan = plan;
     this.runs = runs;
     for (Parameter parameter : template.parameters().uncertain()) {
-      if (parameter.basis() != Basis.DOCUMENT) {
+      if (!parameter.ground().isSettled()) {
         add(parameter);
       }
     }

@@ -13,6 +13,7 @@ import brink.model.Ladder;
 import brink.parameter.Basis;
 import brink.parameter.Draws;
 import brink.parameter.Parameter;
+import brink.parameter.Verdict;
 import brink.report.Assumption;
 import brink.report.Citation;
 import brink.report.Labels;
@@ -80,10 +81,10 @@ final class Reporter {
         names);
   }
 
-  /** Uncertain parameters for which no document speaks. */
+  /** Uncertain parameters whose size neither a document nor a calibration settles. */
   private List<Assumption> assumptions() {
     return template.parameters().uncertain().stream()
-        .filter(parameter -> parameter.basis() != Basis.DOCUMENT)
+        .filter(parameter -> !parameter.ground().isSettled())
         .map(this::assumption)
         .toList();
   }
@@ -98,8 +99,12 @@ final class Reporter {
         parameter.path(),
         drawn ? "about " + Wording.fixed(parameter.value(), 2) : Rounded.text(parameter.value()),
         parameter.unit(),
-        drawn ? "drawn from a posterior; prior " + source : source,
+        parameter.ground().words() + drawn(drawn, parameter.verdict()) + " (" + source + ")",
         parameter.reason());
+  }
+
+  private static String drawn(boolean drawn, @Nullable Verdict verdict) {
+    return !drawn ? "" : verdict == null ? "; drawn" : "; drawn, " + verdict.words();
   }
 
   /** Events of the scenario's days, each once, with all of its reports. */

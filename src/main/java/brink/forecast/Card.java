@@ -14,7 +14,7 @@ import java.util.List;
  * @param share runs in which it came true
  * @param settled whether what is replayed and given decides it already: the share then tells of the
  *     record, not of the future
- * @param leansOn uncertain parameters that no document speaks of: those that move it most, where
+ * @param leansOn uncertain parameters whose size nothing settles: those that move it most, where
  *     that was measured, or else those of the actors and acts of the rule; empty where it is
  *     settled
  * @param note where rule and words part; may be empty

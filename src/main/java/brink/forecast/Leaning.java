@@ -8,7 +8,6 @@ import brink.model.Actor;
 import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.model.World;
-import brink.parameter.Basis;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which assumptions a rule leans on most directly: the uncertain parameters that no document speaks
- * of, of the actors and the acts that can make it hold. Read off the rule, not measured; parameters
- * that bear on everything (dynamics, choice) are left out.
+ * Which assumptions a rule leans on most directly: the uncertain parameters whose size neither a
+ * document nor a calibration settles, of the actors and the acts that can make it hold. Read off
+ * the rule, not measured; parameters that bear on everything (dynamics, choice) are left out.
  */
 final class Leaning {
   private static final String OFFER = "offer-ceasefire";
@@ -30,7 +29,7 @@ final class Leaning {
     this.world = world;
     paths =
         parameters.uncertain().stream()
-            .filter(parameter -> parameter.basis() != Basis.DOCUMENT)
+            .filter(parameter -> !parameter.ground().isSettled())
             .map(Parameter::path)
             .toList();
   }

@@ -51,13 +51,13 @@ public final class CardSheets {
   }
 
   private static final String MEASURED =
-      "The last column names the uncertain parameters that no document speaks of and that move the"
+      "The last column names the uncertain parameters whose size nothing settles and that move the"
           + " probability most, and by how much (in percentage points) when each goes from the 10th"
           + " to the 90th percentile of its prior, on the same random numbers, the others staying"
           + " where they are; only those whose flips chance would hardly make are named.";
 
   private static final String READ_OFF =
-      "The last column names uncertain parameters that no document speaks of, of the actors and"
+      "The last column names uncertain parameters whose size nothing settles, of the actors and"
           + " acts in the rule; it is read off the rule, not measured, and what bears on everything"
           + " (dynamics, choice) is left out. cards.csv names all.";
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param coded how many acts of each cell the documents report; a cell not listed counts as 0
  * @param typical a run to be shown act by act; null for none
  * @param labels what rungs, actors and acts are called
- * @param assumptions parameters that the documents do not settle
+ * @param assumptions parameters whose size nothing settles
  * @param facts what a reader needs to repeat the experiment (seed, runs, version, digest), by name,
  *     in the order to be listed
  */

@@ -1,6 +1,7 @@
 package brink.results;
 
 import brink.parameter.Parameter;
+import brink.parameter.Verdict;
 import brink.sensitivity.Analysis;
 import brink.sensitivity.Effect;
 import brink.sensitivity.Gap;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of an analysis of sensitivity. Numbers have six decimals at most. What cannot be
@@ -151,7 +153,9 @@ public final class SensitivityTables {
   }
 
   /**
-   * The assumption ledger.
+   * The assumption ledger: what the scenario names as the basis of each number, what the
+   * calibration that it is drawn from says of it (empty where it is not drawn), and what its size
+   * so rests on.
    *
    * @param file where; must not exist
    * @param ledger the ledger
@@ -172,6 +176,8 @@ public final class SensitivityTables {
               Decimal.text(entry.effect().high()),
               Decimal.text(entry.share()),
               entry.basis(),
+              verdict(parameter),
+              entry.ground().id(),
               parameter == null ? "" : Boolean.toString(parameter.prior() != null),
               parameter == null ? "" : parameter.source(),
               parameter == null ? "" : parameter.reason()));
@@ -188,9 +194,16 @@ public final class SensitivityTables {
             "high",
             "share",
             "basis",
+            "verdict",
+            "rests-on",
             "has-prior",
             "source",
             "reason"),
         rows);
+  }
+
+  private static String verdict(@Nullable Parameter parameter) {
+    Verdict verdict = parameter == null ? null : parameter.verdict();
+    return verdict == null ? "" : verdict.words();
   }
 }

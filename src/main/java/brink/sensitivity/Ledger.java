@@ -1,14 +1,15 @@
 package brink.sensitivity;
 
 import brink.parameter.Basis;
+import brink.parameter.Ground;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,23 @@ public record Ledger(List<Entry> entries) {
       @Nullable Parameter parameter) {
 
     /**
-     * What the number rests on.
+     * What the scenario names as the basis of the number.
      *
      * @return document, literature, expert, or none where the scenario does not say
      */
     public String basis() {
       Basis basis = parameter == null ? null : parameter.basis();
       return basis == null ? "none" : basis.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What the size of the number rests on: a document that is its basis gives a direction, and a
+     * calibration counts as far as its verdict says so.
+     *
+     * @return the ground; none for a text or a choice of scenarios
+     */
+    public Ground ground() {
+      return parameter == null ? Ground.NONE : parameter.ground();
     }
   }
 
@@ -101,14 +112,14 @@ public record Ledger(List<Entry> entries) {
    * What an outcome rests on.
    *
    * @param outcome its id
-   * @return shares that add up to 1, by basis, the greatest first; empty where nothing could be
-   *     told from nothing
+   * @return shares that add up to 1, by ground, the greatest first, of equal ones in the order of
+   *     the grounds; empty where nothing could be told from nothing
    */
-  public List<Map.Entry<String, Double>> bases(String outcome) {
-    Map<String, Double> shares = new TreeMap<>();
-    of(outcome).forEach(entry -> shares.merge(entry.basis(), entry.share(), Double::sum));
+  public List<Map.Entry<Ground, Double>> grounds(String outcome) {
+    Map<Ground, Double> shares = new EnumMap<>(Ground.class);
+    of(outcome).forEach(entry -> shares.merge(entry.ground(), entry.share(), Double::sum));
     return shares.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .sorted(Map.Entry.<Ground, Double>comparingByValue(Comparator.reverseOrder()))
         .toList();
   }
 }

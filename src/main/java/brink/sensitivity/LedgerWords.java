@@ -1,23 +1,14 @@
 package brink.sensitivity;
 
 import brink.analysis.Rounding;
+import brink.parameter.Ground;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The assumption ledger in plain words. */
 public final class LedgerWords {
   private static final int NAMED = 3;
-
-  private static final Map<String, String> BASES = new LinkedHashMap<>();
-
-  static {
-    BASES.put("expert", "judgement");
-    BASES.put("literature", "the literature");
-    BASES.put("document", "the documents");
-    BASES.put("none", "nothing that the scenario states");
-  }
 
   private LedgerWords() {}
 
@@ -28,7 +19,7 @@ public final class LedgerWords {
    * @param outcome id of the outcome
    * @param label the outcome in words
    * @return a sentence such as "Rung 8 by the end: of what the varied assumptions do to it, 62 %
-   *     rests on judgement (actors.israel.reciprocity 41 %, ...) and 38 % on the documents (...)."
+   *     rests on judgement (actors.israel.reciprocity 41 %, ...) and 38 % on a calibration (...)."
    */
   public static String of(Ledger ledger, String outcome, String label) {
     List<Ledger.Entry> entries = ledger.of(outcome);
@@ -36,20 +27,20 @@ public final class LedgerWords {
       return label + ": no varied assumption has an effect that can be told from noise here.";
     }
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<String, Double> basis : ledger.bases(outcome)) {
+    for (Map.Entry<Ground, Double> ground : ledger.grounds(outcome)) {
       parts.add(
-          percent(basis.getValue())
+          percent(ground.getValue())
               + (parts.isEmpty() ? " rests on " : " on ")
-              + BASES.get(basis.getKey())
+              + ground.getKey().words()
               + " ("
-              + named(entries, basis.getKey())
+              + named(entries, ground.getKey())
               + ")");
     }
     return label + ": of what the varied assumptions do to it, " + joined(parts) + ".";
   }
 
-  private static String named(List<Ledger.Entry> entries, String basis) {
-    List<Ledger.Entry> own = entries.stream().filter(e -> e.basis().equals(basis)).toList();
+  private static String named(List<Ledger.Entry> entries, Ground ground) {
+    List<Ledger.Entry> own = entries.stream().filter(e -> e.ground() == ground).toList();
     List<String> names = new ArrayList<>();
     for (Ledger.Entry entry : own.subList(0, Math.min(NAMED, own.size()))) {
       names.add(entry.factor() + " " + percent(entry.share()));

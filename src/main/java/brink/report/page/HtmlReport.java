@@ -183,10 +183,10 @@ public final class HtmlReport {
     html.line(
         "p",
         (input.documents()
-                ? "The documents do not settle these parameters."
-                : "Nothing that is cited settles these parameters.")
-            + " Their values are priors: change them, and the probabilities above change with"
-            + " them.");
+                ? "Neither a document nor a calibration settles how large these numbers are, also"
+                    + " where a document shows that there is something: change them, and the"
+                : "Nothing settles how large these numbers are: change them, and the")
+            + " probabilities above change with them.");
     if (input.assumptions().isEmpty()) {
       html.line("p", "None is listed.");
     } else {

@@ -91,8 +91,10 @@ public final class SensitivityPage {
     html.line(
         "p",
         "Each factor of the sweep replaces a number of the scenario, and the scenario says what"
-            + " that number rests on. The shares say, roughly, how much of an outcome's variation"
-            + " over this sweep would be settled by knowing the factor.",
+            + " that number rests on. A document that it cites gives a direction, not a size: as"
+            + " long as the number has a prior, its size is judgement, or what a calibration says"
+            + " of it, as far as its verdict goes. The shares say, roughly, how much of an"
+            + " outcome's variation over this sweep would be settled by knowing the factor.",
         "class",
         "note");
     html.open("ul");
@@ -100,12 +102,13 @@ public final class SensitivityPage {
       html.line("li", LedgerWords.of(input.ledger(), outcome.id(), outcome.label()));
     }
     html.closeLine();
-    html.table("Outcome", "Factor", "Share", "Basis", "Source", "Why this value");
+    html.table("Outcome", "Factor", "Share", "Rests on", "Basis", "Source", "Why this value");
     for (Ledger.Entry entry : input.ledger().entries()) {
       html.row(
           entry.outcome(),
           entry.factor(),
           Wording.percent(entry.share()),
+          entry.ground().words(),
           entry.basis(),
           entry.parameter() == null ? "" : entry.parameter().source(),
           entry.parameter() == null ? "" : entry.parameter().reason());
