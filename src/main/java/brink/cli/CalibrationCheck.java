@@ -8,6 +8,7 @@ import brink.calibration.rank.Ranks;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
 import brink.parameter.Parameter;
+import brink.report.PWords;
 import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.results.Draft;
@@ -101,7 +102,7 @@ final class CalibrationCheck {
       rows.add(
           new String[] {
             paths().get(j),
-            Wording.fixed(p, 3),
+            PWords.of(p),
             Wording.points(r.coverage(0.5), 0) + " %",
             Wording.points(r.coverage(0.9), 0) + " %",
             Wording.fixed(r.strays(), 1)
@@ -117,7 +118,7 @@ final class CalibrationCheck {
             "%s: the least p, adjusted for %d parameters, is %s.",
             adjusted < 0.05 ? "The inference fails the check" : "No fault is found",
             ranks.size(),
-            Wording.fixed(adjusted, 3)));
+            PWords.of(adjusted)));
     out.println();
   }
 }

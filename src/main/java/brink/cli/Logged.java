@@ -4,6 +4,7 @@ import brink.calibration.crisis.Learnt;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.logged.Waits;
 import brink.report.LearntWords;
+import brink.report.PWords;
 import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -56,9 +57,10 @@ final class Logged {
     if (Double.isNaN(waits.p())) {
       return "There are too few acts to say whether the model explains when they came.";
     }
-    String p = Wording.fixed(waits.p(), 3);
     return waits.doubtful()
-        ? "The model does not explain when acts came (p = " + p + "): its parameters mean little."
-        : "When acts came does not speak against the model (p = " + p + ").";
+        ? "The model does not explain when acts came ("
+            + PWords.equation(waits.p())
+            + "): its parameters mean little."
+        : "When acts came does not speak against the model (" + PWords.equation(waits.p()) + ").";
   }
 }

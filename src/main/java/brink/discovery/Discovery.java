@@ -64,21 +64,25 @@ public record Discovery(List<Finding> findings, double density, int points, doub
   }
 
   private static Finding finding(Sample all, Sample left, Prim prim, Halves halves, long key) {
-    Scores own = prim.scores();
-    Scores scores =
-        new Scores(
-            own.points(),
-            own.support() * left.allWeight() / all.allWeight(),
-            own.coverage() * left.allHits() / all.allHits(),
-            own.density());
     return new Finding(
         prim.box(),
-        scores,
+        ofAll(prim.scores(), all, left),
         left.density(),
         Halves.of(left, halves.stable(), key).heldBack(),
         halves.frequency(),
         halves.p(),
-        prim.steps(),
+        prim.steps().stream()
+            .map(step -> new Step(step.box(), ofAll(step.scores(), all, left)))
+            .toList(),
         prim.chosen());
+  }
+
+  /** Scores among what is left, as shares of all. */
+  private static Scores ofAll(Scores own, Sample all, Sample left) {
+    return new Scores(
+        own.points(),
+        own.support() * left.allWeight() / all.allWeight(),
+        own.coverage() * left.allHits() / all.allHits(),
+        own.density());
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  *     flattered by the search
  * @param frequency of each axis, the share of halves in which a box sought on all axes limits it
  * @param p how likely chance alone does as well: twice the median p-value over the other halves
- * @param steps boxes on the way, scores as shares of what earlier boxes left
+ * @param steps boxes on the way, scores as shares of all, as those of the box; the first holds what
+ *     earlier boxes left
  * @param chosen place of the one that became the box
  */
 public record Finding(

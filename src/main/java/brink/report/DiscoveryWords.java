@@ -39,9 +39,11 @@ public final class DiscoveryWords {
         + "It came in "
         + Wording.percent(discovery.density())
         + unit(input)
-        + ", and boxes found on half of the points do not stand out on the other half (p = "
-        + Wording.fixed(discovery.p(), 2)
-        + ").";
+        + (discovery.p() > Discovery.LEVEL
+            ? ", and boxes found on half of the points do not stand out on the other half ("
+                + PWords.equation(discovery.p())
+                + ")."
+            : ", and no box in which it is more common was found on all points.");
   }
 
   private static String unit(DiscoveryInput input) {
@@ -61,7 +63,7 @@ public final class DiscoveryWords {
         + (box == 0 ? " in all" : " of what earlier boxes left")
         + ". The box holds "
         + Wording.percent(finding.scores().coverage())
-        + " of all cases in "
+        + (box == 0 ? " of all cases in " : " of all cases, and none of an earlier box, in ")
         + Wording.percent(finding.scores().support())
         + unit(input).replace(" of ", " of the ")
         + "; on points held back, boxes found in the same way have "

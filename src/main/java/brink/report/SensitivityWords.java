@@ -13,6 +13,9 @@ public final class SensitivityWords {
 
   private static final int DECIMALS = 3;
 
+  /** Above it, differences of points may be noise. */
+  private static final double LEVEL = 0.05;
+
   private SensitivityWords() {}
 
   /**
@@ -62,7 +65,8 @@ public final class SensitivityWords {
    */
   public static String noise(VarianceParts parts) {
     if (Double.isNaN(parts.effect())) {
-      return "Replication noise cannot be told from effects: that takes two points with two runs each.";
+      return "Replication noise cannot be told from effects: that takes two points with two runs"
+          + " each.";
     }
     String first =
         "Replication noise makes "
@@ -77,7 +81,11 @@ public final class SensitivityWords {
                 + " times the replications."
             : ".";
     String none =
-        parts.p() > 0.05 ? " The points cannot be told from each other at the 5 % level." : "";
+        parts.p() > LEVEL
+            ? " The points cannot be told from each other at the 5 % level ("
+                + PWords.equation(parts.p())
+                + ")."
+            : "";
     return first + gain + none;
   }
 
@@ -105,9 +113,20 @@ public final class SensitivityWords {
   }
 
   private static String why(Analysis analysis) {
-    return analysis.leading() == Measure.PRCC
-        ? "rank correlations need an outcome that varies, factors whose values have an order, and four"
-            + " points more than factors."
-        : "the outcome does not vary by more than replication noise.";
+    if (analysis.leading() == Measure.PRCC) {
+      return "rank correlations need an outcome that varies, factors whose values have an order,"
+          + " and four points more than factors.";
+    }
+    return varies(analysis.parts().p());
+  }
+
+  /** Whether the outcome varies, by the test of the table of noise. */
+  static String varies(double p) {
+    return p <= LEVEL
+        ? "the points differ by more than replication noise ("
+            + PWords.equation(p)
+            + "), but there are too few of them to say how much the outcome varies over the sweep."
+        : "the outcome does not vary by more than replication noise"
+            + (Double.isNaN(p) ? "." : " (" + PWords.equation(p) + ").");
   }
 }

@@ -105,7 +105,8 @@ public final class ComparisonTables {
         ends(row, share.interval());
         row.add(Long.toString(share.onlyBase()));
         row.add(Long.toString(share.onlyAlternative()));
-        numbers(row, share.p(), comparison.adjusted(a, e));
+        row.add(PValue.text(share.p()));
+        row.add(PValue.text(comparison.adjusted(a, e)));
         numbers(row, share.riskRatio());
         ends(row, share.riskRatioInterval());
         numbers(row, share.varianceRatio());

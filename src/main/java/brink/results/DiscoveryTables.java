@@ -50,7 +50,7 @@ public final class DiscoveryTables {
               Decimal.text(finding.around()),
               Decimal.text(finding.scores().coverage()),
               Decimal.text(finding.scores().support()),
-              Decimal.text(finding.p()),
+              PValue.text(finding.p()),
               BoxWords.of(finding.box(), axes)));
     }
     Csv.write(

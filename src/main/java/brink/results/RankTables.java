@@ -30,7 +30,7 @@ public final class RankTables {
               paths.get(j),
               Integer.toString(r.size()),
               Decimal.text(r.chiSquared(r.bins())),
-              Decimal.text(r.p(r.bins())),
+              PValue.text(r.p(r.bins())),
               Decimal.text(r.coverage(0.5)),
               Decimal.text(r.coverage(0.9)),
               Decimal.text(r.strays())));

@@ -130,7 +130,7 @@ public final class SensitivityTables {
               Decimal.text(parts.noiseShareOfRuns()),
               Decimal.text(parts.noiseShareOfMeans()),
               Decimal.text(parts.sharingGain()),
-              Decimal.text(parts.p()),
+              PValue.text(parts.p()),
               Integer.toString(analysis.used()),
               Integer.toString(analysis.dropped())));
     }

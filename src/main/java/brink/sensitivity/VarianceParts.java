@@ -34,7 +34,7 @@ import org.apache.commons.math3.distribution.FDistribution;
  * @param interaction var e
  * @param noiseOfMeans variance that noise adds to the means of points
  * @param p p-value of the F test that the means of points differ by noise alone; NaN where that
- *     cannot be said
+ *     cannot be said, also where runs do not vary at all
  */
 public record VarianceParts(
     int points, double effect, double shared, double interaction, double noiseOfMeans, double p) {
@@ -89,11 +89,13 @@ public record VarianceParts(
   }
 
   private static double p(double spread, double noise, int points, double replications) {
-    if (!(noise > 0)) {
-      return spread > 0 ? 0 : Double.NaN;
-    }
     double free = (points - 1) * (replications - 1);
-    return 1 - new FDistribution(null, points - 1.0, free).cumulativeProbability(spread / noise);
+    if (!(noise > 0 && spread > 0 && free > 0)) {
+      return noise > 0 && free > 0 ? 1 : Double.NaN;
+    }
+    // The upper tail itself: 1 less the lower one would be 0 where it is small.
+    double p = new FDistribution(null, free, points - 1.0).cumulativeProbability(noise / spread);
+    return Math.max(Double.MIN_NORMAL, p);
   }
 
   /**

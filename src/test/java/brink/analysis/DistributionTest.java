@@ -97,11 +97,12 @@ class DistributionTest {
     assertThat(one.low()).isZero();
     assertThat(one.high()).isEqualTo(3);
     assertThat(one.inside()).isTrue();
-    // P(X > 1) + P(X = 1) / 2 = 1/4 + 1/8, the smaller side.
-    assertThat(one.tail()).isEqualTo(0.75);
+    // With the coded one: P(X > 1) + P(X = 1) / 2 = 1/5 + 2/10, the smaller side.
+    assertThat(one.tail()).isEqualTo(0.8);
     PredictiveCheck four = ofFour().reported(0, 4);
     assertThat(four.inside()).isFalse();
-    assertThat(four.tail()).isZero();
+    // No run reaches 4: that is 1 in 5, and not never.
+    assertThat(four.tail()).isEqualTo(0.2);
   }
 
   @Test

@@ -66,6 +66,13 @@ class DiscoveryTest {
     assertThat(second.around()).isLessThan(discovery.density());
     assertThat(discovery.findings().stream().mapToDouble(f -> f.scores().coverage()).sum())
         .isBetween(0.7, 1.0);
+    // One definition: the boxes on the way are shares of all cases too, as the box itself is.
+    Step first = second.steps().get(0);
+    double taken = discovery.findings().get(0).scores().coverage();
+    assertThat(first.scores().coverage()).isCloseTo(1 - taken, within(1e-9));
+    assertThat(second.scores().coverage()).isLessThanOrEqualTo(first.scores().coverage());
+    assertThat(second.steps().get(second.chosen()).scores().coverage())
+        .isCloseTo(second.scores().coverage(), within(0.05));
   }
 
   @Test

@@ -70,7 +70,7 @@ class TablesTest {
     assertText(
         """
         act,from,to,coded,mean,median,low,high,tail,inside
-        accuse,a,b,2,0.75,0,0,2,0.25,true
+        accuse,a,b,2,0.75,0,0,2,0.4,true
         threaten,b,a,0,0,0,0,0,1,true
         """);
   }

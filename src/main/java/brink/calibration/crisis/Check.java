@@ -26,7 +26,9 @@ public record Check(
 
   /**
    * The posterior predictive tail probability. What lies inside the observed range counts half on
-   * each side, as a tie does in the mid-p value (Lancaster 1961; Gelman, Meng and Stern 1996).
+   * each side, as a tie does in the mid-p value (Lancaster 1961; Gelman, Meng and Stern 1996). The
+   * observed one counts as one more simulated one, so that n runs never say less than 1 / (n + 1)
+   * (Davison and Hinkley 1997, Bootstrap methods and their application, 4.2).
    */
   static double tail(WeightedSample simulated, int j, Range observed) {
     double below = 0;
@@ -39,7 +41,8 @@ public record Check(
         inside += simulated.weight(i);
       }
     }
-    double left = below + inside / 2;
+    int n = simulated.size();
+    double left = (n * (below + inside / 2) + 0.5) / (n + 1);
     return StrictMath.max(0, StrictMath.min(1, 2 * StrictMath.min(left, 1 - left)));
   }
 }

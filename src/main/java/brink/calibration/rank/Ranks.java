@@ -2,7 +2,7 @@ package brink.calibration.rank;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Ranks of true values among draws of their posteriors, of one parameter.
@@ -109,9 +109,8 @@ public final class Ranks {
    * @return how probable a statistic as large is where the inference is right; 1 for one bin
    */
   public double p(int bins) {
-    return bins == 1
-        ? 1
-        : 1 - new ChiSquaredDistribution(null, bins - 1).cumulativeProbability(chiSquared(bins));
+    // The upper tail itself: 1 less the lower one would be 0 where it is small.
+    return bins == 1 ? 1 : Gamma.regularizedGammaQ((bins - 1) / 2.0, chiSquared(bins) / 2);
   }
 
   /**

@@ -22,9 +22,9 @@ final class PeelingChart {
   static Figure of(DiscoveryInput input, int box) {
     Finding finding = input.discovery().findings().get(box);
     XYPlot plot = ChartStyle.plot();
-    NumberAxis coverage = ChartStyle.shares("coverage: share of all such runs that the box holds");
+    NumberAxis coverage = ChartStyle.shares("coverage: share of all cases of the sweep in the box");
     coverage.setRange(0, 1.03);
-    NumberAxis density = ChartStyle.shares("density: share of the box's runs");
+    NumberAxis density = ChartStyle.shares("density: share of cases in the box");
     density.setRange(0, Math.min(1.03, MARGIN * most(finding)));
     plot.setDomainAxis(coverage);
     plot.setRangeAxis(density);
@@ -35,15 +35,19 @@ final class PeelingChart {
     plot.addRangeMarker(ChartStyle.threshold(finding.around(), "before peeling"), Layer.BACKGROUND);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(Fan.mark("a box on the way", ChartStyle.disc(3), ChartStyle.LIGHT));
-    legend.add(Fan.mark("the one that was kept", ChartStyle.diamond(6), ChartStyle.DARK));
+    legend.add(
+        Fan.mark("the box that was kept, after pasting", ChartStyle.diamond(6), ChartStyle.DARK));
     plot.setFixedLegendItems(legend);
     String title = "Box " + (box + 1) + ": what was cut off on the way";
     return new Figure(
         "peeling-" + (box + 1),
         title,
-        "From the right to the left ever thinner boxes: each dot has lost one slice more. The higher,"
-            + " the more common the event is inside; the further to the left, the more of its cases"
-            + " lie outside.",
+        "From the right to the left ever thinner boxes: each dot has lost one slice more. The"
+            + " higher, the more common the event is inside; the further to the left, the more of"
+            + " its cases lie outside."
+            + (box == 0
+                ? ""
+                : " What earlier boxes hold is left out, so that no dot can hold all cases."),
         "Densities are those of the points on which the box was sought, and flattered by that: on"
             + " points held back the kept kind of box has "
             + Wording.percent(finding.heldBack())
@@ -53,14 +57,16 @@ final class PeelingChart {
             input.event()
                 + ": coverage and density of "
                 + Wording.grouped(finding.steps().size())
-                + " boxes, before pasting.",
+                + " boxes on the way.",
             plot),
         ChartStyle.WIDTH,
         HEIGHT);
   }
 
   private static double most(Finding finding) {
-    return finding.steps().stream().mapToDouble(step -> step.scores().density()).max().orElse(1);
+    return finding.steps().stream()
+        .mapToDouble(step -> step.scores().density())
+        .reduce(finding.scores().density(), Math::max);
   }
 
   private static XYSeriesCollection points(Finding finding) {
@@ -69,10 +75,8 @@ final class PeelingChart {
     for (int s = 0; s < finding.steps().size(); s++) {
       Step step = finding.steps().get(s);
       way.add(step.scores().coverage(), step.scores().density());
-      if (s == finding.chosen()) {
-        kept.add(step.scores().coverage(), step.scores().density());
-      }
     }
+    kept.add(finding.scores().coverage(), finding.scores().density());
     XYSeriesCollection points = new XYSeriesCollection();
     points.addSeries(way);
     points.addSeries(kept);

@@ -5,6 +5,7 @@ import brink.calibration.crisis.Check;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Spread;
 import brink.report.CheckWords;
+import brink.report.PWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -145,7 +146,7 @@ public final class CalibrationPage {
           CheckWords.observed(check.observed()),
           predicted(check.prior()),
           predicted(check.posterior()),
-          number(check.tail()),
+          PWords.of(check.tail()),
           check.agrees() ? "yes" : "no");
     }
     html.closeLine().closeLine();

@@ -3,6 +3,7 @@ package brink.report.page;
 import brink.discovery.Finding;
 import brink.report.DiscoveryInput;
 import brink.report.DiscoveryWords;
+import brink.report.PWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -73,7 +74,14 @@ public final class DiscoveryPage {
 
   private static void table(Html html, DiscoveryInput input) {
     html.table(
-        "Box", "Density", "On points held back", "Around", "Coverage", "Support", "Points", "p");
+        "Box",
+        "Density",
+        "On points held back",
+        "Around",
+        "Coverage, of all cases",
+        "Support, of all",
+        "Points",
+        "p");
     int box = 0;
     for (Finding finding : input.discovery().findings()) {
       box++;
@@ -85,7 +93,7 @@ public final class DiscoveryPage {
           Wording.percent(finding.scores().coverage()),
           Wording.percent(finding.scores().support()),
           Wording.grouped(finding.scores().points()),
-          finding.p() < 0.005 ? "<0.01" : Wording.fixed(finding.p(), 2));
+          PWords.of(finding.p()));
     }
     html.closeLine().closeLine();
   }

@@ -3,6 +3,7 @@ package brink.report.page;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.logged.Waits;
 import brink.calibration.mcmc.Mixing;
+import brink.report.PWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
@@ -85,8 +86,8 @@ public final class LoggedPage {
     String tested =
         "Waits between acts, on the clock of the fitted model, lie "
             + Wording.fixed(waits.distance(), 3)
-            + " from what the model expects (p = "
-            + Wording.fixed(waits.p(), 3)
+            + " from what the model expects ("
+            + PWords.equation(waits.p())
             + "): ";
     return tested
         + (waits.doubtful()

@@ -64,7 +64,7 @@ class RankCheckTest {
   @Test
   void aPosteriorThatIsTooNarrowFails() throws IOException {
     Ranks narrow = ranks(0.7);
-    assertThat(narrow.p(BINS)).isLessThan(1e-6);
+    assertThat(narrow.p(BINS)).isLessThan(1e-6).isPositive();
     assertThat(narrow.coverage(0.9)).isLessThan(0.8);
     assertThat(narrow.histogram(BINS)[0]).isGreaterThan(69);
     assertThat(narrow.strays()).isGreaterThan(4);
@@ -73,7 +73,7 @@ class RankCheckTest {
   @Test
   void aPosteriorThatIsTooWideFails() throws IOException {
     Ranks wide = ranks(1.5);
-    assertThat(wide.p(BINS)).isLessThan(1e-6);
+    assertThat(wide.p(BINS)).isLessThan(1e-6).isPositive();
     assertThat(wide.coverage(0.5)).isGreaterThan(0.6);
   }
 
