@@ -49,8 +49,9 @@ final class RareCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
 
   private static final String DRAWN =
-      "runs draw their parameters: where few of the draws lead to the outcome, few particles miss"
-          + " them; --set parameters=null takes the scenario's own numbers";
+      "runs draw their parameters, each repetition evenly: where few of the draws lead to the"
+          + " outcome, fewer particles than draws miss them; --set parameters=null takes the"
+          + " scenario's own numbers";
 
   private final Shell shell;
 

@@ -137,6 +137,9 @@ final class RareOutput {
             + " of "
             + Wording.grouped((long) runs.done().size() * runs.settings().particles()));
     out.println(cost());
+    if (estimate.thin()) {
+      out.println(RareWords.caution(estimate));
+    }
     if (!routes.isEmpty()) {
       out.println();
       out.println("most likely paths (share: acts of rung 7 or above, first of each pair)");
@@ -149,8 +152,9 @@ final class RareOutput {
 
   private String cost() {
     String acts = Wording.grouped(estimate.steps()) + " acts simulated";
-    if (!(estimate.plainSteps() > 0)) {
-      return acts;
+    String none = RareWords.noComparison(estimate);
+    if (!none.isEmpty()) {
+      return acts + ". " + none;
     }
     return acts
         + "; plain runs would need "

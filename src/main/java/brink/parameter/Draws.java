@@ -236,7 +236,18 @@ public final class Draws {
    * @return its place, from 0
    */
   public int of(RunKey key) {
-    return place(RandomStream.uniformOf(key.substream(SALT)));
+    return place(position(key));
+  }
+
+  /**
+   * Where a run finds its draw when all of them lie side by side, each as wide as its weight: what
+   * strata of runs are cut by.
+   *
+   * @param key names the run
+   * @return uniform from 0 to 1
+   */
+  public double position(RunKey key) {
+    return RandomStream.uniformOf(key.substream(SALT));
   }
 
   private int place(double u) {

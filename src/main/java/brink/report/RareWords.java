@@ -1,5 +1,6 @@
 package brink.report;
 
+import brink.splitting.RareEstimate;
 import brink.splitting.SpreadMean;
 
 /** A small probability in words. */
@@ -27,6 +28,43 @@ public final class RareWords {
         + " to "
         + number(high, power)
         + ")";
+  }
+
+  /**
+   * What to be careful of.
+   *
+   * @param estimate the repetitions
+   * @return a sentence where the estimate stems from too few starts for its interval to be trusted,
+   *     else empty
+   */
+  public static String caution(RareEstimate<?> estimate) {
+    return estimate.thin()
+        ? "Careful: the effective sample size is below "
+            + Wording.fixed(RareEstimate.LEAST_EFFECTIVE, 0)
+            + ": nearly all of the estimate comes from very few runs, and the probability may lie"
+            + " far outside the interval. More particles help, not more repetitions of as few."
+        : "";
+  }
+
+  /**
+   * Why nothing is said of what plain runs would cost.
+   *
+   * @param estimate the repetitions
+   * @return such as "Plain runs: no comparison from 5 repetitions; it takes 20 or more to know the
+   *     error well enough."; empty where there is a comparison
+   */
+  public static String noComparison(RareEstimate<?> estimate) {
+    int repetitions = estimate.repetitions().size();
+    if (!estimate.enough()) {
+      return "Plain runs: no comparison from "
+          + repetitions
+          + " repetitions; it takes "
+          + RareEstimate.ENOUGH
+          + " or more to know the error well enough.";
+    }
+    return estimate.plainSteps() > 0
+        ? ""
+        : "Plain runs: no comparison; too few runs led to the outcome to know the error.";
   }
 
   private static String outOf(double value, int power) {

@@ -1,5 +1,6 @@
 package brink.splitting;
 
+import brink.parameter.Draws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.History;
@@ -7,11 +8,20 @@ import brink.scenario.ScenarioTemplate;
 import brink.simulation.Lineage;
 import brink.simulation.Outlook;
 import brink.simulation.Simulation;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of a scenario as paths to an outcome. Path number i begins as run i of the same seed; a
  * continuation keeps whole days and draws everything after them anew. A step is an act. Safe for
  * use by several threads.
+ *
+ * <p>Where runs draw their parameters, those that a repetition begins with are stratified: the
+ * draws lie side by side, as wide as their weights, and each of as many equal parts as there are
+ * runs gives one of them. A run keeps its draw in all continuations, so that otherwise chance would
+ * decide how many runs have a draw that leads to the outcome (Cochran 1977, "Sampling techniques",
+ * chapter 5).
  */
 public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   /** The score of a path that came to the outcome. */
@@ -20,11 +30,18 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   /** Before the first day: a fork here keeps nothing that is random. */
   private static final double START = -1;
 
+  /**
+   * Numbers of runs that are looked through for each path at most: with N paths all strata are
+   * found among N (ln N + 30) of them but for a chance of 1 in 10^13, and N is at most 100,000.
+   */
+  private static final int ROOM = 64;
+
   private final Goal goal;
   private final long seed;
   private final Simulation simulation;
   private final Outlook outlook;
   private final Closeness closeness;
+  private final @Nullable Draws draws;
 
   /**
    * Prepares the runs.
@@ -34,6 +51,11 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
    * @param seed names all runs
    */
   public CrisisPaths(Goal goal, Simulation simulation, long seed) {
+    this(goal, simulation, seed, null);
+  }
+
+  private CrisisPaths(Goal goal, Simulation simulation, long seed, @Nullable Draws draws) {
+    this.draws = draws;
     this.goal = goal;
     this.simulation = simulation;
     this.seed = seed;
@@ -54,7 +76,10 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   public static CrisisPaths of(ScenarioTemplate template, String outcome, long seed) {
     Goal goal = Goal.of(template.at(ParameterValues.NONE), outcome);
     return new CrisisPaths(
-        goal, Simulation.of(template, drawn -> Goal.of(drawn, outcome).scenario()), seed);
+        goal,
+        Simulation.of(template, drawn -> Goal.of(drawn, outcome).scenario()),
+        seed,
+        template.draws());
   }
 
   /**
@@ -78,6 +103,29 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   @Override
   public Trajectory<CrisisPath> start(long number) {
     return run(Lineage.of(new RunKey(seed, number)), START);
+  }
+
+  @Override
+  public List<Trajectory<CrisisPath>> starts(long first, int count) {
+    return draws == null
+        ? TrajectorySource.super.starts(first, count)
+        : Arrays.stream(strata(draws, ROOM * first, count)).mapToObj(this::start).toList();
+  }
+
+  /** For each stratum of the draws the first run from a number on that lies in it. */
+  private long[] strata(Draws all, long first, int count) {
+    long[] runs = new long[count];
+    boolean[] found = new boolean[count];
+    int left = count;
+    for (long run = first; left > 0; run++) {
+      int stratum = Math.min(count - 1, (int) (all.position(new RunKey(seed, run)) * count));
+      if (!found[stratum]) {
+        found[stratum] = true;
+        runs[stratum] = run;
+        left--;
+      }
+    }
+    return runs;
   }
 
   @Override

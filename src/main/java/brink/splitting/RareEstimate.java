@@ -16,6 +16,15 @@ import java.util.function.ToLongFunction;
  * @param <T> what names a path
  */
 public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
+  /**
+   * From so many repetitions on their spread is known well enough to say what plain runs would
+   * cost; chosen: to about a sixth where they are normal, their square to a third.
+   */
+  public static final int ENOUGH = 20;
+
+  /** An effective sample size below this is too small for any interval; design choice. */
+  public static final double LEAST_EFFECTIVE = 10;
+
   /** Of more levels than these some are left out; design choice. */
   private static final int MANY = 20;
 
@@ -23,18 +32,40 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
   private static final double THINNED = 0.5;
 
   /**
-   * The estimated probability of the outcome, its standard error and interval. Where no path came
-   * to the outcome the upper end is Wilson's for the paths that the repetitions began with.
+   * The estimated probability of the outcome, its standard error and interval. The interval comes
+   * from the spread of the repetitions, and is no narrower than the effective sample size allows:
+   * repetitions that happen to agree know no more than the starts they stem from. Where no path
+   * came to the outcome the upper end is Wilson's for the paths that the repetitions began with.
    *
    * @return the mean of the repetitions
    */
   public SpreadMean probability() {
     SpreadMean mean = SpreadMean.of(each(Repetition::estimate));
     if (mean.value() > 0) {
-      return mean;
+      return mean.from(effectiveSize());
     }
     double high = Wilson.interval(0, (long) repetitions.size() * particles).high();
     return new SpreadMean(0, mean.standardError(), new Interval(0, high));
+  }
+
+  /**
+   * Whether there are repetitions enough for their spread to be known.
+   *
+   * @return whether there are {@value #ENOUGH} or more
+   */
+  public boolean enough() {
+    return repetitions.size() >= ENOUGH;
+  }
+
+  /**
+   * Whether something was found, but all of it stems from a few starts, so that the estimate may be
+   * far off.
+   *
+   * @return whether the effective sample size is above 0 and below {@value #LEAST_EFFECTIVE}
+   */
+  public boolean thin() {
+    double size = effectiveSize();
+    return size > 0 && size < LEAST_EFFECTIVE;
   }
 
   private double[] each(ToDoubleFunction<Repetition<T>> number) {
@@ -75,9 +106,13 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
   /**
    * Plain runs that would have the same standard error.
    *
-   * @return p (1 - p) / s^2; NaN where the probability or its error is not known
+   * @return p (1 - p) / s^2; NaN where the probability is 0, and where its error is not known: from
+   *     fewer than {@value #ENOUGH} repetitions or few starts
    */
   public double plainPaths() {
+    if (!enough() || thin()) {
+      return Double.NaN;
+    }
     SpreadMean p = probability();
     return p.value() * (1 - p.value()) / (p.standardError() * p.standardError());
   }
@@ -86,7 +121,7 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
    * Steps of plain runs that would have the same standard error.
    *
    * @return the number of these runs times the mean steps of the paths that the repetitions began
-   *     with
+   *     with; NaN where that number is not known
    */
   public double plainSteps() {
     long starts = (long) repetitions.size() * particles;

@@ -11,12 +11,16 @@ import org.apache.commons.math3.distribution.TDistribution;
  * divided by exp(t s / mean), with the standard error s carried over by the delta method.
  *
  * @param value the mean
- * @param standardError its standard error; NaN for a single estimate
+ * @param standardError its standard error, from the spread of the estimates or, where that is
+ *     wider, from their effective sample size; NaN for a single estimate
  * @param interval its 95 % interval, within [0, 1]; only known to be a probability where nothing
  *     was reached, or once
  */
 public record SpreadMean(double value, double standardError, Interval interval) {
   private static final double UPPER = 0.975;
+
+  /** The 97.5 % point of the standard normal distribution. */
+  private static final double Z = 1.959963984540054;
 
   /**
    * Takes the mean.
@@ -44,8 +48,28 @@ public record SpreadMean(double value, double standardError, Interval interval) 
       return new Interval(0, 1);
     }
     double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
-    double factor = StrictMath.exp(t * error / mean);
+    return around(mean, t * error / mean);
+  }
+
+  private static Interval around(double mean, double logarithms) {
+    double factor = StrictMath.exp(logarithms);
     return new Interval(mean / factor, Math.min(1, mean * factor));
+  }
+
+  /**
+   * The same mean, known no better than from a number of independent shares of equal size: its
+   * relative error is then at least one over the root of that number.
+   *
+   * @param effectiveSize the number of shares, above 0
+   * @return this, or the mean with a wider interval and error
+   */
+  SpreadMean from(double effectiveSize) {
+    double relative = 1 / Math.sqrt(effectiveSize);
+    Interval wide = around(value, Z * relative);
+    return new SpreadMean(
+        value,
+        Math.max(standardError, relative * value),
+        wide.high() > interval.high() || wide.low() < interval.low() ? wide : interval);
   }
 
   /**

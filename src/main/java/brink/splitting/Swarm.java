@@ -2,7 +2,10 @@ package brink.splitting;
 
 import brink.random.RandomStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The paths of one repetition, the weight that each has, what those that were dropped were worth,
@@ -13,7 +16,7 @@ final class Swarm<T> {
   private final RandomStream random;
   private final List<Trajectory<T>> paths;
   private final List<Repetition.Found<T>> found = new ArrayList<>();
-  private final long first;
+  private final Map<Long, Integer> origins = new LinkedHashMap<>();
   private final double[] dropped;
   private final long startSteps;
   private double weight;
@@ -24,12 +27,12 @@ final class Swarm<T> {
   /** Draws the paths to begin with. */
   Swarm(TrajectorySource<T> source, int particles, long first, long key) {
     this.source = source;
-    this.first = first;
     dropped = new double[particles];
     random = new RandomStream(key);
     paths = new ArrayList<>(particles);
-    for (int i = 0; i < particles; i++) {
-      paths.add(counted(source.start(first + i)));
+    for (Trajectory<T> path : source.starts(first, particles)) {
+      origins.put(path.origin(), paths.size());
+      paths.add(counted(path));
     }
     startSteps = steps;
     drawn = 0;
@@ -65,9 +68,14 @@ final class Swarm<T> {
   private double[] byOrigin() {
     double[] worth = dropped.clone();
     for (Trajectory<T> path : paths) {
-      worth[(int) (path.origin() - first)] += weight * path.worth();
+      worth[begun(path)] += weight * path.worth();
     }
     return worth;
+  }
+
+  /** Which of the paths that it began with a path goes back to. */
+  private int begun(Trajectory<T> path) {
+    return Objects.requireNonNull(origins.get(path.origin()), "a path keeps its origin");
   }
 
   private static double sum(double[] numbers) {
@@ -116,7 +124,7 @@ final class Swarm<T> {
   }
 
   private void drop(Trajectory<T> path) {
-    dropped[(int) (path.origin() - first)] += weight * path.worth();
+    dropped[begun(path)] += weight * path.worth();
     find(path);
   }
 

@@ -1,5 +1,8 @@
 package brink.splitting;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 /**
  * Where paths come from. Splitting asks for no more than this of what it is used on.
  *
@@ -13,6 +16,18 @@ public interface TrajectorySource<T> {
    * @return the path, with that number as its origin
    */
   Trajectory<T> start(long number);
+
+  /**
+   * Draws the paths that a repetition begins with. They need not be independent of each other, as
+   * long as a path taken from them at random is one as {@link #start} draws it.
+   *
+   * @param first number of the first path
+   * @param count how many, 1 or more; as many numbers from {@code first} on are theirs alone
+   * @return the paths, no two of one origin
+   */
+  default List<Trajectory<T>> starts(long first, int count) {
+    return LongStream.range(first, first + count).mapToObj(this::start).toList();
+  }
 
   /**
    * Draws another future of a path.

@@ -46,7 +46,8 @@ class RareCommandTest {
     assertThat(typed.out())
         .startsWith("Regional war (rung 9): ")
         .contains(" runs (95 % interval ", "relative error 0.", "effective sample size ")
-        .contains(" acts simulated", " times as many for this error", "most likely paths")
+        .contains(" acts simulated. Plain runs: no comparison from 3 repetitions")
+        .contains("most likely paths")
         .endsWith("\n\nresults/rare-hezbollah-detached-regional-war\n");
     Path folder = here.resolve("results/rare-hezbollah-detached-regional-war");
     for (String name :
@@ -100,6 +101,23 @@ class RareCommandTest {
       assertThat(same.out()).startsWith("the same: 3 runs, SHA-256 ");
       assertThat(same.code()).isZero();
     }
+  }
+
+  @Test
+  void manyRepetitionsAreHeldAgainstPlainRuns() throws IOException {
+    Typed typed =
+        rare(
+            "--outcome",
+            "rung-8",
+            "--particles",
+            "10",
+            "--repetitions",
+            "20",
+            "--out",
+            "many",
+            "--no-charts");
+    assertThat(typed.out()).contains(" acts simulated; plain runs would need ", " times as many");
+    assertThat(Files.readAllLines(here.resolve("many/estimate.csv")).get(1)).doesNotEndWith(",,");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import brink.parameter.Draws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.History;
@@ -18,7 +19,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +75,25 @@ class CrisisPathsTest {
     assertThat(mean.value()).isCloseTo(plain[0], within(3 * error));
     assertThat(estimates.stream().filter(one -> !one.interval().contains(mean.value())))
         .hasSizeLessThanOrEqualTo(2 + seeds / 5);
+  }
+
+  @Test
+  void runsThatARepetitionBeginsWithAreSpreadEvenlyOverTheDraws() {
+    ScenarioTemplate template =
+        ScenarioTemplate.read(
+            "scenarios/no-reciprocity.yaml", List.of(), new FileSource(Path.of("")));
+    CrisisPaths paths = CrisisPaths.of(template, "rung-9", 8);
+    Draws draws = Objects.requireNonNull(template.draws());
+    Set<Long> seen = new LinkedHashSet<>();
+    for (int repetition = 0; repetition < 3; repetition++) {
+      List<Trajectory<CrisisPath>> starts = paths.starts(repetition * 40, 40);
+      for (int i = 0; i < 40; i++) {
+        long run = starts.get(i).origin();
+        assertThat((int) (40 * draws.position(new RunKey(8, run)))).isEqualTo(i);
+        assertThat(seen.add(run)).isTrue();
+      }
+      assertThat(starts.get(3).worth()).isEqualTo(paths.start(starts.get(3).origin()).worth());
+    }
   }
 
   /** Three standard errors: fails by chance for one seed in 370, and so does each that follows. */

@@ -45,6 +45,40 @@ class SplittingTest {
     }
   }
 
+  /** Runs that draw their parameters begin so: a fixed part of them with each draw. */
+  @Test
+  void splittingIsUnbiasedThoughItsStartsAreStratified() {
+    TwoGames games = new TwoGames(new GamblersRuin(0.3, 5), new GamblersRuin(0.35, 6));
+    for (Splitting splitting :
+        List.of(
+            new AdaptiveSplitting(20, GamblersRuin.GOAL),
+            new FixedEffort(20, List.of(2.0, 4.0, 7.0, 10.0)))) {
+      Moments moments = estimates(2000, i -> splitting.run(games, i * 20, 100 + i));
+      assertThat(moments.mean()).isCloseTo(games.exact(), within(4 * moments.standardError()));
+    }
+  }
+
+  /** Two games of which every other path plays one. */
+  private record TwoGames(GamblersRuin even, GamblersRuin odd) implements TrajectorySource<int[]> {
+    double exact() {
+      return (even.exact() + odd.exact()) / 2;
+    }
+
+    private GamblersRuin game(long number) {
+      return number % 2 == 0 ? even : odd;
+    }
+
+    @Override
+    public Trajectory<int[]> start(long number) {
+      return game(number).start(number);
+    }
+
+    @Override
+    public Trajectory<int[]> again(Trajectory<int[]> path, double instant, long branch) {
+      return game(path.origin()).again(path, instant, branch);
+    }
+  }
+
   @Test
   void fixedEffortIsUnbiasedWhateverTheLevels() {
     GamblersRuin game = new GamblersRuin(0.3, 9);

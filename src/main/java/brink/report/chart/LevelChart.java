@@ -20,6 +20,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class LevelChart {
   private static final int HEIGHT = 400;
 
+  /** Half the width of the end of the band, so that the disc does not hide its height. */
+  private static final double END = 0.2;
+
   private LevelChart() {}
 
   static Figure of(RareInput input) {
@@ -43,8 +46,8 @@ final class LevelChart {
         title,
         "From left to right a run must come closer to the outcome, which is the last point. Each"
             + " point is the probability that a run comes at least that close.",
-        "The band holds only the chance that comes from a finite number of paths. It says nothing of"
-            + " whether the model or its parameters are right, and they matter most far out.",
+        "The band holds only the chance that comes from a finite number of paths. It says nothing"
+            + " of whether the model or its parameters are right, and they matter most far out.",
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,
         HEIGHT);
@@ -76,26 +79,40 @@ final class LevelChart {
     return axis;
   }
 
-  private static YIntervalSeriesCollection curve(List<RareEstimate.Level> levels) {
-    YIntervalSeries series = new YIntervalSeries("probability");
+  /** The points, and behind them the band, which goes on level beside the outcome. */
+  static YIntervalSeriesCollection curve(List<RareEstimate.Level> levels) {
+    YIntervalSeries band = new YIntervalSeries("band");
+    YIntervalSeries points = new YIntervalSeries("probability");
     for (int i = 0; i < levels.size(); i++) {
       SpreadMean p = levels.get(i).probability();
+      boolean last = i == levels.size() - 1;
       if (p.value() > 0) {
-        series.add(i, p.value(), p.interval().low(), p.interval().high());
+        add(band, last ? i - END : i, p);
+        points.add(i, p.value(), p.value(), p.value());
+      }
+      if (p.value() > 0 && last) {
+        add(band, i + END, p);
       }
     }
     YIntervalSeriesCollection curve = new YIntervalSeriesCollection();
-    curve.addSeries(series);
+    curve.addSeries(band);
+    curve.addSeries(points);
     return curve;
+  }
+
+  private static void add(YIntervalSeries band, double x, SpreadMean p) {
+    band.add(x, p.value(), p.interval().low(), p.interval().high());
   }
 
   private static DeviationRenderer renderer() {
     DeviationRenderer renderer = new DeviationRenderer(true, true);
     renderer.setAlpha(1);
     renderer.setSeriesFillPaint(0, ChartStyle.PALE);
-    renderer.setSeriesPaint(0, ChartStyle.DARK);
-    renderer.setSeriesStroke(0, ChartStyle.LINE);
-    renderer.setSeriesShape(0, ChartStyle.disc(4));
+    renderer.setSeriesLinesVisible(0, false);
+    renderer.setSeriesShapesVisible(0, false);
+    renderer.setSeriesPaint(1, ChartStyle.DARK);
+    renderer.setSeriesStroke(1, ChartStyle.LINE);
+    renderer.setSeriesShape(1, ChartStyle.disc(4));
     return renderer;
   }
 

@@ -2,6 +2,7 @@ package brink.report.page;
 
 import brink.report.PageHead;
 import brink.report.RareInput;
+import brink.report.RareWords;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
 import brink.splitting.Route;
@@ -55,7 +56,9 @@ public final class RarePage {
     html.open("body").open("header");
     html.line("h1", input.outcome().label());
     html.line("p", input.title(), "class", "question");
-    html.line("p", input.words(), "class", "span").closeLine();
+    html.line("p", input.words(), "class", "span");
+    note(RareWords.caution(input.estimate()));
+    html.closeLine();
     HeadSection.write(html, head);
     how();
     HtmlReport.charts(html, drawings);
@@ -84,16 +87,11 @@ public final class RarePage {
     html.open("section", "id", "cost").line("h2", "What it cost");
     html.table("What", "Here", "Plain runs, same error");
     double plain = input.estimate().plainSteps();
-    html.row(
-        "runs",
-        Wording.grouped(input.estimate().paths()),
-        Wording.fixed(input.estimate().plainPaths(), 0));
-    html.row("acts simulated", Wording.grouped(input.estimate().steps()), Wording.fixed(plain, 0));
-    html.row(
-        "acts simulated for the first time",
-        Wording.grouped(input.estimate().fresh()),
-        Wording.fixed(plain, 0));
+    row("runs", input.estimate().paths(), input.estimate().plainPaths());
+    row("acts simulated", input.estimate().steps(), plain);
+    row("acts simulated for the first time", input.estimate().fresh(), plain);
     html.closeLine().closeLine();
+    note(RareWords.noComparison(input.estimate()));
     html.line(
         "p",
         "Relative error "
@@ -104,6 +102,16 @@ public final class RarePage {
         "class",
         "note");
     html.closeLine();
+  }
+
+  private void row(String what, long here, double plain) {
+    html.row(what, Wording.grouped(here), Double.isNaN(plain) ? "" : Wording.fixed(plain, 0));
+  }
+
+  private void note(String text) {
+    if (!text.isEmpty()) {
+      html.line("p", text, "class", "note");
+    }
   }
 
   private void routes() {
