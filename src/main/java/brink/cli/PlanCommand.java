@@ -81,6 +81,7 @@ final class PlanCommand implements Callable<Integer> {
     line("runs", most + Quantity.number(plan.runs()) + ", " + perPoint(sweep));
     line("tasks", most + Quantity.number(plan.size()));
     line("refused", refused(sweep, plan));
+    sweep.repeats().ifPresent(text -> line("repeats", text));
     if (plan.size() > 0) {
       TaskWork work = new SweepTasks(sweep, shard, TaskPlan.BLOCK).work(RunLimits.NONE);
       TaskCost cost = TaskCost.measured(work, plan, PlanCommand::cpuNanos, shell.stop());

@@ -1,8 +1,11 @@
 package brink.cli;
 
 import brink.experiment.Shard;
+import brink.experiment.TaskPlan;
+import brink.results.RefusedException;
 import brink.source.FileSource;
 import brink.sweep.Sweep;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +56,26 @@ final class SweepChoice {
     if (seed != null) {
       sweep = sweep.withSeed(seed);
     }
-    return replications == null ? sweep : sweep.withReplications(replications);
+    return within(replications == null ? sweep : sweep.withReplications(replications));
+  }
+
+  private Sweep within(Sweep sweep) {
+    long points = sweep.design().size();
+    int most = sweep.replications().most();
+    if (!TaskPlan.isWithin(points, most, TaskPlan.BLOCK, shard)) {
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "%s: %,d points with %,d runs each make %,d runs, which is too many; one sweep, or"
+                  + " one --shard of it, may have at most %,d tasks of up to %d runs at one point",
+              file,
+              points,
+              most,
+              points * most,
+              Integer.MAX_VALUE,
+              TaskPlan.BLOCK));
+    }
+    return sweep;
   }
 
   /** The share of its points that is meant. */

@@ -31,6 +31,11 @@ public sealed interface Scale {
     }
 
     @Override
+    public List<String> listed() {
+      return levels.stream().map(this::text).toList();
+    }
+
+    @Override
     public DoubleUnaryOperator values() {
       return u -> levels.get(place(u, levels.size()));
     }
@@ -75,6 +80,11 @@ public sealed interface Scale {
         before = value;
       }
       return true;
+    }
+
+    @Override
+    public List<String> listed() {
+      return words;
     }
 
     private static double number(String word) {
@@ -201,6 +211,15 @@ public sealed interface Scale {
    */
   default boolean numeric() {
     return true;
+  }
+
+  /**
+   * The values of a list, as a file writes them.
+   *
+   * @return in their order, some perhaps twice; empty where they are not listed
+   */
+  default List<String> listed() {
+    return Collections.emptyList();
   }
 
   /**

@@ -33,11 +33,24 @@ public record TaskPlan(long points, long replications, int block, Shard shard) {
       throw new IllegalArgumentException(
           points + " points with " + replications + " replications in blocks of " + block);
     }
-    long blocks = (replications + block - 1) / block;
-    if (shard.points(points) > Integer.MAX_VALUE / blocks) {
+    if (!isWithin(points, replications, block, shard)) {
       throw new IllegalArgumentException(
           "more than 2^31 - 1 tasks: " + points + " points with " + replications + " replications");
     }
+  }
+
+  /**
+   * Whether there are few enough tasks for one plan.
+   *
+   * @param points points of the whole design, 1 or more
+   * @param replications runs at each point, 1 or more
+   * @param block replications in a task, 1 or more
+   * @param shard the share of the points
+   * @return false where there are more than 2^31 - 1
+   */
+  public static boolean isWithin(long points, long replications, int block, Shard shard) {
+    long blocks = (replications + block - 1) / block;
+    return shard.points(points) <= Integer.MAX_VALUE / blocks;
   }
 
   /**

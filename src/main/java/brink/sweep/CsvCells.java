@@ -1,6 +1,7 @@
 package brink.sweep;
 
 import brink.source.Location;
+import brink.source.Problems;
 import brink.source.ScalarNode;
 import brink.source.SourceFile;
 import java.util.ArrayList;
@@ -13,13 +14,15 @@ import java.util.List;
 final class CsvCells {
   private final SourceFile file;
   private final String text;
+  private final Problems problems;
   private int at;
   private int line = 1;
   private int lineStart;
 
-  CsvCells(SourceFile file) {
+  CsvCells(SourceFile file, Problems problems) {
     this.file = file;
     this.text = file.text();
+    this.problems = problems;
   }
 
   List<List<ScalarNode>> rows() {
@@ -52,7 +55,7 @@ final class CsvCells {
     StringBuilder cell = new StringBuilder();
     if (at < text.length() && text.charAt(at) == '"') {
       at++;
-      quoted(cell);
+      quoted(cell, place);
     }
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
       cell.append(text.charAt(at++));
@@ -61,7 +64,7 @@ final class CsvCells {
   }
 
   /** Up to and without the closing quote; two quotes stand for one. */
-  private void quoted(StringBuilder cell) {
+  private void quoted(StringBuilder cell, Location place) {
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"' && !(at < text.length() && text.charAt(at) == '"')) {
@@ -73,6 +76,7 @@ final class CsvCells {
         newLine();
       }
     }
+    problems.add(place, "the quote that opens here is never closed");
   }
 
   private void newLine() {

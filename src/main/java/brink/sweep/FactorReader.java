@@ -16,11 +16,13 @@ import brink.source.Node;
 import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
+import brink.source.SequenceNode;
 import brink.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes factors of what the file of a sweep says, and checks each of their values. */
 final class FactorReader {
   private static final String ANY = "*";
+
+  private static final Set<String> WHEN = Set.of("start", "end");
 
   private final List<ScenarioTemplate> templates;
   private final List<PreparedTemplate> prepared;
@@ -39,11 +43,27 @@ final class FactorReader {
    *
    * @param except paths that patterns do not stand for
    */
-  FactorReader(List<ScenarioTemplate> templates, List<String> except, Problems problems) {
-    this.except = except.stream().map(FactorReader::pattern).reduce(path -> false, Predicate::or);
+  FactorReader(List<ScenarioTemplate> templates, List<ScalarNode> except, Problems problems) {
+    this.except =
+        except.stream()
+            .map(excepted -> pattern(excepted.text()))
+            .reduce(path -> false, Predicate::or);
     this.templates = templates;
     this.prepared = templates.stream().map(template -> template.prepared(List.of())).toList();
     this.problems = problems;
+    except.forEach(this::checkExcepted);
+  }
+
+  private void checkExcepted(ScalarNode excepted) {
+    List<String> paths =
+        templates.get(0).parameters().uncertain().stream().map(Parameter::path).toList();
+    if (paths.stream().noneMatch(pattern(excepted.text()))) {
+      problems.add(
+          excepted.location(),
+          "no number with a prior fits "
+              + Quote.of(excepted.text())
+              + NearestName.hint(excepted.text(), paths));
+    }
   }
 
   /** The factor that several scenarios make. */
@@ -61,6 +81,9 @@ final class FactorReader {
         (name, varied) -> {
           String path = name.text();
           Node said = Objects.requireNonNull(written.get(path), "bound from it");
+          if (isEmpty(path, said)) {
+            return;
+          }
           if (path.contains(ANY)) {
             swept.addAll(every(path, varied, factors, written.placeOf(path)));
           } else {
@@ -68,6 +91,20 @@ final class FactorReader {
           }
         });
     return swept;
+  }
+
+  /** A list without anything in it would count as if it were not there. */
+  private boolean isEmpty(String path, Node said) {
+    boolean empty = false;
+    for (String key : List.of("values", "range")) {
+      if (said instanceof MappingNode mapping
+          && mapping.get(key) instanceof SequenceNode list
+          && list.items().isEmpty()) {
+        problems.add(list.location(), path + ": " + key + " must not be empty");
+        empty = true;
+      }
+    }
+    return empty;
   }
 
   private static void add(List<Swept> swept, @Nullable Swept made) {
@@ -215,12 +252,34 @@ final class FactorReader {
     return listed(path.text(), parameter, values, path.location(), "");
   }
 
+  /**
+   * Whether a path is one that can be varied: a number, or a word of a fixed set. Text that may be
+   * anything is for the reader, and no run depends on it; with another first or last day the points
+   * would not be of the same crisis.
+   */
+  private boolean isVariable(String path, Location place) {
+    Problems found = new Problems();
+    if (!WHEN.contains(path)) {
+      Node anything = new ScalarNode(place, "any words at all", true);
+      prepared.get(0).check(new Setting(path, place, anything), found);
+    }
+    if (found.isEmpty()) {
+      String why = WHEN.contains(path) ? "says when the scenario plays" : "is free text";
+      problems.add(
+          place, path + " " + why + " and cannot be varied; only numbers and fixed words can");
+    }
+    return !found.isEmpty();
+  }
+
   private @Nullable Swept listed(
       String path,
       @Nullable Parameter parameter,
       List<Node> values,
       Location place,
       String written) {
+    if (parameter == null && !isVariable(path, place)) {
+      return null;
+    }
     boolean fit = true;
     for (Node value : values) {
       fit &= fits(path, value, place);

@@ -42,11 +42,38 @@ final class PointFile {
 
   /** Reads a table, null after a problem. */
   static @Nullable PointFile read(SourceFile file, Problems problems) {
-    List<List<ScalarNode>> rows = new CsvCells(file).rows();
-    if (rows.size() < 2) {
-      problems.add(Location.whole(file.name()), "a table needs a header and at least one point");
-      return null;
+    Problems found = new Problems();
+    List<List<ScalarNode>> rows = new CsvCells(file, found).rows();
+    if (!rows.isEmpty()) {
+      checkNames(rows.get(0), found);
     }
+    found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
+    if (rows.size() < 2 && found.isEmpty()) {
+      problems.add(Location.whole(file.name()), "a table needs a header and at least one point");
+    }
+    return rows.size() < 2 || !found.isEmpty() ? null : read(file, rows, problems);
+  }
+
+  /** What is wrong with a header makes every line wrong, and is said alone. */
+  private static void checkNames(List<ScalarNode> header, Problems problems) {
+    for (int c = 0; c < header.size(); c++) {
+      String name = header.get(c).text();
+      if (name.isEmpty()) {
+        problems.add(before(header.get(c).location()), "column " + (c + 1) + " has no name");
+      } else if (name.indexOf(';') >= 0 || name.indexOf('\t') >= 0) {
+        String by = name.indexOf(';') >= 0 ? "semicolons" : "tabs";
+        problems.add(header.get(c).location(), "cells must be parted by commas, not by " + by);
+      }
+    }
+  }
+
+  /** The comma before a cell that has nothing in it to point at. */
+  private static Location before(Location place) {
+    return new Location(place.file(), place.line(), Math.max(1, place.column() - 1));
+  }
+
+  private static @Nullable PointFile read(
+      SourceFile file, List<List<ScalarNode>> rows, Problems problems) {
     List<ScalarNode> header = rows.get(0);
     boolean right = true;
     for (List<ScalarNode> row : rows.subList(1, rows.size())) {

@@ -13,6 +13,7 @@ import brink.source.SourceException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -127,19 +128,23 @@ public final class Sweep {
   /**
    * Its title.
    *
-   * @return the title in words
+   * @return the title in words, in one line
    */
   public String title() {
-    return file.title();
+    return oneLine(file.title());
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   /**
    * The question that it answers.
    *
-   * @return the question, may be empty
+   * @return the question in one line, may be empty
    */
   public String question() {
-    return file.question();
+    return oneLine(file.question());
   }
 
   /**
@@ -192,6 +197,15 @@ public final class Sweep {
    */
   public Design design() {
     return design;
+  }
+
+  /**
+   * What stands twice: points of a table, or values of a list.
+   *
+   * @return in words; empty where nothing does
+   */
+  public Optional<String> repeats() {
+    return Repeats.of(design);
   }
 
   /**

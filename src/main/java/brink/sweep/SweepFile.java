@@ -58,7 +58,11 @@ record SweepFile(
 
   /** The values of one factor: one of values, range and prior, or none for the own prior. */
   record Varied(
-      @Field(text = "the values to choose from, numbers or words", fallback = "[]")
+      @Field(
+              text =
+                  "the values to choose from, numbers or words; one that stands twice is taken"
+                      + " twice as often",
+              fallback = "[]")
           List<Node> values,
       @Field(text = "the least and the greatest value of a number", fallback = "[]")
           List<Node> range,
@@ -92,7 +96,9 @@ record SweepFile(
   record Sampling(
       @Field(text = "the design") DesignKind kind,
       @Field(
-              text = "number of points; for latin-hypercube and sobol-sequence",
+              text =
+                  "number of points; for sobol-sequence, and for latin-hypercube, where points"
+                      + " times factors may be at most 10000000",
               min = 1,
               max = 1e7,
               fallback = "null")
@@ -106,14 +112,18 @@ record SweepFile(
               fallback = "null")
           @Nullable Integer levels,
       @Field(
-              text = "number of trajectories; for morris",
+              text =
+                  "number of trajectories of factors + 1 points; for morris, where points times"
+                      + " factors may be at most 10000000",
               min = 1,
               max = 1e6,
               fallback = "null",
               source = "Morris 1991")
           @Nullable Integer trajectories,
       @Field(
-              text = "number of blocks of factors + 2 points, best a power of two; for saltelli",
+              text =
+                  "number of blocks of factors + 2 points, best a power of two, at most 10000000"
+                      + " points; for saltelli",
               min = 1,
               max = 1e6,
               fallback = "null",

@@ -67,7 +67,7 @@ final class SweepReader {
     if (templates.isEmpty() || !problems.isEmpty()) {
       return null;
     }
-    FactorReader factors = new FactorReader(templates, file.except(), problems);
+    FactorReader factors = new FactorReader(templates, exceptions(), problems);
     PointFile points = file.design().kind() == DesignKind.FILE ? table() : null;
     List<Swept> swept = new ArrayList<>();
     List<int[]> places = new ArrayList<>();
@@ -112,6 +112,12 @@ final class SweepReader {
     return tree.get(key) instanceof MappingNode mapping
         ? mapping
         : MappingNode.empty(tree.placeOf(key));
+  }
+
+  private List<ScalarNode> exceptions() {
+    return tree.get("except") instanceof SequenceNode list
+        ? list.items().stream().map(ScalarNode.class::cast).toList()
+        : List.of();
   }
 
   private List<ScenarioTemplate> templates(List<Setting> settings) {
