@@ -33,7 +33,10 @@ final class Repeats {
             again
                 + " of the "
                 + design.size()
-                + " points stand again in the table; they give the same numbers again");
+                + " points "
+                + (again == 1
+                    ? "stands in the table before; it gives the same numbers again"
+                    : "stand in the table before; they give the same numbers again"));
   }
 
   private static Optional<String> values(Design design) {
@@ -45,7 +48,7 @@ final class Repeats {
     return paths.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "a value of " + paths + " is listed twice; it is taken so many times as often");
+            "a value of " + paths + " stands twice in its list, and is taken so much more often");
   }
 
   private static boolean isRepeated(Factor factor) {

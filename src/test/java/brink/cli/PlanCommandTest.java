@@ -44,6 +44,53 @@ class PlanCommandTest {
   }
 
   @Test
+  void tooManyTasksAreBadInput() throws IOException {
+    Files.writeString(
+        here.resolve("r.sweep.yaml"),
+        """
+        title: "Far\ttoo\nmany"
+        scenario: scenarios/baseline.yaml
+        factors: {actors.us.tempo: {}, actors.us.reciprocity: {}}
+        design: {kind: grid, levels: 1000}
+        replications: 100000000
+        """);
+    for (String command : List.of("plan", "sweep")) {
+      Typed typed = Typed.in(here, () -> false, command, "r.sweep.yaml");
+      assertThat(typed.code()).isEqualTo(2);
+      assertThat(typed.out()).isEmpty();
+      assertThat(typed.err())
+          .isEqualTo(
+              "brink: r.sweep.yaml: 1,000,000 points with 100,000,000 runs each make"
+                  + " 100,000,000,000,000 runs, which is too many; one sweep, or one --shard of it,"
+                  + " may have at most 2,147,483,647 tasks of up to 25 runs at one point\n");
+      assertThat(here.resolve("results")).doesNotExist();
+    }
+    assertThat(plan("--replications", "1").out())
+        .startsWith("sweep     r: Far too many\n")
+        .contains("points    1,000,000\n");
+  }
+
+  @Test
+  void saysWhatStandsTwice() throws IOException {
+    Files.writeString(here.resolve("p.csv"), "actors.us.tempo\n0.2\n0.3\n0.2000000000000001\n");
+    Files.writeString(
+        here.resolve("r.sweep.yaml"),
+        "title: t\nscenario: scenarios/baseline.yaml\ndesign: {kind: file, file: p.csv}\n");
+    assertThat(plan().out())
+        .contains(
+            "repeats   1 of the 3 points stands in the table before; it gives the same numbers"
+                + " again\n");
+    Files.writeString(
+        here.resolve("r.sweep.yaml"), SPEC.replace("[0.3, 0.32, 1]", "[0.3, 1, 0.3]"));
+    assertThat(plan().out())
+        .contains(
+            "repeats   a value of actors.israel.reciprocate stands twice in its list, and is taken"
+                + " so much more often\n");
+    Files.writeString(here.resolve("r.sweep.yaml"), SPEC);
+    assertThat(plan().out()).doesNotContain("repeats");
+  }
+
+  @Test
   void saysWhatWouldBeDoneAndDoesNothing() throws IOException {
     Typed typed = plan();
     assertThat(typed.code()).isZero();

@@ -127,6 +127,91 @@ class BadSweepTest {
         .contains("a.yaml:" + complaint);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "start: {values: ['2024-07-27', '2024-08-01']}@start says when the scenario plays and"
+            + " cannot be varied; only numbers and fixed words can",
+        "end: {values: ['2024-09-25']}@end says when the scenario plays and cannot be varied;"
+            + " only numbers and fixed words can",
+        "title: {values: [a, b]}@title is free text and cannot be varied; only numbers and fixed"
+            + " words can",
+        "actors.us.name: {values: [a, b]}@actors.us.name is free text and cannot be varied; only"
+            + " numbers and fixed words can",
+        "outcomes.rung-8.label: {values: [a]}@outcomes.rung-8.label is free text and cannot be"
+            + " varied; only numbers and fixed words can",
+      })
+  void onlyWhatRunsDependOnCanBeVaried(String factor, String complaint) throws IOException {
+    assertThat(complaints(HEAD + "design: {kind: grid}\nfactors:\n  " + factor))
+        .containsExactly("a.yaml:5:3: " + complaint);
+    Files.writeString(
+        folder.resolve("p.csv"), factor.substring(0, factor.indexOf(':')) + "\n2024-08-01\n");
+    assertThat(complaints(HEAD + "design: {kind: file, file: p.csv}"))
+        .containsExactly("p.csv:1:1: " + complaint);
+  }
+
+  @Test
+  void wordsOfAFixedSetCanBeVaried() throws IOException {
+    assertThat(
+            complaints(
+                HEAD
+                    + "design: {kind: grid}\nfactors:\n"
+                    + "  fronts.lebanon.posture: {values: [attrition, campaign]}\n"
+                    + "  acts.appeal.pledge: {values: [true, false]}\n"
+                    + "  actors.us.repertoire.appeal.israel: {values: [never, 1]}\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void emptyListsAreNotTakenForNone() throws IOException {
+    assertThat(
+            complaints(
+                HEAD
+                    + "design: {kind: grid}\nfactors:\n"
+                    + "  actors.us.tempo: {values: []}\n"
+                    + "  actors.iran.tempo: {range: []}\n"
+                    + "  'actors.israel.*': {values: []}\n"))
+        .contains(
+            "a.yaml:5:29: actors.us.tempo: values must not be empty",
+            "a.yaml:6:30: actors.iran.tempo: range must not be empty",
+            "a.yaml:7:31: actors.israel.*: values must not be empty");
+  }
+
+  @Test
+  void exceptMustFitSomething() throws IOException {
+    assertThat(
+            complaints(
+                HEAD
+                    + "design: {kind: grid}\nfactors: {'actors.*.tempo': {}}\n"
+                    + "except: [actors.isreal.tempo, 'actors.us.*', 'nobody.*']\n"))
+        .containsExactly(
+            "a.yaml:5:10: no number with a prior fits \"actors.isreal.tempo\"; did you mean"
+                + " \"actors.israel.tempo\"?",
+            "a.yaml:5:46: no number with a prior fits \"nobody.*\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "actors.us.tempo;actors.iran.tempo|0,2;0,5@1:1: cells must be parted by commas, not by"
+            + " semicolons",
+        "actors.us.tempo\tactors.iran.tempo|0.2\t0.5@1:1: cells must be parted by commas, not by"
+            + " tabs",
+        "actors.us.tempo,actors.iran.tempo,|0.2,0.5,@1:34: column 3 has no name",
+        ",actors.us.tempo|0,0.2@1:1: column 1 has no name",
+        "actors.us.tempo|\"1|2|@2:1: the quote that opens here is never closed",
+        "actors.us.tempo,actors.iran.tempo|1,1|1,\"1|1,1|@3:3: the quote that opens here is never"
+            + " closed",
+        "\"actors.us.tempo|1|@1:1: the quote that opens here is never closed",
+      })
+  void formOfATableIsChecked(String table, String complaint) throws IOException {
+    Files.writeString(folder.resolve("p.csv"), table.replace('|', '\n'));
+    assertThat(complaints(HEAD + "design: {kind: file, file: p.csv}"))
+        .containsExactly("p.csv:" + complaint);
+  }
+
   @Test
   void rangeOfAReadinessNeedsNumbers() throws IOException {
     assertThat(
