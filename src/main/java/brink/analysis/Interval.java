@@ -21,6 +21,16 @@ public record Interval(double low, double high) {
   }
 
   /**
+   * The interval that spans this one and another.
+   *
+   * @param other another
+   * @return from the lower of the lower ends to the higher of the higher ones
+   */
+  public Interval with(Interval other) {
+    return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
+  /**
    * Whether a value lies inside, the ends included.
    *
    * @param value any value

@@ -20,6 +20,7 @@ package brink.analysis;
  *     the coded one
  */
 public record PredictiveCheck(int coded, double mean, int median, int low, int high, double tail) {
+  private static final double TAIL = 0.05;
 
   static PredictiveCheck of(CountHistogram counts, int coded) {
     double below = counts.countBelow(coded) + 0.5 * counts.count(coded) + 0.5;
@@ -34,11 +35,13 @@ public record PredictiveCheck(int coded, double mean, int median, int low, int h
   }
 
   /**
-   * Whether the coded count lies inside the central 95 % of the simulated ones.
+   * Whether the coded count lies inside the central 95 % of the simulated ones. The tail decides,
+   * so that no count with p below 0.05 is inside: counts are whole numbers, and an end of {@code
+   * low} to {@code high} may itself stand in the tail.
    *
-   * @return true for {@code low <= coded <= high}
+   * @return true for a tail of 0.05 or more
    */
   public boolean inside() {
-    return low <= coded && coded <= high;
+    return tail >= TAIL;
   }
 }

@@ -4,14 +4,21 @@ import brink.run.RunLayout;
 import brink.run.RunRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Splits the variance of each outcome while runs go by. Values that are NaN are left out. */
+/**
+ * Splits the variance of each outcome while runs go by: events by {@link EventSplit}, numbers by
+ * {@link NumberSplit}. Values that are NaN are left out.
+ */
 public final class VarianceSplitter {
-  private static final double NORMAL_95 = 1.959963984540054;
-
+  private final RunLayout layout;
   private final int draws;
   private final long[][] counts;
   private final double[][] sums;
   private final double[][] squares;
+
+  /** The value that most runs have, if one has a majority, and by how many it leads. */
+  private final double[] common;
+
+  private final long[] lead;
 
   /**
    * Starts with no runs.
@@ -21,10 +28,13 @@ public final class VarianceSplitter {
    */
   public VarianceSplitter(RunLayout layout, int draws) {
     int outcomes = layout.outcomes().size();
+    this.layout = layout;
     this.draws = draws;
     counts = new long[outcomes][draws];
     sums = new double[outcomes][draws];
     squares = new double[outcomes][draws];
+    common = new double[outcomes];
+    lead = new long[outcomes];
   }
 
   /**
@@ -40,8 +50,17 @@ public final class VarianceSplitter {
         counts[o][draw]++;
         sums[o][draw] += value;
         squares[o][draw] += value * value;
+        vote(o, value);
       }
     }
+  }
+
+  /** Boyer and Moore 1991, "MJRTY, a fast majority vote algorithm". */
+  private void vote(int outcome, double value) {
+    if (lead[outcome] == 0) {
+      common[outcome] = value;
+    }
+    lead[outcome] += common[outcome] == value ? 1 : -1;
   }
 
   /**
@@ -52,84 +71,30 @@ public final class VarianceSplitter {
    *     said
    */
   public @Nullable VarianceSplit split(int outcome) {
-    Totals all = new Totals();
-    for (int d = 0; d < draws; d++) {
-      all.add(counts[outcome][d], sums[outcome][d], squares[outcome][d], 1);
+    long n = 0;
+    int taken = 0;
+    for (long count : counts[outcome]) {
+      n += count;
+      taken += count > 0 ? 1 : 0;
     }
-    if (all.groups < 2 || all.n - all.groups < 10) {
+    if (taken < 2 || n - taken < 10) {
       return null;
     }
+    return layout.outcomes().get(outcome).kind().isEvent()
+        ? event(outcome, n, taken)
+        : number(outcome, n, taken);
+  }
+
+  private VarianceSplit event(int outcome, long n, int taken) {
+    EventSplit split = new EventSplit(counts[outcome], sums[outcome]);
     return new VarianceSplit(
-        all.within(),
-        Math.max(0, all.between()),
-        interval(outcome, all),
-        Math.round(all.n),
-        all.groups);
+        split.chance(), split.ignorance(), split.shareInterval(), split.spreadInterval(), n, taken);
   }
 
-  private Interval interval(int outcome, Totals all) {
-    double sum = 0;
-    double square = 0;
-    for (int d = 0; d < draws; d++) {
-      if (counts[outcome][d] > 0) {
-        Totals rest = new Totals(all);
-        rest.add(counts[outcome][d], sums[outcome][d], squares[outcome][d], -1);
-        sum += rest.share();
-        square += rest.share() * rest.share();
-      }
-    }
-    double g = all.groups;
-    double variance = Math.max(0, square - sum * sum / g) * (g - 1) / g;
-    double half = NORMAL_95 * Math.sqrt(variance);
-    return new Interval(
-        Math.max(0, Math.min(1, all.share() - half)), Math.max(0, Math.min(1, all.share() + half)));
-  }
-
-  /** Sums over draws, from which the components of variance follow. */
-  private static final class Totals {
-    private int groups;
-    private double n;
-    private double countSquares;
-    private double sum;
-    private double square;
-    private double groupSquares;
-
-    private Totals() {}
-
-    private Totals(Totals other) {
-      groups = other.groups;
-      n = other.n;
-      countSquares = other.countSquares;
-      sum = other.sum;
-      square = other.square;
-      groupSquares = other.groupSquares;
-    }
-
-    /** Adds a draw, or takes it away with sign -1. */
-    private void add(long count, double drawSum, double drawSquare, int sign) {
-      if (count > 0) {
-        groups += sign;
-        n += sign * (double) count;
-        countSquares += sign * (double) count * count;
-        sum += sign * drawSum;
-        square += sign * drawSquare;
-        groupSquares += sign * drawSum * drawSum / count;
-      }
-    }
-
-    private double within() {
-      return Math.max(0, square - groupSquares) / (n - groups);
-    }
-
-    private double between() {
-      double mean = (groupSquares - sum * sum / n) / (groups - 1);
-      double size = (n - countSquares / n) / (groups - 1);
-      return (mean - within()) / size;
-    }
-
-    private double share() {
-      double total = within() + between();
-      return total > 0 ? between() / total : 0;
-    }
+  private VarianceSplit number(int outcome, long n, int taken) {
+    long moved = (n - lead[outcome]) / 2;
+    NumberSplit split = new NumberSplit(counts[outcome], sums[outcome], squares[outcome], moved);
+    return new VarianceSplit(
+        split.chance(), split.ignorance(), split.shareInterval(), split.spreadInterval(), n, taken);
   }
 }

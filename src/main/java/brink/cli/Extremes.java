@@ -102,7 +102,7 @@ final class Extremes {
     Estimate high = moments.estimate(most, outcome);
     boolean event = rule.kind().isEvent();
     return new String[] {
-      rule.label(),
+      rule.whereReached().label(),
       number(low.mean(), event) + (event ? " %" : ""),
       interval(low, event),
       Integer.toString(least),

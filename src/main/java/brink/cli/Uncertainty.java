@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.analysis.VarianceSplitter;
 import brink.experiment.Plan;
@@ -21,6 +22,7 @@ final class Uncertainty implements RecordSink {
   private final Plan plan;
   private final Simulation simulation;
   private final @Nullable VarianceSplitter splitter;
+  private @Nullable Map<OutcomeRule, VarianceSplit> splits;
 
   Uncertainty(Plan plan, Simulation simulation, @Nullable Draws draws) {
     this.plan = plan;
@@ -35,28 +37,45 @@ final class Uncertainty implements RecordSink {
     }
   }
 
-  /** The split of each outcome of which something can be said; empty where nothing is drawn. */
+  /**
+   * The split of each outcome of which something can be said; empty where nothing is drawn. Made
+   * once, when all runs are there.
+   */
   Map<OutcomeRule, VarianceSplit> splits() {
-    Map<OutcomeRule, VarianceSplit> splits = new LinkedHashMap<>();
+    if (splits == null) {
+      splits = split();
+    }
+    return splits;
+  }
+
+  private Map<OutcomeRule, VarianceSplit> split() {
+    Map<OutcomeRule, VarianceSplit> found = new LinkedHashMap<>();
     List<OutcomeRule> outcomes = simulation.layout().outcomes();
     for (int o = 0; splitter != null && o < outcomes.size(); o++) {
       VarianceSplit split = splitter.split(o);
       if (split != null) {
-        splits.put(outcomes.get(o), split);
+        found.put(outcomes.get(o), split);
       }
     }
-    return splits;
+    return found;
   }
 
   /** Prints what the headline events owe to ignorance; nothing where nothing is drawn. */
   void print(PrintStream out) {
     List<String[]> rows = new ArrayList<>();
-    rows.add(new String[] {"not knowing the parameters", "moves the share by", "of its variance"});
+    rows.add(
+        new String[] {
+          "not knowing the parameters",
+          "spread [points]",
+          "95 % interval",
+          "of its variance",
+          "95 % interval"
+        });
     splits()
         .forEach(
             (rule, split) -> {
-              if (rule.headline() && rule.kind().isEvent() && split.varies()) {
-                rows.add(new String[] {rule.label(), points(split), words(split)});
+              if (rule.headline() && rule.kind().isEvent()) {
+                rows.add(row(rule.label(), split));
               }
             });
     if (rows.size() > 1) {
@@ -65,23 +84,23 @@ final class Uncertainty implements RecordSink {
     }
   }
 
-  private static String words(VarianceSplit split) {
-    return percent(split.share())
-        + ", "
-        + Wording.points(split.interval().low(), 0)
-        + " to "
-        + Wording.points(split.interval().high(), 0)
-        + " %";
+  private static String[] row(String label, VarianceSplit split) {
+    return new String[] {
+      label,
+      "± " + hundredths(split.spread()),
+      range(split.spreadInterval(), ""),
+      split.varies() ? hundredths(split.share()) + " %" : "–",
+      range(split.interval(), " %")
+    };
   }
 
-  private static String points(VarianceSplit split) {
-    boolean seen = split.interval().low() > 0;
-    return (seen ? "± " : "at most ± ")
-        + Wording.points(seen ? split.spread() : split.greatestSpread(), 1)
-        + " points";
+  private static String range(@Nullable Interval interval, String unit) {
+    return interval == null
+        ? "–"
+        : hundredths(interval.low()) + " to " + hundredths(interval.high()) + unit;
   }
 
-  private static String percent(double share) {
-    return Wording.points(share, 1) + " %";
+  private static String hundredths(double share) {
+    return Wording.points(share, 1);
   }
 }

@@ -45,4 +45,35 @@ public record OutcomeRule(
             fallback = "0")
         int days,
     @Field(text = "last day that counts; the scenario's end where not given", fallback = "null")
-        @Nullable LocalDate by) {}
+        @Nullable LocalDate by) {
+
+  /**
+   * This outcome as it is summed up over the runs that have a value. A time until a rung is reached
+   * has none in runs that never reach it, and its label then says so.
+   *
+   * @return the same rule; where it is such a time, with a label such as "Days until rung 7, where
+   *     reached"
+   */
+  public OutcomeRule whereReached() {
+    return kind == OutcomeKind.FIRST_PASSAGE ? labelled(label + ", where reached") : this;
+  }
+
+  /**
+   * This outcome as it is summed up over all runs, where a rung that is never reached counts as the
+   * number of days.
+   *
+   * @param horizon number of days of a run
+   * @return the same rule; where it is such a time, with a label such as "Days until rung 7, 61
+   *     where never reached"
+   */
+  public OutcomeRule upTo(int horizon) {
+    return kind == OutcomeKind.FIRST_PASSAGE
+        ? labelled(label + ", " + horizon + " where never reached")
+        : this;
+  }
+
+  private OutcomeRule labelled(String words) {
+    return new OutcomeRule(
+        id, words, kind, headline, from, to, acts, family, rung, deaths, days, by);
+  }
+}

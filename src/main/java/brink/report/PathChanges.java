@@ -199,7 +199,8 @@ public final class PathChanges {
         "times-" + input.name(alternative),
         "Time at each rung",
         "Share of all days of all runs on which the system stood at a rung, and the mean length of"
-            + " an unbroken stay there, in days.",
+            + " an unbroken stay there, in days; a stay that the end of the run cuts off counts"
+            + " with the days that were seen.",
         List.of("Rung", "Base", "Here", "Stay, base", "Stay, here"),
         rows);
   }

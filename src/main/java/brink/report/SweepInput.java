@@ -35,7 +35,8 @@ public record SweepInput(
    * @param facts by name
    */
   public SweepInput {
-    outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
+    // Means are those of runs that have a value; labels say where that is not every run.
+    outcomes = outcomes.stream().map(OutcomeRule::whereReached).toList();
     strongest = Collections.unmodifiableList(new ArrayList<>(strongest));
   }
 

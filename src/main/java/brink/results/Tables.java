@@ -93,7 +93,7 @@ public final class Tables {
         Summary s = distribution.quantity(i);
         List<String> row = new ArrayList<>();
         row.add(outcomes.get(i).id());
-        row.add(outcomes.get(i).label());
+        row.add(outcomes.get(i).whereReached().label());
         row.add(Long.toString(s.n()));
         for (double number :
             new double[] {s.mean(), s.sd(), s.q05(), s.q25(), s.q50(), s.q75(), s.q95()}) {

@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.model.OutcomeRule;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The table that tells chance from ignorance. */
 public final class UncertaintyTable {
@@ -26,10 +28,12 @@ public final class UncertaintyTable {
             rows.add(
                 List.of(
                     rule.id(),
-                    rule.label(),
+                    rule.whereReached().label(),
                     Decimal.text(split.chance()),
                     Decimal.text(split.ignorance()),
                     Decimal.text(split.spread()),
+                    low(split.spreadInterval()),
+                    high(split.spreadInterval()),
                     Decimal.text(split.share()),
                     Decimal.text(split.interval().low()),
                     Decimal.text(split.interval().high()),
@@ -43,11 +47,21 @@ public final class UncertaintyTable {
             "chance",
             "ignorance",
             "spread",
+            "spread-low",
+            "spread-high",
             "share",
             "low",
             "high",
             "runs",
             "draws"),
         rows);
+  }
+
+  private static String low(@Nullable Interval interval) {
+    return interval == null ? "" : Decimal.text(interval.low());
+  }
+
+  private static String high(@Nullable Interval interval) {
+    return interval == null ? "" : Decimal.text(interval.high());
   }
 }

@@ -105,6 +105,28 @@ class DistributionTest {
     assertThat(four.tail()).isEqualTo(0.2);
   }
 
+  /** One count of 1 among forty: it is the 97.5 % quantile, and in the tail all the same. */
+  @Test
+  void whatIsInTheTailIsNotInside() {
+    CountHistogram counts = new CountHistogram();
+    counts.addZeros(39);
+    counts.add(1);
+    PredictiveCheck check = PredictiveCheck.of(counts, 1);
+    assertThat(check.tail()).isEqualTo(0.025);
+    assertThat(check.high()).isEqualTo(0);
+    CountHistogram more = new CountHistogram();
+    more.addZeros(96);
+    more.add(1);
+    more.add(1);
+    more.add(1);
+    more.add(1);
+    PredictiveCheck edge = PredictiveCheck.of(more, 1);
+    assertThat(edge.high()).isEqualTo(1);
+    assertThat(edge.tail()).isEqualTo(0.04);
+    assertThat(edge.inside()).isFalse();
+    assertThat(PredictiveCheck.of(more, 0).inside()).isTrue();
+  }
+
   @Test
   void theTypicalRunIsTheOneNearestTheDailyMedians() {
     // The medians are 5, 5, 5, which run 1 has.

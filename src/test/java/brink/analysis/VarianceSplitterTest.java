@@ -3,8 +3,6 @@ package brink.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.model.OutcomeKind;
-import brink.model.OutcomeRule;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import brink.run.RunLayout;
@@ -16,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class VarianceSplitterTest {
   private static final RunLayout LAYOUT = SyntheticRuns.layout();
+  private static final int EVENT = 0;
+  private static final int NUMBER = 6;
 
   private static RunRecord run(double value) {
     double[] outcomes = new double[LAYOUT.outcomes().size()];
-    outcomes[0] = value;
+    outcomes[EVENT] = value;
+    outcomes[NUMBER] = value;
     return new RunRecord(0, outcomes, new byte[0], new byte[0][0], new int[0], new int[0]);
   }
 
@@ -28,23 +29,7 @@ class VarianceSplitterTest {
     for (int i = 0; i < runs; i++) {
       splitter.accept(run(value.applyAsDouble(i)), i % draws);
     }
-    return Objects.requireNonNull(splitter.split(0));
-  }
-
-  /** By hand: means 1 and 3 of two runs each, SSB = 4, MSW = 0.5, (4 - 0.5) / 2 = 1.75. */
-  @Test
-  void aSmallSplitIsAsByHand() {
-    double[] values = {0.5, 2.5, 1.5, 3.5};
-    VarianceSplitter splitter = new VarianceSplitter(LAYOUT, 2);
-    for (int repeat = 0; repeat < 6; repeat++) {
-      for (int i = 0; i < 4; i++) {
-        splitter.accept(run(values[i]), i % 2);
-      }
-    }
-    VarianceSplit split = Objects.requireNonNull(splitter.split(0));
-    // Twelve runs of each draw: SSB = 24, SSW = 24 * 0.25, MSW = 6 / 22.
-    assertThat(split.chance()).isCloseTo(6.0 / 22, within(1e-12));
-    assertThat(split.ignorance()).isCloseTo((24 - 6.0 / 22) / 12, within(1e-12));
+    return Objects.requireNonNull(splitter.split(NUMBER));
   }
 
   /** Variance 1 between 500 draws and 4 within, 8 runs each; the share's error is about 0.02. */
@@ -71,8 +56,26 @@ class VarianceSplitterTest {
   }
 
   @Test
-  void whatDoesNotVaryHasNoShare() {
-    assertThat(split(10, 100, i -> 1).share()).isZero();
+  void whatDoesNotVaryHasNoShareAndAnyShareWouldDo() {
+    VarianceSplit split = split(10, 100, i -> 1);
+    assertThat(split.varies()).isFalse();
+    assertThat(split.share()).isNaN();
+    assertThat(split.interval()).isEqualTo(new Interval(0, 1));
+    assertThat(split.spreadInterval()).isNull();
+  }
+
+  /** 30 cases in 600 runs: too few for a number, not for an event. */
+  @Test
+  void fewCasesAreEnoughForAnEventOnly() {
+    VarianceSplitter splitter = new VarianceSplitter(LAYOUT, 100);
+    for (int i = 0; i < 600; i++) {
+      splitter.accept(run(i % 20 == 0 ? 1 : 0), i / 6);
+    }
+    VarianceSplit number = Objects.requireNonNull(splitter.split(NUMBER));
+    VarianceSplit event = Objects.requireNonNull(splitter.split(EVENT));
+    assertThat(number.spreadInterval()).isNull();
+    assertThat(event.spreadInterval()).isNotNull();
+    assertThat(event.interval().high()).isBetween(0.01, 0.9999);
   }
 
   @Test
@@ -81,12 +84,13 @@ class VarianceSplitterTest {
     for (int i = 0; i < 100; i++) {
       splitter.accept(run(i), i);
     }
-    assertThat(splitter.split(0)).isNull();
+    assertThat(splitter.split(EVENT)).isNull();
+    assertThat(splitter.split(NUMBER)).isNull();
   }
 
   @Test
-  void layoutsOfTestsHaveAnOutcome() {
-    OutcomeRule first = LAYOUT.outcomes().get(0);
-    assertThat(first.kind()).isInstanceOf(OutcomeKind.class);
+  void layoutsOfTestsHaveAnEventAndANumber() {
+    assertThat(LAYOUT.outcomes().get(EVENT).kind().isEvent()).isTrue();
+    assertThat(LAYOUT.outcomes().get(NUMBER).kind().isEvent()).isFalse();
   }
 }

@@ -22,7 +22,8 @@ class ListCommandTest {
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out())
         .startsWith("scenarios/baseline.yaml\n  The crisis as reported, July to September 2024\n")
-        .contains("\nscenarios/no-us-calls.yaml\n  The United States does not call\n  What if ")
+        .contains(
+            "\nscenarios/no-us-calls.yaml\n  The United States does not press Israel\n  What if ")
         .contains(
             "\nscenarios/sweeps/reciprocity.sweep.yaml\n  Reciprocity of Israel and of Iran\n")
         .doesNotContain("README", "schema");

@@ -9,11 +9,14 @@ import brink.scenario.ScenarioTemplate;
 import brink.scenario.ScenarioTitle;
 import brink.source.FileSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each scenario that comes with the program is read, checked and run. */
@@ -59,6 +62,37 @@ class ShippedScenariosTest {
   void withoutItsCallsTheUnitedStatesPutsNoPressureOnIsrael() {
     assertThat(pressing("baseline")).isPositive();
     assertThat(pressing("no-us-calls")).isZero();
+  }
+
+  /** What "calls" counts is more than what presses; the scenario says so. */
+  @Test
+  void withoutPressureTheUnitedStatesStillPledgesToDefendIsrael() throws IOException {
+    assertThat(Baseline.mean(simulation("no-us-calls"), "us-calls-to-israel", 50)).isPositive();
+    assertThat(text("scenarios/no-us-calls.yaml")).contains("Pledges to defend Israel stay");
+  }
+
+  /** Numbers of other files that a scenario quotes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "conditional-support   | seeds/actors.yaml | its base utility is -2.8 |"
+            + " withhold-support:\\s+israel: \\{prior: \\{normal: \\{mean: -2\\.8,",
+        "iran-answers-unannounced | seeds/acts.yaml | 180 in the baseline |"
+            + " state-salvo:[^$]*?salvo: \\{rounds: 180,",
+        "partners-stay-out     | seeds/actors.yaml | 60 interceptors of its own | iron-dome:"
+            + " \\{interceptors: \\{value: 60,",
+        "partners-stay-out     | seeds/actors.yaml | 80 of its partners | coalition:"
+            + " \\{interceptors: \\{prior: \\{gamma: \\{mean: 80,"
+      })
+  void quotedNumbersAreThoseOfTheFiles(String name, String seeds, String quote, String there)
+      throws IOException {
+    assertThat(text("scenarios/" + name + ".yaml")).contains(quote);
+    assertThat(Pattern.compile(there).matcher(text(seeds)).find()).isTrue();
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(Path.of(file));
   }
 
   private static long pressing(String name) {

@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
@@ -58,7 +59,7 @@ final class IgnoranceChart {
         "Runs draw their parameters. The share of the variance that would be gone were the"
             + " parameters known is ignorance, the rest is chance. The points at the right say how"
             + " far the probability lies from its average, from one set of parameters to another,"
-            + " or could lie where no difference can be seen.",
+            + " with their 95 % interval.",
         "Only the parameters that are drawn count. Those taken as known, and the form of the model,"
             + " are a further ignorance that no number here shows.",
         ChartStyle.chart(
@@ -70,9 +71,16 @@ final class IgnoranceChart {
   }
 
   private static String points(VarianceSplit split) {
-    return split.interval().low() > 0
-        ? "± " + Wording.points(split.spread(), 1) + " points"
-        : "at most ± " + Wording.points(split.greatestSpread(), 1) + " points";
+    Interval interval = split.spreadInterval();
+    String range =
+        interval == null
+            ? ""
+            : " ("
+                + Wording.points(interval.low(), 1)
+                + " to "
+                + Wording.points(interval.high(), 1)
+                + ")";
+    return "± " + Wording.points(split.spread(), 1) + range + " points";
   }
 
   private static SymbolAxis names(List<Map.Entry<OutcomeRule, VarianceSplit>> rows) {

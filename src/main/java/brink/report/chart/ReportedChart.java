@@ -63,7 +63,7 @@ final class ReportedChart {
     return "Acts by kind and direction as the documents would report them, in "
         + Wording.grouped(input.distribution().n())
         + " runs: median and central 95 %, against the coded number; p is the two-sided tail"
-        + " probability (mid-p).";
+        + " probability (mid-p), and what has less than 0.05 is outside.";
   }
 
   private static String shows(List<Row> rows) {

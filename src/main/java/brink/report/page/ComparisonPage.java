@@ -173,7 +173,7 @@ public final class ComparisonPage {
     for (int q = 0; q < comparison.quantities().size(); q++) {
       PairedMean mean = comparison.mean(alternative, q);
       html.row(
-          comparison.quantities().get(q).label(),
+          comparison.quantities().get(q).upTo(input.days()).label(),
           Wording.fixed(mean.base(), 2),
           Wording.fixed(mean.alternative(), 2),
           Wording.fixed(mean.difference(), 2),
@@ -183,7 +183,10 @@ public final class ComparisonPage {
     html.closeLine().closeLine();
     html.line(
         "p",
-        "A rung never reached counts as " + input.days() + " days, so that every run counts.",
+        "A rung never reached counts as "
+            + input.days()
+            + " days, so that every run counts. The report of a single scenario gives the means of"
+            + " the runs that reach it.",
         "class",
         "note");
   }

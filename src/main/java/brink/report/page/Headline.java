@@ -54,7 +54,7 @@ final class Headline {
   }
 
   private String label(int place) {
-    return input.distribution().layout().outcomes().get(place).label();
+    return input.distribution().layout().outcomes().get(place).whereReached().label();
   }
 
   private void shares(List<Integer> places) {
@@ -97,7 +97,8 @@ final class Headline {
     html.closeLine().closeLine();
     html.line(
         "p",
-        "n is the number of runs that have a value: a rung never reached gives none.",
+        "n is the number of runs that have a value: a rung never reached gives none. A comparison"
+            + " counts such runs as the number of days, so its means are others.",
         "class",
         "note");
   }
