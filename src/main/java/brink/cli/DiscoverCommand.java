@@ -103,6 +103,10 @@ final class DiscoverCommand implements Callable<Integer> {
     if (boxes < 1) {
       throw new ParameterException(spec.commandLine(), "--boxes must be 1 or more, not " + boxes);
     }
+    if (threshold != null && !Double.isFinite(threshold)) {
+      throw new ParameterException(
+          spec.commandLine(), "--threshold must be a finite number, not " + threshold);
+    }
     SweepSource source = new SweepSource(shell, spec, engine, quiet);
     SweepResult result = source.read(given);
     if (result == null) {

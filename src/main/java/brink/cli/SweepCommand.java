@@ -86,8 +86,8 @@ final class SweepCommand implements Callable<Integer> {
     engine.check();
     require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
     require(
-        runSeconds >= 0 && runSeconds <= Double.MAX_VALUE,
-        "--run-seconds must be a number of 0 or more, not " + runSeconds);
+        runSeconds >= 0 && Double.isFinite(runSeconds),
+        "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
     SweepFolder folder =
         SweepFolder.begin(place.folder(shell, name(sweep), false), plan(sweep), sweep.files());

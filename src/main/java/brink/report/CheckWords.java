@@ -42,8 +42,11 @@ public final class CheckWords {
         (held.size() - off.size())
             + " of "
             + count(held.size(), "summary")
-            + (fitted ? " that were fitted" : " that were not fitted")
-            + " lie where the posterior predicts them";
+            + (held.size() == 1 ? " that was " : " that were ")
+            + (fitted ? "fitted" : "not fitted")
+            + (held.size() - off.size() == 1 ? " lies" : " lie")
+            + " where the posterior predicts "
+            + (held.size() - off.size() == 1 ? "it" : "them");
     return off.isEmpty()
         ? words + "."
         : words

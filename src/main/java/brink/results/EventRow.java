@@ -20,8 +20,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRow(long line, UnaryOperator<String> fields) {
   private static final List<String> ROWS = List.of("act", "fire", "decision");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
   private static final double MINUTES = 24 * 60;
 
   private String get(String column) {
@@ -48,7 +51,7 @@ record EventRow(long line, UnaryOperator<String> fields) {
   }
 
   /** The act of the row; null after a problem. */
-  @Nullable Act act(Scenario scenario, Consumer<String> problems) {
+  @Nullable Act act(Scenario scenario, BiConsumer<String, String> problems) {
     Reading reading = new Reading(scenario, problems);
     return reading.act();
   }
@@ -56,17 +59,18 @@ record EventRow(long line, UnaryOperator<String> fields) {
   /** A row while it is read. */
   private final class Reading {
     private final Scenario scenario;
-    private final Consumer<String> problems;
+    private final BiConsumer<String, String> problems;
     private boolean sound = true;
 
-    Reading(Scenario scenario, Consumer<String> problems) {
+    Reading(Scenario scenario, BiConsumer<String, String> problems) {
       this.scenario = scenario;
       this.problems = problems;
     }
 
-    private void wrong(String what) {
+    /** Says what is wrong with a column. */
+    private void wrong(String column, String what) {
       sound = false;
-      problems.accept(what);
+      problems.accept(column, what);
     }
 
     @Nullable Act act() {
@@ -94,7 +98,7 @@ record EventRow(long line, UnaryOperator<String> fields) {
         return new Strike(deed, deaths, 0, attribution, isFire());
       }
       if (isFire() || deaths > 0) {
-        wrong(Quote.of(deed.kind().id()) + " is no strike: it is no fire and kills nobody");
+        wrong("act", Quote.of(deed.kind().id()) + " is no strike: it is no fire and kills nobody");
         return null;
       }
       return deed.kind().family() == ActFamily.CALL ? new Call(deed) : new Pressure(deed);
@@ -105,7 +109,7 @@ record EventRow(long line, UnaryOperator<String> fields) {
       int place = new ArrayList<>(allowed).indexOf(get(column));
       if (place < 0) {
         String hint = NearestName.hint(get(column), allowed);
-        wrong("there is no " + column + " " + Quote.of(get(column)) + hint);
+        wrong(column, "there is no " + column + " " + Quote.of(get(column)) + hint);
       }
       return place;
     }
@@ -113,7 +117,10 @@ record EventRow(long line, UnaryOperator<String> fields) {
     private double day() {
       double day = get("day").isEmpty() ? date() : number("day", get("day"));
       if (sound && !(day >= 0 && day <= scenario.days())) {
-        wrong("day " + day + " lies outside the scenario, which has " + scenario.days() + " days");
+        String column = get("day").isEmpty() ? "date" : "day";
+        wrong(
+            column,
+            "day " + day + " lies outside the scenario, which has " + scenario.days() + " days");
       }
       return day;
     }
@@ -128,24 +135,26 @@ record EventRow(long line, UnaryOperator<String> fields) {
         long day = ChronoUnit.DAYS.between(scenario.start(), LocalDate.parse(text));
         return isFire() ? day + 1.0 : day + 0.5;
       } catch (DateTimeParseException e) {
-        wrong("date is " + Quote.of(text) + "; write 2024-07-28 or 2024-07-28T18:30");
+        wrong("date", "date is " + Quote.of(text) + "; write 2024-07-28 or 2024-07-28T18:30");
         return Double.NaN;
       }
     }
 
     private double number(String column, String text) {
-      try {
+      // Not all that Java takes for a number: NaN, Infinity, 1d and 0x1p0 are none here.
+      if (NUMBER.matcher(text).matches()) {
         return Double.parseDouble(text);
-      } catch (NumberFormatException e) {
-        wrong(column + " is " + Quote.of(text) + ", which is no number");
-        return Double.NaN;
       }
+      wrong(column, column + " is " + Quote.of(text) + ", which is no number");
+      return Double.NaN;
     }
 
     private int deaths() {
       double deaths = get("deaths").isEmpty() ? 0 : number("deaths", get("deaths"));
       if (sound && !(deaths >= 0 && deaths <= 1_000_000 && deaths == Math.rint(deaths))) {
-        wrong("deaths is " + Quote.of(get("deaths")) + "; it must be a whole number of 0 or more");
+        wrong(
+            "deaths",
+            "deaths is " + Quote.of(get("deaths")) + "; it must be a whole number of 0 or more");
       }
       return (int) deaths;
     }
@@ -164,7 +173,7 @@ record EventRow(long line, UnaryOperator<String> fields) {
       try {
         return get("key").isEmpty() ? line : Long.parseUnsignedLong(get("key"), 16);
       } catch (NumberFormatException e) {
-        wrong("key is " + Quote.of(get("key")) + "; it must be hexadecimal");
+        wrong("key", "key is " + Quote.of(get("key")) + "; it must be hexadecimal");
         return line;
       }
     }

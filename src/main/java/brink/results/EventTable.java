@@ -41,13 +41,15 @@ public final class EventTable {
 
   private final Scenario scenario;
   private final String file;
+  private final CellPlaces places;
   private final Problems problems;
   private final List<Logged> rows = new ArrayList<>();
   private final SortedSet<String> runs = new TreeSet<>();
 
-  private EventTable(Scenario scenario, String file, Problems problems) {
+  private EventTable(Scenario scenario, SourceFile source, Problems problems) {
     this.scenario = scenario;
-    this.file = file;
+    file = source.name();
+    places = new CellPlaces(file, source.text());
     this.problems = problems;
   }
 
@@ -72,14 +74,19 @@ public final class EventTable {
     if (source == null) {
       throw new SourceException(problems.list());
     }
-    EventTable table = new EventTable(scenario, source.name(), problems);
+    EventTable table = new EventTable(scenario, source, problems);
     table.parse(source.text(), run);
     problems.throwIfAny();
     return table.checked(until);
   }
 
   private void parse(String text, @Nullable Long run) {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+    places.quotes(problems::add);
+    if (!problems.isEmpty()) {
+      return;
+    }
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
       Map<String, Integer> columns = new TreeMap<>();
       for (CsvRecord row : csv) {
         if (columns.isEmpty()) {
@@ -87,8 +94,8 @@ public final class EventTable {
           if (!problems.isEmpty()) {
             return;
           }
-        } else if (isOf(run, field(row, columns, RunTable.INDEX))) {
-          add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)));
+        } else if (isWhole(row, columns) && isOf(run, field(row, columns, RunTable.INDEX))) {
+          add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)), columns);
         }
       }
     } catch (CsvParseException | java.io.IOException e) {
@@ -98,6 +105,16 @@ public final class EventTable {
       String which = run == null ? "acts" : "acts of run " + run;
       problems.add(Location.whole(file), "there are no " + which + " in it");
     }
+  }
+
+  private boolean isWhole(CsvRecord row, Map<String, Integer> columns) {
+    boolean whole = row.getFieldCount() == columns.size();
+    if (!whole) {
+      problems.add(
+          at(row.getStartingLineNumber()),
+          "the row has " + row.getFieldCount() + " cells; the header has " + columns.size());
+    }
+    return whole;
   }
 
   /** Whether a row belongs to the log that is read; a table without runs holds one. */
@@ -121,13 +138,18 @@ public final class EventTable {
   }
 
   private void header(CsvRecord row, Map<String, Integer> columns) {
+    if (row.getFieldCount() == 1 && row.getField(0).matches("(?s).*[;\t].*")) {
+      problems.add(at(row.getStartingLineNumber()), "the cells must be parted by commas");
+      return;
+    }
     for (int i = 0; i < row.getFieldCount(); i++) {
       String column = row.getField(i).strip();
-      columns.put(column, i);
-      if (!KNOWN.contains(column) && !TraceTable.HEADER.contains(column)) {
+      Location place = places.of(row.getStartingLineNumber(), i);
+      if (columns.put(column, i) != null) {
+        problems.add(place, "the column " + Quote.of(column) + " is there twice");
+      } else if (!KNOWN.contains(column) && !TraceTable.HEADER.contains(column)) {
         problems.add(
-            at(row.getStartingLineNumber()),
-            "there is no column " + Quote.of(column) + NearestName.hint(column, KNOWN));
+            place, "there is no column " + Quote.of(column) + NearestName.hint(column, KNOWN));
       }
     }
     for (String needed : NEEDED) {
@@ -145,11 +167,15 @@ public final class EventTable {
     return new Location(file, (int) line, 1);
   }
 
-  private void add(EventRow row) {
+  private void add(EventRow row, Map<String, Integer> columns) {
     if (row.isDecision()) {
       return;
     }
-    Act act = row.act(scenario, what -> problems.add(at(row.line()), what));
+    Act act =
+        row.act(
+            scenario,
+            (column, what) ->
+                problems.add(places.of(row.line(), columns.getOrDefault(column, 0)), what));
     if (act != null) {
       rows.add(new Logged(act, row.line()));
     }

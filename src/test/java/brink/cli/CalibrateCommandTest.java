@@ -50,7 +50,8 @@ class CalibrateCommandTest {
     assertThat(typed.out())
         .contains("actors.us.tempo")
         .contains("Stopped because all generations are done.")
-        .contains("1 of 1 summaries");
+        .contains("summaries that were fitted")
+        .contains("1 of 1 summary that was not fitted lies where the posterior predicts it.");
     List<String> posterior = Files.readAllLines(here.resolve("r/posterior.csv"));
     assertThat(posterior).hasSize(41);
     assertThat(posterior.get(0))
@@ -130,6 +131,32 @@ class CalibrateCommandTest {
     Typed typed = calibrate(() -> false, "--set", "stop.simulations=10", "--out", "r");
     assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
     assertThat(typed.err()).contains("too small for one generation");
+  }
+
+  @Test
+  void whatIsUsedIsCountedAndWhatIsNotReproducedIsNamed() throws IOException {
+    Typed typed = calibrate(() -> false, "--set", "documents=[\"000\"]", "--out", "r");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.err()).contains("3 parameters from 4 summaries of 1 documents");
+    String page = Files.readString(here.resolve("r/report.html"));
+    assertThat(page).contains("4 summaries of 1 document (000)").doesNotContain("five documents");
+    long off =
+        Files.readAllLines(here.resolve("r/predictive.csv")).stream()
+            .filter(line -> line.contains(",true,") && line.endsWith(",false"))
+            .count();
+    assertThat(off).isPositive();
+    String sentence = 4 - off + " of 4 summaries that were fitted";
+    assertThat(typed.out()).contains(sentence).contains("; not reproduced: ");
+    assertThat(page).contains(sentence).contains("; not reproduced: ");
+  }
+
+  @Test
+  void aScenarioOrALogThatIsNotThereHasAPlace() throws IOException {
+    Path file = here.resolve("small.calibration.yaml");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("scenarios/baseline.yaml", "nope.yaml"));
+    assertThat(calibrate(() -> false).err())
+        .contains("small.calibration.yaml:2:11: there is no file \"nope.yaml\"");
   }
 
   @Test

@@ -147,7 +147,7 @@ class LoggedCalibrationTest {
     change(TRACE, ",hezbollah,rocket-fire", ",hizbollah,rocket-fire");
     assertThat(refused())
         .containsPattern(
-            "trace.csv:\\d+:1: there is no actor \"hizbollah\"; did you mean \"hezbollah\"");
+            "trace.csv:\\d+:\\d+: there is no actor \"hizbollah\"; did you mean \"hezbollah\"");
   }
 
   @Test

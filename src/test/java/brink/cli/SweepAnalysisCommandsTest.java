@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands sensitivity and discover, as a user types them. */
 class SweepAnalysisCommandsTest {
@@ -58,6 +59,42 @@ class SweepAnalysisCommandsTest {
     assertThat(Files.readString(folder.resolve("ledger.csv")))
         .contains("actors.iran.reciprocity")
         .contains("document");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "discover lhs.sweep.yaml --threshold NaN",
+        "discover lhs.sweep.yaml --threshold Infinity",
+        "discover lhs.sweep.yaml --threshold 1e400",
+        "sweep lhs.sweep.yaml --run-seconds NaN",
+        "sweep lhs.sweep.yaml --run-seconds Infinity",
+        "sweep lhs.sweep.yaml --run-seconds -1",
+        "run scenarios/baseline.yaml --until half-width=NaN",
+        "run scenarios/baseline.yaml --until half-width=Infinity",
+        "run scenarios/baseline.yaml --until half-width=-1"
+      })
+  void numbersThatAreNoneAreRefusedBeforeAnythingIsDone(String words) {
+    Typed typed = run(words.split(" "));
+    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.err()).contains(" must be ").doesNotContain("internal error");
+    assertThat(here.resolve("results")).doesNotExist();
+  }
+
+  /** A cited direction is not a sized number, and the shipped calibration says so of most. */
+  @Test
+  void whatTheCalibrationLeavesToThePriorDoesNotRestOnTheDocuments() throws IOException {
+    Typed typed = run("sensitivity", "morris.sweep.yaml", "--no-charts", "--out", "a");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("judgement, in a direction that documents give")
+        .doesNotContain("on the documents (");
+    assertThat(Files.readAllLines(here.resolve("a/ledger.csv")))
+        .first()
+        .asString()
+        .contains(",basis,verdict,rests-on,");
+    assertThat(Files.readString(here.resolve("a/ledger.csv")))
+        .contains(",document,prior-dominated,direction,");
   }
 
   @Test

@@ -95,16 +95,16 @@ class EventTableTest {
                 "2,north,accuse,south,,,fire,",
                 "2,north,accuse,south,,,,xyz"))
         .containsExactly(
-            "events.csv:2:1: there is no actor \"nort\"; did you mean \"north\"?",
-            "events.csv:3:1: there is no act \"acuse\"; did you mean \"accuse\"?",
+            "events.csv:2:3: there is no actor \"nort\"; did you mean \"north\"?",
+            "events.csv:3:9: there is no act \"acuse\"; did you mean \"accuse\"?",
             "events.csv:3:1: day is \"x\", which is no number",
             "events.csv:4:1: day 11.0 lies outside the scenario, which has 10 days",
-            "events.csv:5:1: \"accuse\" is no strike: it is no fire and kills nobody",
-            "events.csv:6:1: deaths is \"-1\"; it must be a whole number of 0 or more",
-            "events.csv:7:1: there is no attribution \"claims\"; did you mean \"claimed\"?",
-            "events.csv:8:1: there is no row \"fires\"; did you mean \"fire\"?",
-            "events.csv:9:1: \"accuse\" is no strike: it is no fire and kills nobody",
-            "events.csv:10:1: key is \"xyz\"; it must be hexadecimal");
+            "events.csv:5:9: \"accuse\" is no strike: it is no fire and kills nobody",
+            "events.csv:6:22: deaths is \"-1\"; it must be a whole number of 0 or more",
+            "events.csv:7:23: there is no attribution \"claims\"; did you mean \"claimed\"?",
+            "events.csv:8:24: there is no row \"fires\"; did you mean \"fire\"?",
+            "events.csv:9:9: \"accuse\" is no strike: it is no fire and kills nobody",
+            "events.csv:10:25: key is \"xyz\"; it must be hexadecimal");
   }
 
   @Test
@@ -115,6 +115,44 @@ class EventTableTest {
         .containsExactly(
             "events.csv:3:1: day 2.0: accuse: it is not among what its actor can do to its target,"
                 + " and not an answer due");
+  }
+
+  @Test
+  void faultsOfTheFormHaveTheirPlace() {
+    String header = "day,actor,act,target,deaths";
+    assertThat(complaints(hawkes(), header, "1,north,\"accuse,south,", "2,north,accuse,south,"))
+        .containsExactly("events.csv:2:9: the quote that opens here is never closed");
+    assertThat(complaints(hawkes(), header, "1,\"north\"x,accuse,south,"))
+        .containsExactly(
+            "events.csv:2:10: after a closing quote a comma or the end of the line must follow");
+    assertThat(complaints(hawkes(), header.replace(',', ';'), "1;north;accuse;south;"))
+        .containsExactly("events.csv:1:1: the cells must be parted by commas");
+    assertThat(
+            complaints(hawkes(), header, "1,north,accuse,south,", "2,north,accuse", "3,a,b,c,0,9"))
+        .containsExactly(
+            "events.csv:3:1: the row has 3 cells; the header has 5",
+            "events.csv:4:1: the row has 6 cells; the header has 5");
+    assertThat(complaints(hawkes(), header + ",day", "1,north,accuse,south,,1"))
+        .containsExactly("events.csv:1:29: the column \"day\" is there twice");
+  }
+
+  @Test
+  void onlyPlainNumbersAreNumbers() {
+    String header = "day,actor,act,target";
+    for (String day : List.of("NaN", "Infinity", "1d", "0x1p0", "--1")) {
+      assertThat(complaints(hawkes(), header, day + ",north,accuse,south"))
+          .containsExactly("events.csv:2:1: day is \"" + day + "\", which is no number");
+    }
+  }
+
+  @Test
+  void cellsInQuotesKeepTheirPlaces() {
+    assertThat(
+            complaints(
+                hawkes(), "day,actor,act,target", "1,\"north\",\"accuse\",\"no, \"\"one\"\"\""))
+        .singleElement()
+        .asString()
+        .startsWith("events.csv:2:20: there is no target");
   }
 
   @Test

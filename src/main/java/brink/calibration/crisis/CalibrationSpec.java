@@ -89,23 +89,32 @@ public record CalibrationSpec(
     }
     MappingNode tree = overridden(own, sets, problems);
     CalibrationFile file = Binder.bind(tree, CalibrationFile.class, problems);
+    ScenarioTemplate said = scenario;
+    if (file != null && said == null) {
+      said = named(file, tree, files, problems);
+    }
     CalibrationSpec spec =
-        file == null
-            ? null
-            : checked(
-                stem(name),
-                file,
-                tree,
-                scenario == null ? named(file, tree, files) : scenario,
-                problems);
+        file == null || said == null ? null : checked(stem(name), file, tree, said, problems);
+    if (spec != null && spec.logFile() != null) {
+      logThere(file, tree, files, problems);
+    }
     problems.throwIfAny();
     return Objects.requireNonNull(spec);
   }
 
-  private static ScenarioTemplate named(CalibrationFile file, MappingNode tree, FileSource files) {
+  private static @Nullable ScenarioTemplate named(
+      CalibrationFile file, MappingNode tree, FileSource files, Problems problems) {
     Node place = Objects.requireNonNull(tree.get("scenario"));
-    String name = FileSource.nameOf(file.scenario(), place.location());
-    return ScenarioTemplate.read(name, List.of(), files);
+    return ScenarioTemplate.read(file.scenario(), place.location(), List.of(), files, problems);
+  }
+
+  /** Says where a log is named that is not there. */
+  private static void logThere(
+      CalibrationFile file, MappingNode tree, FileSource files, Problems problems) {
+    if (file.log() != null && tree.get("log") instanceof MappingNode said) {
+      Node place = Objects.requireNonNull(said.get("file"), "bound from it");
+      SourceFile unused = files.open(file.log().file(), place.location(), problems);
+    }
   }
 
   private static CalibrationSpec checked(
