@@ -8,6 +8,7 @@ import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Sampled;
 import brink.experiment.Plan;
 import brink.experiment.Tally;
+import brink.report.CheckWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
@@ -74,11 +75,10 @@ final class CalibrationRun {
         shell,
         String.format(
             Locale.ROOT,
-            "%d parameters from %d summaries of %d documents: %,d particles, at most %,d"
+            "%d parameters from %s: %,d particles, at most %,d"
                 + " simulations after a pilot of %,d, on %d threads, seed %d",
             model.dimension(),
-            model.fitted().size(),
-            model.spec().documents().size(),
+            CheckWords.used(model),
             settings.particles(),
             settings.stopping().simulations(),
             model.spec().pilot(),

@@ -1,6 +1,7 @@
 package brink.report;
 
 import brink.calibration.crisis.Check;
+import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Range;
 import java.util.List;
@@ -12,12 +13,12 @@ public final class CheckWords {
   /**
    * What was used.
    *
-   * @param fit what came of a calibration
+   * @param model what is calibrated
    * @return such as "17 summaries of 1 document (000)"
    */
-  public static String used(Fit fit) {
-    List<String> documents = fit.model().spec().documents();
-    return count(fit.model().fitted().size(), "summary")
+  public static String used(CrisisModel model) {
+    List<String> documents = model.spec().documents();
+    return count(model.fitted().size(), "summary")
         + " of "
         + count(documents.size(), "document")
         + " ("

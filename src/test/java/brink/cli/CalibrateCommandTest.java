@@ -137,7 +137,8 @@ class CalibrateCommandTest {
   void whatIsUsedIsCountedAndWhatIsNotReproducedIsNamed() throws IOException {
     Typed typed = calibrate(() -> false, "--set", "documents=[\"000\"]", "--out", "r");
     assertThat(typed.code()).as(typed.err()).isZero();
-    assertThat(typed.err()).contains("3 parameters from 4 summaries of 1 documents");
+    assertThat(typed.err())
+        .contains("3 parameters from 4 summaries of 1 document (000): 40 particles");
     String page = Files.readString(here.resolve("r/report.html"));
     assertThat(page).contains("4 summaries of 1 document (000)").doesNotContain("five documents");
     long off =

@@ -69,7 +69,7 @@ public final class CalibrationPage {
             + "; "
             + Wording.grouped(fit.posterior().simulations())
             + " simulations; "
-            + CheckWords.used(fit),
+            + CheckWords.used(fit.model()),
         "class",
         "span");
     html.closeLine();
@@ -89,7 +89,7 @@ public final class CalibrationPage {
     html.line(
         "p",
         "All that is known comes from "
-            + CheckWords.used(fit)
+            + CheckWords.used(fit.model())
             + ", of one crisis. A number that is prior-dominated rests on judgement, whatever"
             + " digits it has; one that moved but was not narrowed says that evidence and prior"
             + " disagree, not how large it is. That the posterior fits what it was fitted to shows"
