@@ -3,6 +3,7 @@ package brink.scenario;
 import brink.source.MappingNode;
 import brink.source.Merge;
 import brink.source.Node;
+import brink.source.ScalarNode;
 import brink.source.YamlText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +83,6 @@ public record Edit(String path, String before, String after) {
       Node value = mapping.get("value");
       return value == null ? "prior " + text(mapping.get("prior")) : text(value);
     }
-    return YamlText.flow(node);
+    return node instanceof ScalarNode scalar ? scalar.text() : YamlText.flow(node);
   }
 }

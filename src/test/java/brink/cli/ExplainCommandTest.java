@@ -126,7 +126,7 @@ class ExplainCommandTest {
         .content()
         .contains("what gave the occasion for act 88", "#79", "#88");
     assertThat(explain(BASELINE, "--run", "17", "--act", "1", "--chart", "charts").err())
-        .contains("nothing is drawn: act 1 came of no other");
+        .contains("nothing is drawn: act 1 had its occasion from no other");
   }
 
   @Test

@@ -75,8 +75,8 @@ final class HeadSection {
     html.table(columns.toArray(new String[0]));
     for (ChangedValue change : changes) {
       html.open("tr").open("th", "scope", "row").path(change.path()).close();
-      cell(change.before());
-      cell(change.after());
+      cell(change.before(), "not said");
+      cell(change.after(), "left out");
       if (dated) {
         html.open("td").text(change.when()).close();
         html.open("td").text(change.reason()).close();
@@ -86,8 +86,8 @@ final class HeadSection {
     html.closeLine().closeLine();
   }
 
-  private void cell(String value) {
-    String shown = value.isEmpty() ? "nothing" : Wording.shortened(value, LONGEST);
+  private void cell(String value, String none) {
+    String shown = value.isEmpty() ? none : Wording.shortened(value, LONGEST);
     html.open("td").text(shown).close();
   }
 }
