@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edit(String path, String before, String after) {
   /** Words about a scenario or its numbers, which change no run. */
-  private static final Set<String> WORDS = ordered("name", "title", "question", "motivation");
-
-  private static final Set<String> GROUNDS = ordered("basis", "source", "reason");
-
-  private static Set<String> ordered(String... words) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(words)));
-  }
+  private static final List<String> WORDS = List.of("name", "title", "question", "motivation");
 
   /**
    * What differs between two trees of scenarios, words and what numbers rest on left out.
@@ -51,15 +44,23 @@ public record Edit(String path, String before, String after) {
 
   private static void walk(
       String path, @Nullable Node before, @Nullable Node after, List<Edit> edits) {
-    if (before instanceof MappingNode one && after instanceof MappingNode other) {
-      boolean number = isNumber(one) && isNumber(other);
+    boolean both = before instanceof MappingNode && after instanceof MappingNode;
+    if (both && isNumber((MappingNode) before) && isNumber((MappingNode) after)) {
+      number(path, (MappingNode) before, (MappingNode) after, edits);
+    } else if (before instanceof MappingNode one && after instanceof MappingNode other) {
       for (String key : keys(one, other)) {
-        String deeper = number && key.equals("value") ? path : path + "." + key;
-        if (!number || !GROUNDS.contains(key)) {
-          walk(deeper, one.get(key), other.get(key), edits);
-        }
+        walk(path + "." + key, one.get(key), other.get(key), edits);
       }
-    } else if (!Objects.equals(text(before), text(after))) {
+    } else if (!text(before).equals(text(after))) {
+      edits.add(new Edit(path, text(before), text(after)));
+    }
+  }
+
+  /** A number is its value, or else its prior; where the value stays, its prior may not. */
+  private static void number(String path, MappingNode before, MappingNode after, List<Edit> edits) {
+    if (text(before).equals(text(after))) {
+      walk(path + ".prior", before.get("prior"), after.get("prior"), edits);
+    } else {
       edits.add(new Edit(path, text(before), text(after)));
     }
   }

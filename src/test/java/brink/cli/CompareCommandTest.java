@@ -35,11 +35,13 @@ class CompareCommandTest {
     Typed typed = compare(BASELINE, SPARED, "--runs", "200");
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
-        .startsWith("beirut-spared against baseline, 200 runs of each: Beirut is spared\noutcome ")
+        .startsWith(
+            "beirut-spared against baseline, 200 runs of each: Beirut is spared\n"
+                + "  actors.israel.repertoire.capital-strike.hezbollah: never\noutcome ")
         .containsPattern("\nBeirut struck by the end +\\d+\\.\\d % +0\\.0 % +-\\d")
         .contains("variance ratio: independent seeds would need ", ", lost: in ")
         .contains("instead of israel: capital-strike on hezbollah")
-        .endsWith("\n\nresults/compare-baseline\n");
+        .endsWith("\n\nopen results/compare-baseline/report.html\n");
     assertThat(typed.err()).contains("2 scenarios, 200 runs of each on", "400 of 400 runs");
     for (String name :
         List.of(

@@ -30,7 +30,7 @@ class HindcastCommandTest {
         .containsPattern("\nmarkov +\\d")
         .contains("brink-priors made 56 forecasts of events and 30 of counts, all of one crisis")
         .contains("Over 3 simulated crises")
-        .endsWith("\n\nout\n");
+        .endsWith("\n\nopen out/report.html\n");
     assertThat(typed.err()).contains("20 futures a day, 3 simulated crises", "not scored: e037");
     for (String name :
         List.of(

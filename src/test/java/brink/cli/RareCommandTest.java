@@ -48,7 +48,7 @@ class RareCommandTest {
         .contains(" runs (95 % interval ", "relative error 0.", "effective sample size ")
         .contains(" acts simulated. Plain runs: no comparison from 3 repetitions")
         .contains("most likely paths")
-        .endsWith("\n\nresults/rare-hezbollah-detached-regional-war\n");
+        .endsWith("\n\nopen results/rare-hezbollah-detached-regional-war/report.html\n");
     Path folder = here.resolve("results/rare-hezbollah-detached-regional-war");
     for (String name :
         List.of(

@@ -39,7 +39,7 @@ class RunCommandTest {
     assertThat(typed.out())
         .startsWith("outcome ")
         .containsPattern("\n[A-Z][^\n]+ +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +40")
-        .endsWith("\n\nresults/baseline\n");
+        .endsWith("\n\nopen results/baseline/report.html\n");
     assertThat(typed.err()).contains("baseline: 40 runs on", "40 of 40 runs, 100 %");
     Path folder = here.resolve("results/baseline");
     for (String name :
@@ -136,6 +136,50 @@ class RunCommandTest {
   }
 
   @Test
+  void aPageMadeWithChangesSaysWhatWasChanged() throws IOException {
+    Files.writeString(
+        here.resolve("slow.yaml"),
+        """
+        title: The United States is busy
+        extends: %s
+        dynamics: {weight-slope: 0.17}
+        interventions:
+          elections:
+            from: 2024-08-10
+            set: {actors.us.tempo: 0.1}
+            reason: they look <inwards>
+        """
+            .formatted(BASELINE.replace('\\', '/')));
+    Typed typed =
+        run("run", "slow.yaml", "--runs", "20", "--seed", "5", "--set", "actors.g7.tempo=0.03");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    String page = Files.readString(here.resolve("results/slow/report.html"));
+    String head = page.substring(page.indexOf("id=\"run\""), page.indexOf("class=\"honesty\""));
+    assertThat(head)
+        .contains("brink run slow.yaml --runs 20 --seed 5 --set actors.g7.tempo=0.03")
+        .contains("20 runs; seed 5; Brink ", "25 Sep 2024, 12:00 UTC")
+        .contains("slow: set on the command line (1 value)", "<wbr/>g7.<wbr/>tempo", ">0.03<")
+        .contains("slow: interventions (1 value)", "10 Aug 2024 (elections)")
+        .contains("they look &lt;inwards&gt;")
+        .contains("slow says otherwise than the files that it extends (1 value)", ">0.17<")
+        .doesNotContain("PARTIAL");
+  }
+
+  @Test
+  void aCrisisWithoutDocumentsSaysNothingAboutDocuments() throws IOException {
+    run("run", BASELINE, "--runs", "20", "--no-charts", "--quiet", "--out", "r");
+    Typed typed = run("run", "r/resolved.yaml", "--runs", "20", "--out", "bare");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out() + typed.err()).doesNotContainIgnoringCase("document");
+    String page = Files.readString(here.resolve("bare/report.html"));
+    // What the scenario itself says of its numbers stays as it is.
+    String assumptions = page.substring(page.indexOf("id=\"assumptions\""));
+    String ours = page.replace(assumptions.substring(0, assumptions.indexOf("</section>")), "");
+    assertThat(ours).doesNotContainIgnoringCase("document").doesNotContain("eported event");
+    assertThat(here.resolve("bare/charts/reported-acts.svg")).doesNotExist();
+  }
+
+  @Test
   void existingResultsAreNeverReplacedUnasked() throws IOException {
     small("--no-charts", "--quiet");
     Typed second = small("--no-charts", "--quiet", "--seed", "2");
@@ -192,7 +236,9 @@ class RunCommandTest {
     assertThat(manifest.partial()).isTrue();
     assertThat(manifest.done()).isEqualTo(100);
     assertThat(manifest.skipped()).isEqualTo(999_900);
-    assertThat(here.resolve("results/baseline/report.html")).content().contains("999900");
+    assertThat(here.resolve("results/baseline/report.html"))
+        .content()
+        .contains("<p class=\"partial\">PARTIAL: 100 of 1,000,000 runs</p>", "999900");
     assertThat(run("verify", "results/baseline").code()).isZero();
   }
 
@@ -242,7 +288,8 @@ class RunCommandTest {
     assertThat(here.resolve("out/report.html"))
         .content()
         .contains("<section id=\"forecasts\">", "<section id=\"forecast-outcomes\">");
-    assertThat(typed.out()).containsPattern("Rung 7 within 8 days +100.0 % +settled already");
+    assertThat(typed.out())
+        .containsPattern("Rung 7 within 8 days +100.0 % +settled: has come true");
     small();
     assertThat(here.resolve("results/baseline/cards.csv")).doesNotExist();
   }

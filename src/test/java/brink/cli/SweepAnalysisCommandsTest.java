@@ -146,7 +146,9 @@ class SweepAnalysisCommandsTest {
   void discoverSaysInWordsWhereAnOutcomeIsCommon() {
     Typed typed = run("discover", "lhs.sweep.yaml", "--outcome", "iran-israel-salvo", "--out", "d");
     assertThat(typed.code()).isZero();
-    assertThat(typed.out()).contains("Salvo between Iran and Israel").endsWith("\nd\n");
+    assertThat(typed.out())
+        .contains("Salvo between Iran and Israel")
+        .endsWith("\nopen d/report.html\n");
     assertThat(here.resolve("d/boxes.csv")).isNotEmptyFile();
     assertThat(here.resolve("d/report.html")).isNotEmptyFile();
   }

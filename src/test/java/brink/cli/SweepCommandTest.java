@@ -71,7 +71,7 @@ class SweepCommandTest {
     assertThat(typed.out())
         .startsWith("outcome ")
         .containsPattern("\nRung 8 by the end +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +\\d")
-        .endsWith("\n\nresults/r\n");
+        .endsWith("\n\nopen results/r/report.html\n");
     assertThat(typed.err())
         .contains("r: 6 points with 60 runs each, seed 20240727")
         .contains("360 of 360 runs, 100 %")

@@ -33,7 +33,7 @@ class CardSheetsTest {
         .containsExactly(
             "A war. (Of its kind)",
             "000:6",
-            "25.0 % (4.6–69.9), all of it in the replayed days: no forecast",
+            "25.0 % (4.6–69.9), no forecast: all of it in the replayed days",
             "rung 9",
             "a");
     assertThat(sheets.get(1).rows().get(0))
@@ -48,7 +48,7 @@ class CardSheetsTest {
             List.of(card(Settled.TRUE, List.of(), ""), card(Settled.FALSE, List.of(), "")));
     assertThat(sheets.get(0).rows())
         .extracting(row -> row.get(1))
-        .containsExactly("settled: has come true", "settled: has not come true");
+        .containsExactly("settled: has come true", "settled: can no longer come true");
   }
 
   @Test

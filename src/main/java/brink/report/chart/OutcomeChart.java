@@ -3,6 +3,7 @@ package brink.report.chart;
 import brink.analysis.Distribution;
 import brink.analysis.Interval;
 import brink.analysis.Share;
+import brink.forecast.Settled;
 import brink.model.OutcomeRule;
 import brink.report.ReportInput;
 import brink.report.Wording;
@@ -24,12 +25,17 @@ final class OutcomeChart {
   private static final int HEAD = 120;
   private static final int ROW = 26;
 
-  private record Row(String label, Share share) {}
+  private record Row(String label, Share share, Settled settled) {
+    /** What is settled has no interval: its share is no estimate. */
+    Interval interval() {
+      return settled == Settled.NO ? share.interval() : new Interval(share.value(), share.value());
+    }
+  }
 
   private OutcomeChart() {}
 
   static Figure of(ReportInput input) {
-    List<Row> rows = rows(input.distribution());
+    List<Row> rows = rows(input);
     XYPlot plot = ChartStyle.plot();
     NumberAxis shares = ChartStyle.shares("share of runs");
     // Room for dots at 0 and at 100 %.
@@ -62,12 +68,14 @@ final class OutcomeChart {
   }
 
   /** Events from the least to the most likely, which is from the foot of the chart upwards. */
-  private static List<Row> rows(Distribution distribution) {
+  private static List<Row> rows(ReportInput input) {
+    Distribution distribution = input.distribution();
     List<OutcomeRule> rules = distribution.layout().outcomes();
     List<Row> rows = new ArrayList<>();
     for (int i = rules.size() - 1; i >= 0; i--) {
       if (rules.get(i).kind().isEvent()) {
-        rows.add(new Row(rules.get(i).label(), distribution.share(i)));
+        OutcomeRule rule = rules.get(i);
+        rows.add(new Row(rule.label(), distribution.share(i), input.settled(rule.id())));
       }
     }
     rows.sort(Comparator.comparingLong(row -> row.share().successes()));
@@ -86,7 +94,7 @@ final class OutcomeChart {
     XIntervalSeries series = new XIntervalSeries("outcomes", false, true);
     for (int i = 0; i < rows.size(); i++) {
       Share share = rows.get(i).share();
-      Interval interval = share.interval();
+      Interval interval = rows.get(i).interval();
       series.add(share.value(), interval.low(), interval.high(), i);
     }
     XIntervalSeriesCollection points = new XIntervalSeriesCollection();
@@ -95,18 +103,15 @@ final class OutcomeChart {
   }
 
   private static XYTextAnnotation value(Row row, int place) {
-    Interval interval = row.share().interval();
+    Interval interval = row.interval();
     boolean left = interval.high() > 0.8;
     double x = left ? interval.low() - 0.015 : interval.high() + 0.015;
     TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
-    String words =
-        " "
-            + Wording.points(row.share().value(), 1)
-            + " % ("
-            + Wording.points(interval.low(), 1)
-            + "–"
-            + Wording.points(interval.high(), 1)
-            + ") ";
+    String doubt =
+        row.settled() == Settled.NO
+            ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1)
+            : row.settled().words();
+    String words = " " + Wording.percent(row.share().value()) + " (" + doubt + ") ";
     return ChartStyle.note(words, Fonts.regular(11), ChartStyle.TEXT, anchor, x, place);
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.analysis.Distribution;
+import brink.forecast.Settled;
+import brink.report.ChangedValue;
 import brink.report.Labels;
+import brink.report.PageHead;
 import brink.report.ReportInput;
 import brink.report.Samples;
+import brink.report.ScenarioHead;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
 import java.io.ByteArrayInputStream;
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -137,6 +142,79 @@ class HtmlReportTest {
     assertThat(elements(hostile, "b")).isEmpty();
     assertThat(elements(hostile, "h1").get(0).getTextContent())
         .isEqualTo("</title><script>alert('&\"')</script>\ufffd\ufffd <b>");
+  }
+
+  @Test
+  void theHeadSaysWhatWasChangedAndEscapesIt() throws Exception {
+    ChangedValue set = new ChangedValue("actors.<b>.tempo", "1", "0 & less", "", "");
+    ChangedValue dated = new ChangedValue("a.b", "", "2", "10 Aug 2024 (x)", "they \"look\" away");
+    PageHead head =
+        new PageHead(
+            "brink run 'a b.yaml'",
+            List.of("9 of 10 runs", "seed 1"),
+            "9 of 10 runs",
+            List.of(
+                new ScenarioHead(
+                    "slow",
+                    List.of("baseline.yaml"),
+                    List.of(set),
+                    List.of(dated),
+                    "the files that it extends",
+                    Collections.nCopies(13, set))));
+    String text = HtmlReport.page(INPUT, List.of(), head);
+    assertThat(parsed(text).getDocumentElement().getTextContent()).contains("they \"look\" away");
+    assertThat(text.substring(text.indexOf("<section id=\"run\""), text.indexOf("honesty\">")))
+        .contains(
+            "PARTIAL: 9 of 10 runs", "brink run &#39;a b.yaml&#39;", "slow extends baseline.yaml")
+        .contains("&lt;b&gt;", "0 &amp; less", "they &quot;look&quot; away", "10 Aug 2024 (x)")
+        .contains(
+            "not said", "<details><summary>slow says otherwise than the files that it extends");
+  }
+
+  @Test
+  void withoutDocumentsNothingIsSaidOfThem() {
+    ReportInput bare =
+        new ReportInput(
+            "Bare",
+            "",
+            DISTRIBUTION,
+            Map.of(),
+            false,
+            List.of(),
+            Map.of(),
+            INPUT.typical(),
+            INPUT.labels(),
+            List.of(),
+            Map.of());
+    assertThat(HtmlReport.page(bare, List.of(), Samples.HEAD))
+        .doesNotContainIgnoringCase("document")
+        .doesNotContain("reported event");
+  }
+
+  @Test
+  void whatIsSettledHasNoInterval() {
+    String event =
+        DISTRIBUTION.layout().outcomes().stream()
+            .filter(rule -> rule.kind().isEvent())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    ReportInput settled =
+        new ReportInput(
+            "Forecast",
+            "",
+            DISTRIBUTION,
+            Map.of(event, Settled.TRUE),
+            true,
+            List.of(),
+            Map.of(),
+            INPUT.typical(),
+            INPUT.labels(),
+            List.of(),
+            Map.of());
+    assertThat(HtmlReport.page(settled, List.of(), Samples.HEAD))
+        .contains("<td>" + Settled.TRUE.words() + "</td>");
+    assertThat(HtmlReport.page(INPUT, List.of(), Samples.HEAD)).doesNotContain("settled");
   }
 
   @Test
