@@ -62,14 +62,15 @@ final class LoggedRun {
 
   /** What a calibration needs besides itself and its scenario; refused where it does not fit. */
   static Map<String, String> files(Shell shell, CalibrationSpec spec) {
-    EventLog unused = read(shell, spec);
+    FileSource source = new FileSource(shell.directory());
+    EventLog unused = read(spec, source);
     return Map.of(
         ResultsFolder.RESOLVED,
         spec.template().resolvedYaml(),
         CalibrationFolder.SPEC,
         spec.resolvedYaml(TABLE),
         TABLE,
-        text(shell, spec));
+        text(spec, source));
   }
 
   int call() throws IOException {
@@ -116,13 +117,17 @@ final class LoggedRun {
 
   /** Reads the log of a calibration. */
   static EventLog read(Shell shell, CalibrationSpec spec) {
+    return read(spec, new FileSource(shell.directory()));
+  }
+
+  private static EventLog read(CalibrationSpec spec, FileSource source) {
     LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     return EventTable.read(
         Objects.requireNonNull(spec.logFile(), "the name of its table"),
         rule.run() == null ? null : Long.valueOf(rule.run()),
         spec.logUntil(),
         spec.template().at(ParameterValues.NONE),
-        new FileSource(shell.directory()));
+        source);
   }
 
   private void note(EventLog log) {
@@ -175,10 +180,10 @@ final class LoggedRun {
   }
 
   /** The table as it was read, so that the folder holds all that is needed to do it again. */
-  private static String text(Shell shell, CalibrationSpec spec) {
+  private static String text(CalibrationSpec spec, FileSource files) {
     Problems problems = new Problems();
     String file = Objects.requireNonNull(spec.logFile(), "the name of its table");
-    SourceFile source = new FileSource(shell.directory()).open(file, null, problems);
+    SourceFile source = files.open(file, null, problems);
     problems.throwIfAny();
     return Objects.requireNonNull(source).text();
   }

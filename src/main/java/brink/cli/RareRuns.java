@@ -11,9 +11,12 @@ import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
 import brink.splitting.Splitting;
+import brink.splitting.Stoppable;
+import brink.splitting.TrajectorySource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -41,12 +44,19 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    Splitting splitting = settings.splitting(paths);
+    TrajectorySource<CrisisPath> source = new Stoppable<>(paths, stop);
+    Splitting splitting;
+    try {
+      splitting = settings.splitting(source);
+    } catch (CancellationException stopped) {
+      long all = settings.repetitions();
+      return new RareRuns(settings, new Tally(all, 0, List.of(), all), List.of());
+    }
     List<Repetition<CrisisPath>> done = new ArrayList<>();
     Tally tally =
         Engine.each(
             plan(settings, threads),
-            index -> settings.repeat(splitting, paths, index),
+            index -> settings.repeat(splitting, source, index),
             done::add,
             (ended, planned) ->
                 progress.at(ended * settings.particles(), planned * settings.particles()),

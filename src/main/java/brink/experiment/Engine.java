@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,8 +36,10 @@ public final class Engine<R> {
   }
 
   /**
-   * Does the runs. A run that throws is counted and left out; an {@link Error} other than a failed
-   * assertion or a stack overflow ends the experiment, and so does a sink that throws.
+   * Does the runs. A run that throws is counted and left out, but for a {@link
+   * CancellationException}, by which a long one ends early when it sees that it should; an {@link
+   * Error} other than a failed assertion or a stack overflow ends the experiment, and so does a
+   * sink that throws.
    *
    * @param plan which runs
    * @param source does one run; must stand several threads at once
@@ -122,6 +125,8 @@ public final class Engine<R> {
       }
       try {
         records.add(source.apply(index));
+      } catch (CancellationException told) {
+        return new Chunk<>(records, failures, false);
       } catch (Exception | AssertionError | StackOverflowError thrown) {
         failures.add(RunFailure.of(plan.key(index), thrown));
       }

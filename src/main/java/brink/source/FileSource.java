@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public final class FileSource {
 
   private final Path directory;
   private final Map<String, String> texts;
+
+  /** What came out of pipes and the like, which can be read once. */
+  private final Map<String, SourceFile> piped = new ConcurrentHashMap<>();
 
   /**
    * Makes a source.
@@ -55,7 +59,8 @@ public final class FileSource {
   }
 
   /**
-   * Finds and reads a file.
+   * Finds and reads a file. A pipe is read once, to its end, and is the same whenever it is asked
+   * for again.
    *
    * @param reference how it is named
    * @param from the place that names it, null for the command line
@@ -174,7 +179,7 @@ public final class FileSource {
     return ours ? FileSource.class.getResourceAsStream("/" + name) : null;
   }
 
-  private static @Nullable SourceFile readDisk(
+  private @Nullable SourceFile readDisk(
       String name, Path path, @Nullable Location from, Problems problems) {
     try {
       if (Files.isDirectory(path)) {
@@ -183,8 +188,16 @@ public final class FileSource {
       if (Files.isRegularFile(path) && Files.size(path) > SourceFile.LARGEST_BYTES) {
         return refuse(Location.whole(name), tooLarge(Files.size(path)), problems);
       }
+      SourceFile before = piped.get(name);
+      if (before != null) {
+        return before;
+      }
       try (InputStream in = Files.newInputStream(path)) {
-        return decode(name, in, problems);
+        SourceFile file = decode(name, in, problems);
+        if (file != null && !Files.isRegularFile(path)) {
+          piped.put(name, file);
+        }
+        return file;
       }
     } catch (IOException e) {
       return refuse(from, "cannot read " + Quote.of(name), problems);

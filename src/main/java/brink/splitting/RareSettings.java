@@ -44,7 +44,7 @@ public record RareSettings(
    * @param source where paths come from
    * @return the splitting
    */
-  public Splitting splitting(CrisisPaths source) {
+  public Splitting splitting(TrajectorySource<CrisisPath> source) {
     if (adaptive) {
       return new AdaptiveSplitting(particles, CrisisPaths.TOP);
     }
@@ -66,7 +66,8 @@ public record RareSettings(
    * @param repetition its number, 0 or more; repetitions of different numbers are independent
    * @return what it gives
    */
-  public Repetition<CrisisPath> repeat(Splitting splitting, CrisisPaths source, long repetition) {
+  public Repetition<CrisisPath> repeat(
+      Splitting splitting, TrajectorySource<CrisisPath> source, long repetition) {
     long key = Mix.derive(Mix.derive(seed, CHOICE), repetition);
     return splitting.run(source, repetition * particles, key);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.results.ResultsFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LoggedCalibrationTest {
@@ -122,6 +125,28 @@ class LoggedCalibrationTest {
     Typed typed = calibrate(() -> false, "--no-charts", "--out", "r");
     assertThat(typed.code()).isEqualTo(Exit.NOT_WHOLE);
     assertThat(typed.err()).contains("not whole: the chains do not agree well enough");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLogMayComeThroughAPipe() throws Exception {
+    change("log.calibration.yaml", "sim/trace.csv", "pipe");
+    Path pipe = here.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.write(pipe, Files.readAllBytes(here.resolve(TRACE)));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.setDaemon(true);
+    writer.start();
+    Typed typed = calibrate(() -> false, "--no-charts", "--out", "r");
+    assertThat(typed.err()).contains("600 of 600 steps");
+    assertThat(here.resolve("r/log.csv")).hasSameBinaryContentAs(here.resolve(TRACE));
   }
 
   @Test

@@ -44,7 +44,7 @@ class ResumeCommandTest {
     "run short.yaml --runs 400 --threads 1 --trace 2 --set actors.us.tempo=0.3,150",
     "run short.yaml --runs 400 --threads 2 --format parquet,150",
     "compare short.yaml other.yaml --runs 300 --threads 1,150",
-    "rare short.yaml --outcome rung-8 --particles 20 --repetitions 6 --threads 1,150"
+    "rare short.yaml --outcome rung-8 --particles 20 --repetitions 6 --threads 1,250"
   })
   void aPartialResultIsDoneAgainAsAWhole(String command, long questions) throws IOException {
     Typed stopped = typed(after(questions), command + " --out r");
@@ -104,6 +104,17 @@ class ResumeCommandTest {
     assertThat(resumed.code()).isEqualTo(Exit.INTERRUPTED);
     assertThat(resumed.err()).contains("the earlier result, which has more runs, is kept");
     assertThat(manifest("r")).isEqualTo(before);
+  }
+
+  @Test
+  void rareOutcomesStopWithinARepetition() throws IOException {
+    String command = "rare short.yaml --outcome rung-8 --particles 50 --repetitions 2 --threads 1";
+    Typed first = typed(after(20), command + " --out r");
+    assertThat(first.code()).isEqualTo(Exit.INTERRUPTED);
+    Typed pilot = typed(after(20), command + " --method fixed-effort --out r");
+    assertThat(pilot.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(pilot.err()).contains("stopped before the second repetition; nothing is written");
+    assertThat(here.resolve("r")).doesNotExist();
   }
 
   @Test
