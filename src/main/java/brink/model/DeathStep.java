@@ -9,4 +9,4 @@ package brink.model;
 public record DeathStep(
     @Field(text = "deaths in one act or day of fire", unit = "people", min = 0, max = 1000000)
         int atLeast,
-    @Field(text = "rung from that many deaths on", unit = "rung", min = 0, max = 9) int rung) {}
+    @Field(text = "rung from that many deaths on", unit = "rung", min = 5, max = 9) int rung) {}

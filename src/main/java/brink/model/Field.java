@@ -37,11 +37,11 @@ public @interface Field {
   double min() default Double.NEGATIVE_INFINITY;
 
   /**
-   * Whether the number must be above {@link #min}, and not that itself.
+   * A bound that the number must be above.
    *
-   * @return false for most
+   * @return an exclusive bound
    */
-  boolean above() default false;
+  double above() default Double.NEGATIVE_INFINITY;
 
   /**
    * The greatest allowed number.

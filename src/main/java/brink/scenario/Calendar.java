@@ -47,8 +47,24 @@ final class Calendar {
     }
     if (file.condition() != null) {
       inside(file.condition().until(), "until", "condition");
+      file.condition().replay().values().forEach(this::inside);
     }
     return true;
+  }
+
+  private void inside(ReplayedAct act) {
+    if (act.day() > file.days()) {
+      MappingNode all = Trees.mapping(Trees.mapping(tree, "condition"), "replay");
+      problems.add(
+          Trees.mapping(all, act.id()).placeOf("day"),
+          "condition.replay."
+              + act.id()
+              + ".day is "
+              + act.day()
+              + "; the scenario has "
+              + file.days()
+              + " days");
+    }
   }
 
   private void inside(@Nullable LocalDate date, String key, String... keys) {

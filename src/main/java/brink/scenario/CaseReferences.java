@@ -46,7 +46,9 @@ final class CaseReferences {
     Trees.eachMapping(Trees.mapping(tree, "outcomes"), this::outcome);
     absorbing();
     ScalarNode name = Trees.scalar(tree, "name");
-    if (name != null && !name.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+    if (name != null
+        && !name.text().isBlank()
+        && !name.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
       problems.add(
           name.location(),
           "name is " + Quote.of(name.text()) + "; it must be letters, digits, points and hyphens");
@@ -67,7 +69,32 @@ final class CaseReferences {
     if (act != null) {
       world.act(act.text(), act.location(), path + ".act");
       String third = about == null ? "" : about.text();
-      world.thirdParty(act.text(), Trees.text(body, "target", ""), third, act.location(), path);
+      world.thirdParty(
+          act.text(),
+          Trees.text(body, "actor", ""),
+          Trees.text(body, "target", ""),
+          third,
+          act.location(),
+          path);
+      ofStrikes(act.text(), body, path);
+    }
+  }
+
+  private void ofStrikes(String act, MappingNode body, String path) {
+    String family = Trees.text(Trees.mapping(Trees.mapping(tree, "acts"), act), "family", "strike");
+    if (family.equals("strike")) {
+      return;
+    }
+    if (Trees.number(body, "deaths") > 0) {
+      String rule = "; " + act + " kills nobody: it is an act of " + family;
+      problems.add(
+          body.placeOf("deaths"), path + ".deaths is " + Trees.shown(body, "deaths") + rule);
+    }
+    ScalarNode attribution = Trees.scalar(body, "attribution");
+    if (attribution != null && !attribution.text().equals("claimed")) {
+      problems.add(
+          attribution.location(),
+          path + ".attribution is for strikes; " + act + " is an act of " + family);
     }
   }
 
@@ -91,7 +118,7 @@ final class CaseReferences {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable OutcomeKind kindOf(MappingNode outcome) {
+  static @org.jspecify.annotations.Nullable OutcomeKind kindOf(MappingNode outcome) {
     String name = Trees.text(outcome, "kind", "");
     return Arrays.stream(OutcomeKind.values())
         .filter(kind -> RecordShape.nameOf(kind).equals(name))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ExogenousAct(
     @Key String id,
     @Field(text = "day on which it happens") LocalDate date,
-    @Field(text = "hour of that day", unit = "hours", min = 0, max = 24, fallback = "12")
+    @Field(text = "hour of that day", unit = "hours", min = 0, max = 23.99, fallback = "12")
         double hour,
     @Field(text = "kind of act") String act,
     @Field(text = "who acts") String actor,

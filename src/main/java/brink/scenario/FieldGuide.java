@@ -125,14 +125,13 @@ public final class FieldGuide {
   private static String range(Field field) {
     String least = Double.isInfinite(field.min()) ? "" : plain(field.min());
     String most = Double.isInfinite(field.max()) ? "" : plain(field.max());
+    if (!Double.isInfinite(field.above())) {
+      return "above " + plain(field.above()) + (most.isEmpty() ? "" : ", at most " + most);
+    }
     if (least.isEmpty() && most.isEmpty()) {
       return "";
     }
-    String range = least + " to " + most;
-    if (most.isEmpty() || field.above()) {
-      String from = (field.above() ? "above " : "at least ") + least;
-      range = most.isEmpty() ? from : from + ", at most " + most;
-    }
+    String range = most.isEmpty() ? "at least " + least : least + " to " + most;
     return field.orNever() ? range + ", or never" : range;
   }
 

@@ -49,6 +49,7 @@ final class Interventions {
     dated.sort(Comparator.comparing(Intervention::from));
     List<Change> changes = new ArrayList<>();
     MappingNode current = worldOf(tree);
+    new SameDay(tree, problems).check(dated);
     for (Intervention intervention : dated) {
       current = changed(current, intervention);
       World world = bound(current, intervention.id());

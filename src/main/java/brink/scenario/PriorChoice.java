@@ -31,7 +31,7 @@ public record PriorChoice(
    */
   public record Moments(
       @Field(text = "mean of the number") double mean,
-      @Field(text = "standard deviation of the number", min = 0, above = true) double sd) {}
+      @Field(text = "standard deviation of the number", above = 0) double sd) {}
 
   /**
    * A distribution by its bounds.

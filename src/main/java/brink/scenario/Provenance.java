@@ -37,6 +37,9 @@ record Provenance(
               + basis.name().toLowerCase(java.util.Locale.ROOT)
               + ", but no source is given");
     }
+    if (problems.isEmpty() && basis == Basis.EXPERT && reason.isBlank()) {
+      problems.add("the basis is expert, but no reason is given");
+    }
     return problems;
   }
 }

@@ -93,6 +93,7 @@ public final class ScenarioTemplate {
       return null;
     }
     MappingNode tree = Overrides.apply(merged, settings, problems);
+    WorldCoherence.check(tree, problems);
     Evidence evidence = evidence(tree, files, problems);
     DrawsReader reader = new DrawsReader(files, problems);
     Draws draws = reader.read(tree, includes, settings);

@@ -132,8 +132,11 @@ public final class Schema {
 
   private Map<String, Object> number(boolean whole, Field field) {
     Map<String, Object> bare = object("type", whole ? "integer" : "number");
+    if (!Double.isInfinite(field.above())) {
+      bare.put("exclusiveMinimum", bound(field.above()));
+    }
     if (!Double.isInfinite(field.min())) {
-      bare.put(field.above() ? "exclusiveMinimum" : "minimum", bound(field.min()));
+      bare.put("minimum", bound(field.min()));
     }
     if (!Double.isInfinite(field.max())) {
       bare.put("maximum", bound(field.max()));

@@ -1,5 +1,6 @@
 package brink.scenario;
 
+import brink.source.DecimalText;
 import brink.source.MappingNode;
 import brink.source.Node;
 import brink.source.ScalarNode;
@@ -28,6 +29,22 @@ final class Trees {
   static String text(MappingNode parent, String key, String fallback) {
     ScalarNode scalar = scalar(parent, key);
     return scalar == null ? fallback : scalar.text();
+  }
+
+  /** A number, alone or with what it rests on; NaN where there is none. */
+  static double number(MappingNode parent, String key) {
+    ScalarNode scalar = scalar(parent, key);
+    if (scalar == null && parent.get(key) instanceof MappingNode holder) {
+      scalar = scalar(holder, "value");
+    }
+    Double number = scalar == null || scalar.quoted() ? null : DecimalText.of(scalar.text());
+    return number == null ? Double.NaN : number;
+  }
+
+  /** The same as a message shows it. */
+  static String shown(MappingNode parent, String key) {
+    double number = number(parent, key);
+    return number == StrictMath.rint(number) ? Long.toString((long) number) : number + "";
   }
 
   static List<ScalarNode> scalars(MappingNode parent, String key) {

@@ -4,6 +4,7 @@ import brink.model.Ladder;
 import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.NearestName;
+import brink.source.Node;
 import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * wrong names even where other things are wrong.
  */
 final class WorldReferences {
+  /** Acts with which the model answers an offer of a ceasefire. */
+  private static final List<String> ANSWERS = List.of("accept-ceasefire", "reject-ceasefire");
+
   private final MappingNode tree;
   private final MappingNode acts;
   private final @Nullable Set<String> actors;
@@ -43,6 +47,7 @@ final class WorldReferences {
     Trees.eachMapping(Trees.mapping(tree, "relations"), this::relations);
     fronts();
     ladder(Trees.mapping(tree, "ladder"));
+    answers(acts);
     MappingNode standsIn = Trees.mapping(Trees.mapping(tree, "reporting"), "stands-in");
     for (String key : standsIn.keys()) {
       actor(Trees.scalar(standsIn, key), "reporting.stands-in." + key);
@@ -71,11 +76,12 @@ final class WorldReferences {
     if (slash >= 0) {
       actor(about, place, path);
     }
-    thirdParty(act, target, about, place, path + ": " + Quote.of(aim));
+    thirdParty(act, actor, target, about, place, path + ": " + Quote.of(aim));
   }
 
   /** Whether an act of a kind may, and must, name a third party. */
-  void thirdParty(String act, String target, String about, Location place, String what) {
+  void thirdParty(
+      String act, String actor, String target, String about, Location place, String what) {
     String rule = Trees.text(Trees.mapping(acts, act), "third-party", "none");
     if (about.isEmpty() && rule.equals("required")) {
       problems.add(place, what + " names no third party; " + act + " needs one, as in g7/iran");
@@ -83,6 +89,8 @@ final class WorldReferences {
       problems.add(place, what + " names a third party; " + act + " takes none");
     } else if (!about.isEmpty() && about.equals(target)) {
       problems.add(place, what + " names the target as the third party");
+    } else if (!about.isEmpty() && about.equals(actor)) {
+      problems.add(place, what + " names the actor itself as the third party");
     }
   }
 
@@ -139,6 +147,29 @@ final class WorldReferences {
         });
   }
 
+  /** Where a ceasefire can be offered, somebody must be able to answer. */
+  private void answers(MappingNode acts) {
+    String offer = offer(acts);
+    for (String answer : offer == null ? List.<String>of() : ANSWERS) {
+      Node kind = acts.get(answer);
+      String why = " offers a ceasefire, which the model answers with " + answer;
+      if (kind == null) {
+        problems.add(tree.placeOf("acts"), "acts." + offer + why + "; there is no such act");
+      } else if (Trees.text(Trees.mapping(acts, answer), "family", "").equals("strike")) {
+        problems.add(acts.placeOf(answer), "acts." + offer + why + "; that must not be a strike");
+      }
+    }
+  }
+
+  private static @Nullable String offer(MappingNode acts) {
+    for (String id : acts.keys()) {
+      if (Trees.text(Trees.mapping(acts, id), "offers-ceasefire", "false").equals("true")) {
+        return id;
+      }
+    }
+    return null;
+  }
+
   private void ladder(MappingNode ladder) {
     MappingNode rungs = Trees.mapping(ladder, "rungs");
     for (int r = 0; r < Ladder.RUNGS && ladder.get("rungs") != null; r++) {
@@ -185,9 +216,12 @@ final class WorldReferences {
     }
   }
 
-  /** Reports a name that is not there; says nothing where the list itself is missing or wrong. */
+  /**
+   * Reports a name that is not there; says nothing where the list itself is missing or wrong, or
+   * the name is empty, which the binder reports.
+   */
   void known(String what, String id, @Nullable Set<String> valid, Location place, String path) {
-    if (valid != null && !valid.contains(id)) {
+    if (valid != null && !id.isBlank() && !valid.contains(id)) {
       String hint = NearestName.hint(id, valid);
       problems.add(place, path + ": there is no " + what + " " + Quote.of(id) + hint);
     }

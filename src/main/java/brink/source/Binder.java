@@ -212,15 +212,16 @@ public final class Binder {
       Object number = number(node, path, field, true);
       return number instanceof Double whole ? (Object) whole.intValue() : FAILED;
     }
-    return word(plain, node, path);
+    return word(plain, node, path, field);
   }
 
-  private Object word(Class<?> type, Node node, String path) {
+  private Object word(Class<?> type, Node node, String path, Field field) {
     if (!(node instanceof ScalarNode scalar)) {
       return refuse(node, path, "a single value");
     }
     if (type == String.class) {
-      return scalar.text();
+      boolean needed = scalar.text().isBlank() && !field.fallback().isEmpty();
+      return needed ? refuse(node, path, "a text") : scalar.text();
     }
     if (type == boolean.class || type == Boolean.class) {
       return orFailed(scalars.flag(scalar, path));

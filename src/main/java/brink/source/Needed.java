@@ -7,17 +7,20 @@ final class Needed {
   private Needed() {}
 
   static String number(Field field, boolean whole) {
-    String range =
-        field.min() == Double.NEGATIVE_INFINITY && field.max() == Double.POSITIVE_INFINITY
-            ? ""
-            : (field.above() ? " above " : " from ")
-                + plain(field.min())
-                + (field.above() && Double.isInfinite(field.max())
-                    ? ""
-                    : " to " + plain(field.max()));
+    String range = range(field);
     String unit = field.unit().equals("-") ? "" : " [" + field.unit() + "]";
     String never = field.orNever() ? ", or never" : "";
     return (whole ? "a whole number" : "a number") + range + unit + never;
+  }
+
+  private static String range(Field field) {
+    if (!Double.isInfinite(field.above())) {
+      String most = Double.isInfinite(field.max()) ? "" : ", at most " + plain(field.max());
+      return " above " + plain(field.above()) + most;
+    }
+    return field.min() == Double.NEGATIVE_INFINITY && field.max() == Double.POSITIVE_INFINITY
+        ? ""
+        : " from " + plain(field.min()) + " to " + plain(field.max());
   }
 
   /** A bound as people write it: without ".0". */

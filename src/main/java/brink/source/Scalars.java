@@ -20,7 +20,8 @@ final class Scalars {
       return Double.NEGATIVE_INFINITY;
     }
     Double value = node.quoted() ? null : DecimalText.of(node.text());
-    boolean fits = value != null && least(value, field) && value <= field.max();
+    boolean fits =
+        value != null && value >= field.min() && value > field.above() && value <= field.max();
     if (!fits || (whole && (value != StrictMath.rint(value) || StrictMath.abs(value) > 1e9))) {
       boolean tooLong = Needed.looksLikeNumber(node) && node.text().length() > DecimalText.LONGEST;
       String most = tooLong ? ", written in at most " + DecimalText.LONGEST + " signs" : "";
@@ -28,10 +29,6 @@ final class Scalars {
       return null;
     }
     return value;
-  }
-
-  private static boolean least(double value, Field field) {
-    return field.above() ? value > field.min() : value >= field.min();
   }
 
   @Nullable Boolean flag(ScalarNode node, String path) {

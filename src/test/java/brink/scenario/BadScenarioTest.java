@@ -47,7 +47,7 @@ class BadScenarioTest {
         "actors: {nroth: ~}@2:10: actors.nroth is empty, and there is none to remove",
         "acts: {talk: {family: chat}}@2:23: acts.talk.family is \"chat\";"
             + " it must be one of call, pressure, strike",
-        "acts: {talk: {claimed: 0.7, denied: 0.5}}@2:14: acts.talk: claimed + denied is 1.2;"
+        "acts: {shell: {claimed: 0.7, denied: 0.5}}@2:15: acts.shell: claimed + denied is 1.2;"
             + " it must be at most 1",
         "start: yesterday@2:8: start is \"yesterday\"; it must be a date such as 2024-07-27",
         "name: ../../etc@2:7: name is \"../../etc\"; it must be letters, digits, points and"
@@ -99,8 +99,8 @@ class BadScenarioTest {
         "ladder: {rungs: {\"3\": ~}}@2:10: ladder.rungs gives no name to rung 3",
         "reporting: {stands-in: {militia: nort}}@2:34: reporting.stands-in.militia:"
             + " there is no actor \"nort\"; did you mean \"north\"?",
-        "outcomes: {six: {acts: [shel]}}@2:25: outcomes.six.acts: there is no act \"shel\";"
-            + " did you mean \"shell\"?",
+        "outcomes: {x: {label: x, kind: act-occurs, acts: [shel]}}@2:51: outcomes.x.acts:"
+            + " there is no act \"shel\"; did you mean \"shell\"?",
         "outcomes: {six: {rung: ~}}@2:17: outcomes.six lacks the key \"rung\","
             + " which rung-reached needs",
         "absorbing: sixx@2:12: absorbing: there is no outcome \"sixx\"; did you mean \"six\"?",
@@ -117,7 +117,76 @@ class BadScenarioTest {
             + " interventions.x.from is 2024-09-01; it must lie from 2024-07-27 to 2024-08-05",
         "condition: {until: 2025-01-01}@2:13: condition.until is 2025-01-01;"
             + " it must lie from 2024-07-27 to 2024-08-05",
+        // what makes no sense together
+        "acts: {talk: {cameo: true}}@2:22: acts.talk.cameo is \"true\", which is no CAMEO code",
+        "acts: {talk: {plover: consul}}@2:23: acts.talk.plover is \"consul\","
+            + " which is no PLOVER class; did you mean \"consult\"?",
+        "acts: {talk: {deaths: {mean: 2}}}@2:15: acts.talk.deaths is for strikes;"
+            + " this is an act of call",
+        "acts: {talk: {salvo: {rounds: 2}}}@2:15: acts.talk.salvo is for strikes;"
+            + " this is an act of call",
+        "acts: {talk: {rung-from-deaths: true}}@2:15: acts.talk.rung-from-deaths is for strikes;"
+            + " this is an act of call",
+        "acts: {talk: {denied: 0.1, claimed: 0.9}}@2 problems",
+        "acts: {shell: {rung: 4}}@2:16: acts.shell.rung is 4; a strike is on rung 5 or above",
+        "acts: {talk: {rally: 1}}@2:15: acts.talk.rally: it moves its target to press a third"
+            + " party, and third-party is none",
+        "acts: {talk: {offers-ceasefire: true}}@2 problems",
+        "acts: {talk: {label: ''}}@2:22: acts.talk.label is \"\"; it must be a text",
+        "title: ' '@2:8: title is \" \" (in quotes); it must be a text",
+        "ladder: {rungs: {\"3\": ''}}@2:23: ladder.rungs.3 is \"\"; it must be a text",
+        "ladder: {regional-war: {belligerents: 20}}@2:25: ladder.regional-war.belligerents is 20;"
+            + " the scenario has 2 actors",
+        "ladder: {regional-war: {rung: 6}}@2:25: ladder.regional-war.rung is 6,"
+            + " below that of each strike, 7",
+        "ladder: {combat: {north>north: 9}}@2:19: ladder.combat: \"north\" cannot fight itself",
+        "ladder: {by-deaths: {more: {at-least: 9, rung: 5}}}@2:42: ladder.by-deaths.more.rung is 5;"
+            + " no more deaths are on rung 6 already, by some",
+        "ladder: {by-deaths: {more: {at-least: 2, rung: 4}}}@2:48: ladder.by-deaths.more.rung is 4;"
+            + " it must be a whole number from 5 to 9 [rung]",
+        "fronts: {border: {fire: {south: {hold-fire: {act: shell, incidents: 1}}}}}@2:34:"
+            + " fronts.border.fire.south.hold-fire: a side that holds fire has none",
+        "reporting: {stands-in: {south: north}}@2:25: reporting.stands-in.south:"
+            + " it is an actor of the model, and speaks for itself",
+        "actors: {north: {repertoire: {press: {south/north: 1}}}}@2:39:"
+            + " actors.north.repertoire.press: \"south/north\" names the actor itself as the third"
+            + " party",
+        "actors: {south: {tempo: {value: 1, basis: expert}}}@2:25: actors.south.tempo:"
+            + " the basis is expert, but no reason is given",
+        "actors: {south: {tempo: {prior: {gamma: {mean: 1, sd: 0}}}}}@2:55:"
+            + " actors.south.tempo.prior.gamma.sd is 0; it must be a number above 0",
+        "outcomes: {x: {label: x, kind: act-occurs, from: north, to: north}}@2:61: outcomes.x:"
+            + " no act is by and on \"north\": it never holds",
+        "outcomes: {x: {label: x, kind: act-occurs, family: strike, acts: [talk]}}@2:67:"
+            + " outcomes.x.acts: talk is of the family call, not strike",
+        "outcomes: {x: {label: x, kind: ceasefire, to: north}}@2:43: outcomes.x.to does not count"
+            + " for ceasefire, which takes none of them",
+        "outcomes: {six: {days: 3}}@2:18: outcomes.six.days does not count for rung-reached,"
+            + " which takes rung, from, to",
+        "outcomes: {x: {label: x, kind: highest-rung, to: north}}@2:15: outcomes.x names one of"
+            + " from and to; it speaks of a pair, or of all",
+        "outcomes: {six: {rung: 0}}@2:18: outcomes.six.rung is 0: that always holds",
+        "outcomes: {x: {label: x, kind: deaths-reached, deaths: 0}}@2:48: outcomes.x.deaths is 0:"
+            + " that always holds",
+        "outcomes: {x: {label: x, kind: quiet-spell, rung: 9, days: 3}}@2:45: outcomes.x.rung is 9:"
+            + " that always holds",
+        "exogenous: {x: {date: 2024-07-28, hour: 24, act: shell, actor: north, target:"
+            + " south}}@2:41: exogenous.x.hour is 24; it must be a number from 0 to 23.99 [hours]",
+        "exogenous: {x: {date: 2024-07-28, act: shell, actor: north, target: north}}@2:69:"
+            + " exogenous.x: \"north\" cannot act on itself",
+        "exogenous: {x: {date: 2024-07-28, act: talk, actor: north, target: south, deaths:"
+            + " 1}}@2:75: exogenous.x.deaths is 1; talk kills nobody: it is an act of call",
+        "exogenous: {x: {date: 2024-07-28, act: talk, actor: north, target: south, attribution:"
+            + " denied}}@2:88: exogenous.x.attribution is for strikes; talk is an act of call",
+        "windows: {a: {from-day: 3, to-day: 3, covers: [north]}}@2:28: windows.a.to-day is not"
+            + " after from-day: it looks at no time at all",
+        "condition: {until: 2024-07-29, replay: {x: {day: 99, act: shell, actor: north, target:"
+            + " south}}}@2:45: condition.replay.x.day is 99.0; the scenario has 10 days",
         // interventions
+        "interventions: {x: {from: 2024-08-01, set: {}}}@2:17: interventions.x sets nothing",
+        "interventions: {x: {from: 2024-08-01, set: {actors.north.tempo: 1}}, y: {from: 2024-08-01,"
+            + " set: {actors.north: {tempo: 2}}}}@2:98: interventions.y sets actors.north on"
+            + " 2024-08-01, and so does interventions.x; one of them must go",
         "interventions: {x: {from: 2024-08-01, set: {actors.nort.tempo: 1}}}@2:45:"
             + " actors has no \"nort\"; did you mean \"north\"?",
         "interventions: {x: {from: 2024-08-01, set: {actors.north.tempo: 21}}}@2:65:"
@@ -132,6 +201,8 @@ class BadScenarioTest {
     Scenarios.write(folder, "bad.yaml", "extends: small.yaml\n" + text + "\n");
     if (message.equals("none")) {
       assertThat(Scenarios.complaints(folder, "bad.yaml")).isEmpty();
+    } else if (message.equals("2 problems")) {
+      assertThat(Scenarios.complaints(folder, "bad.yaml")).hasSize(2);
     } else {
       assertThat(Scenarios.complaints(folder, "bad.yaml")).containsExactly("bad.yaml:" + message);
     }

@@ -28,7 +28,7 @@ class FieldGuideTest {
         .contains(
             "| `tempo` | number [1/day] | 0 to 20 | must be given |"
                 + " spontaneous occasions to act (mu) | Hawkes 1971 |\n")
-        .contains("| `hour` | number [hours] | 0 to 24 | 12 | hour of that day | |\n")
+        .contains("| `hour` | number [hours] | 0 to 23.99 | 12 | hour of that day | |\n")
         .contains("| -20 to 20, or never | none |")
         .contains("### `acts.<name>.deaths` and `fronts.<name>.fire.<name>.<name>.deaths`\n");
   }
@@ -44,15 +44,15 @@ class FieldGuideTest {
     assertThat(JsonText.of(Map.of("a", List.of(Map.of("b", 1), "c\""))))
         .isEqualTo(
             """
-        {
-          "a": [
             {
-              "b": 1
-            },
-            "c\\""
-          ]
-        }
-        """);
+              "a": [
+                {
+                  "b": 1
+                },
+                "c\\""
+              ]
+            }
+            """);
     assertThat(JsonText.of(List.of(true, 0.5, "x"))).isEqualTo("[true, 0.5, \"x\"]\n");
   }
 }

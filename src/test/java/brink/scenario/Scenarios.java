@@ -27,7 +27,7 @@ final class Scenarios {
       ladder:
         rungs: {"0": a, "1": b, "2": c, "3": d, "4": e, "5": f, "6": g, "7": h, "8": i, "9": j}
         by-deaths: {some: {at-least: 3, rung: 6}}
-        regional-war: {belligerents: 3, strikes-at-least: 7, within-hours: 72, rung: 9}
+        regional-war: {belligerents: 2, strikes-at-least: 7, within-hours: 72, rung: 9}
       actors:
         north:
           name: North
