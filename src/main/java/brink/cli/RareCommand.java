@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  brink rare scenarios/hezbollah-detached.yaml --outcome regional-war",
-      "  brink rare scenarios/baseline.yaml --outcome us-combat --repetitions 20",
+      "  brink rare scenarios/no-reciprocity.yaml --outcome rung-9 \\",
+      "      --set actors.us.repertoire.air-strike.iran=never --particles 50",
       "  brink rare scenarios/no-reciprocity.yaml --outcome rung-9 \\",
       "      --method fixed-effort --particles 2000",
       "",
@@ -85,17 +85,17 @@ final class RareCommand implements Callable<Integer> {
   @Option(
       names = "--particles",
       paramLabel = "N",
-      defaultValue = "500",
+      defaultValue = "250",
       description = "Number of runs under way at a time; ${DEFAULT-VALUE} unless given.")
   private int particles;
 
   @Option(
       names = "--repetitions",
       paramLabel = "R",
-      defaultValue = "10",
+      defaultValue = "20",
       description =
-          "Number of independent repetitions, from which the interval comes; ${DEFAULT-VALUE}"
-              + " unless given.")
+          "Number of independent repetitions, from which the interval comes; fewer than 20 are not"
+              + " held against plain runs; ${DEFAULT-VALUE} unless given.")
   private int repetitions;
 
   @Option(

@@ -137,8 +137,9 @@ final class RareOutput {
             + " of "
             + Wording.grouped((long) runs.done().size() * runs.settings().particles()));
     out.println(cost());
-    if (estimate.thin()) {
-      out.println(RareWords.caution(estimate));
+    String caution = RareWords.caution(estimate);
+    if (!caution.isEmpty()) {
+      out.println(caution);
     }
     if (!routes.isEmpty()) {
       out.println();

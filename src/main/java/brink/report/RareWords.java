@@ -34,15 +34,19 @@ public final class RareWords {
    * What to be careful of.
    *
    * @param estimate the repetitions
-   * @return a sentence where the estimate stems from too few starts for its interval to be trusted,
-   *     else empty
+   * @return a sentence where the interval may not hold what it says: where the estimate stems from
+   *     too few starts, or the outcome is too common for splitting; else empty
    */
   public static String caution(RareEstimate<?> estimate) {
-    return estimate.thin()
-        ? "Careful: the effective sample size is below "
-            + Wording.fixed(RareEstimate.LEAST_EFFECTIVE, 0)
-            + ": nearly all of the estimate comes from very few runs, and the probability may lie"
-            + " far outside the interval. More particles help, not more repetitions of as few."
+    if (estimate.thin()) {
+      return "Careful: the effective sample size is below "
+          + Wording.fixed(RareEstimate.LEAST_EFFECTIVE, 0)
+          + ": nearly all of the estimate comes from very few runs, and the probability may lie far"
+          + " outside the interval. More particles help.";
+    }
+    return estimate.common()
+        ? "Careful: of an outcome that comes in one of a thousand runs or more, plain runs"
+            + " ('brink run') say more, and the interval here may miss what comes all of a sudden."
         : "";
   }
 

@@ -25,6 +25,13 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
   /** An effective sample size below this is too small for any interval; design choice. */
   public static final double LEAST_EFFECTIVE = 10;
 
+  /**
+   * From this probability on plain runs do as well, and better: runs that come to the outcome all
+   * of a sudden, from far below, are then seen in some repetitions and not in others. Found by
+   * coverage, see the decision on rare outcomes.
+   */
+  public static final double COMMON = 1e-3;
+
   /** Of more levels than these some are left out; design choice. */
   private static final int MANY = 20;
 
@@ -66,6 +73,15 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
   public boolean thin() {
     double size = effectiveSize();
     return size > 0 && size < LEAST_EFFECTIVE;
+  }
+
+  /**
+   * Whether the outcome is so common that plain runs say more of it.
+   *
+   * @return whether the estimate is {@value #COMMON} or more
+   */
+  public boolean common() {
+    return probability().value() >= COMMON;
   }
 
   private double[] each(ToDoubleFunction<Repetition<T>> number) {

@@ -75,9 +75,17 @@ class RareEstimateTest {
     assertThat(thin.thin()).isTrue();
     assertThat(RareWords.caution(thin))
         .startsWith("Careful: the effective sample size is below 10");
-    RareEstimate<String> enough = new RareEstimate<>(alternately(10, 0.02, 0.02), 10);
+    RareEstimate<String> enough = new RareEstimate<>(alternately(10, 0.0009, 0.0009), 10);
     assertThat(enough.thin()).isFalse();
+    assertThat(RareWords.caution(enough)).isEmpty();
     assertThat(new RareEstimate<>(List.of(repetition(0)), 10).thin()).isFalse();
+  }
+
+  @Test
+  void anOutcomeThatIsNotRareIsLeftToPlainRuns() {
+    RareEstimate<String> common = new RareEstimate<>(alternately(20, 0.001, 0.001), 10);
+    assertThat(common.common()).isTrue();
+    assertThat(RareWords.caution(common)).startsWith("Careful: of an outcome that comes in one of");
   }
 
   @Test
