@@ -21,7 +21,8 @@ final class EventSplit {
   private static final double MOST = 1 - 1e-6;
 
   private static final int NODES = 40;
-  private static final int HALVINGS = 30;
+  private static final int HALVINGS = 20;
+  private static final int SECTIONS = 30;
   private static final double GOLDEN = 0.6180339887498949;
 
   private final BetaBinomial model;
@@ -30,6 +31,7 @@ final class EventSplit {
   private final double share;
   private final double mean;
   private final double floor;
+  private final Interval profile;
 
   /** Fits the model to runs and hits by draw; some draw must have a run. */
   EventSplit(long[] runs, double[] hits) {
@@ -45,9 +47,10 @@ final class EventSplit {
     share = model.varies() ? likeliestShare() : 0;
     mean = model.likeliestMean(share, rough);
     floor = model.logLikelihood(mean, share) - CHI_SQUARE_HALF;
+    profile = profileInterval();
   }
 
-  private double profile(double at) {
+  private double height(double at) {
     return model.logLikelihood(model.likeliestMean(at, rough), at);
   }
 
@@ -55,15 +58,15 @@ final class EventSplit {
     int best = 0;
     double greatest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i <= NODES; i++) {
-      double height = profile(node(i, 0, MOST));
-      if (height > greatest) {
-        greatest = height;
+      double here = height(node(i, 0, MOST));
+      if (here > greatest) {
+        greatest = here;
         best = i;
       }
     }
     double found =
         golden(node(Math.max(0, best - 1), 0, MOST), node(Math.min(NODES, best + 1), 0, MOST));
-    return profile(0) >= profile(found) ? 0 : found;
+    return height(0) >= height(found) ? 0 : found;
   }
 
   /** Nodes lie closer together at the lower end. */
@@ -73,18 +76,28 @@ final class EventSplit {
   }
 
   private double golden(double low, double high) {
-    double a = low;
-    double b = high;
-    for (int k = 0; k < HALVINGS; k++) {
-      double left = b - GOLDEN * (b - a);
-      double right = a + GOLDEN * (b - a);
-      if (profile(left) >= profile(right)) {
-        b = right;
+    double from = low;
+    double to = high;
+    double left = to - GOLDEN * (to - from);
+    double right = from + GOLDEN * (to - from);
+    double ofLeft = height(left);
+    double ofRight = height(right);
+    for (int k = 0; k < SECTIONS; k++) {
+      if (ofLeft >= ofRight) {
+        to = right;
+        right = left;
+        ofRight = ofLeft;
+        left = to - GOLDEN * (to - from);
+        ofLeft = height(left);
       } else {
-        a = left;
+        from = left;
+        left = right;
+        ofLeft = ofRight;
+        right = from + GOLDEN * (to - from);
+        ofRight = height(right);
       }
     }
-    return (a + b) / 2;
+    return (from + to) / 2;
   }
 
   /** Variance of the probability between draws. */
@@ -99,19 +112,19 @@ final class EventSplit {
 
   /** The 95 % interval of the share; [0, 1] for an event that always or never held. */
   Interval shareInterval() {
-    return joined(profileInterval(), pairs.shareInterval());
+    return joined(profile, pairs.shareInterval());
   }
 
-  private Interval joined(Interval profile, @Nullable Interval other) {
-    return pairs.isKnown() && other != null ? profile.with(other) : profile;
+  private Interval joined(Interval own, @Nullable Interval other) {
+    return pairs.isKnown() && other != null ? own.with(other) : own;
   }
 
   private Interval profileInterval() {
     if (!model.varies()) {
       return new Interval(0, 1);
     }
-    double low = profile(0) >= floor ? 0 : end(share, 0);
-    double high = profile(MOST) >= floor ? 1 : end(share, MOST);
+    double low = height(0) >= floor ? 0 : end(share, 0);
+    double high = height(MOST) >= floor ? 1 : end(share, MOST);
     return new Interval(low, high);
   }
 
@@ -120,7 +133,7 @@ final class EventSplit {
     double out = outside;
     for (int k = 0; k < HALVINGS; k++) {
       double middle = (in + out) / 2;
-      if (profile(middle) >= floor) {
+      if (height(middle) >= floor) {
         in = middle;
       } else {
         out = middle;
@@ -131,21 +144,32 @@ final class EventSplit {
 
   /** The 95 % interval of the standard deviation of the probability between draws. */
   Interval spreadInterval() {
-    Interval shares = profileInterval();
-    double least = ignorance();
+    double least = profile.low() == 0 ? 0 : ignorance();
     double most = ignorance();
     for (int i = 0; i <= NODES; i++) {
-      double at = node(i, shares.low(), Math.min(shares.high(), MOST));
+      double at = node(i, profile.low(), Math.min(profile.high(), MOST));
       double middle = model.likeliestMean(at, rough);
       if (model.logLikelihood(middle, at) >= floor) {
-        double low = meanEnd(at, middle, 0);
-        double high = meanEnd(at, middle, 1);
-        double widest = Math.max(low, Math.min(high, 0.5));
-        least = Math.min(least, at * Math.min(low * (1 - low), high * (1 - high)));
-        most = Math.max(most, at * widest * (1 - widest));
+        most = Math.max(most, at * widest(at, middle));
+        least = least == 0 ? 0 : Math.min(least, at * narrowest(at, middle));
       }
     }
     return joined(new Interval(Math.sqrt(least), Math.sqrt(most)), pairs.spreadInterval());
+  }
+
+  /** The greatest variance of an event among the means that go with a share. */
+  private double widest(double at, double middle) {
+    double end =
+        middle < 0.5
+            ? Math.min(0.5, meanEnd(at, middle, 1))
+            : Math.max(0.5, meanEnd(at, middle, 0));
+    return end * (1 - end);
+  }
+
+  private double narrowest(double at, double middle) {
+    double low = meanEnd(at, middle, 0);
+    double high = meanEnd(at, middle, 1);
+    return Math.min(low * (1 - low), high * (1 - high));
   }
 
   private double meanEnd(double at, double inside, double outside) {
