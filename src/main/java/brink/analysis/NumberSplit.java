@@ -101,7 +101,7 @@ final class NumberSplit {
     double spread = 0;
     for (int d = 0; d < runs.length; d++) {
       if (runs[d] > 0) {
-        all.add(runs[d], sums[d], squares[d], 1);
+        all.add((double) runs[d], sums[d], squares[d], 1);
         taken++;
         spread += runs[d] > 1 ? runs[d] / (runs[d] - 1.0) : 0;
       }
@@ -176,7 +176,8 @@ final class NumberSplit {
     double centre = logF.applyAsDouble(all);
     for (int d = 0; d < runs.length; d++) {
       if (runs[d] > 0) {
-        double off = logF.applyAsDouble(all.without(runs[d], sums[d], squares[d])) - centre;
+        double off =
+            logF.applyAsDouble(all.without((double) runs[d], sums[d], squares[d])) - centre;
         sum += off;
         square += off * off;
       }

@@ -56,7 +56,7 @@ class EventSplitTest {
     assertThat(coverage.spread).isGreaterThan(0.9);
   }
 
-  /** The whole table; a binomial share of 0.95 in 500 lies above 0.915 in all 60 of 61 tries. */
+  /** The whole table of decision 0023. */
   @Tag("slow")
   @Test
   void intervalsHoldWhatIsTrueOverAllShares() throws IOException {
@@ -65,7 +65,6 @@ class EventSplitTest {
         for (double share : new double[] {0, 0.01, 0.03, 0.1, 0.3}) {
           Coverage coverage = coverage(beta, mean, share, 500);
           String place = (beta ? "beta " : "two kinds ") + mean + " " + share + ": " + coverage;
-          System.getLogger("coverage").log(System.Logger.Level.INFO, place);
           assertThat(coverage.share).as(place).isGreaterThan(0.915);
           assertThat(coverage.spread).as(place).isGreaterThan(0.9);
         }

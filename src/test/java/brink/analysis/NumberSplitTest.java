@@ -87,7 +87,6 @@ class NumberSplitTest {
         double[] held = coverage(shape, share, 1000);
         String place =
             String.format(Locale.ROOT, "%s %s: %.3f %.3f", shape, share, held[0], held[1]);
-        System.getLogger("coverage").log(System.Logger.Level.INFO, place);
         assertThat(Arrays.stream(held).min().orElseThrow()).as(place).isGreaterThan(0.89);
       }
     }
