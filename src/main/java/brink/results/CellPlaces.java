@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Where the cells of comma-separated text stand, and what is wrong with its quotes (RFC 4180). */
+/** Where the cells of comma-separated text stand, and what is wrong with its form (RFC 4180). */
 final class CellPlaces {
   private final String file;
   private final String text;
@@ -60,19 +60,43 @@ final class CellPlaces {
     return text.length() + 1;
   }
 
-  /** Says the first fault of the quotes: what follows it cannot be told apart. */
-  void quotes(BiConsumer<Location, String> problems) {
+  /**
+   * Says what is wrong with the form: the first fault of the quotes, after which nothing can be
+   * told apart, and rows that have not as many cells as the first.
+   */
+  void form(BiConsumer<Location, String> problems) {
+    int header = 0;
+    int cells = 0;
+    int row = 0;
     for (int at = 0; at < text.length(); at = end(at) + 1) {
-      int after = text.charAt(at) == '"' ? afterQuotes(at) : -1;
-      if (after > text.length()) {
-        problems.accept(place(at), "the quote that opens here is never closed");
+      if (isBroken(at, problems)) {
         return;
       }
-      if (after >= 0 && after < text.length() && ",\r\n".indexOf(text.charAt(after)) < 0) {
-        problems.accept(
-            place(after), "after a closing quote a comma or the end of the line must follow");
-        return;
+      cells++;
+      int end = end(at);
+      if (end == text.length() || text.charAt(end) == '\n') {
+        boolean empty = text.substring(row, end).isBlank();
+        header = header == 0 && !empty ? cells : header;
+        if (!empty && cells != header) {
+          problems.accept(place(row), "the row has " + cells + " cells; the header has " + header);
+        }
+        cells = 0;
+        row = end + 1;
       }
     }
+  }
+
+  private boolean isBroken(int at, BiConsumer<Location, String> problems) {
+    int after = text.charAt(at) == '"' ? afterQuotes(at) : -1;
+    if (after > text.length()) {
+      problems.accept(place(at), "the quote that opens here is never closed");
+      return true;
+    }
+    boolean more = after >= 0 && after < text.length() && ",\r\n".indexOf(text.charAt(after)) < 0;
+    if (more) {
+      problems.accept(
+          place(after), "after a closing quote a comma or the end of the line must follow");
+    }
+    return more;
   }
 }

@@ -81,12 +81,11 @@ public final class EventTable {
   }
 
   private void parse(String text, @Nullable Long run) {
-    places.quotes(problems::add);
+    places.form(problems::add);
     if (!problems.isEmpty()) {
       return;
     }
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
       Map<String, Integer> columns = new TreeMap<>();
       for (CsvRecord row : csv) {
         if (columns.isEmpty()) {
@@ -94,7 +93,7 @@ public final class EventTable {
           if (!problems.isEmpty()) {
             return;
           }
-        } else if (isWhole(row, columns) && isOf(run, field(row, columns, RunTable.INDEX))) {
+        } else if (isOf(run, field(row, columns, RunTable.INDEX))) {
           add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)), columns);
         }
       }
@@ -105,16 +104,6 @@ public final class EventTable {
       String which = run == null ? "acts" : "acts of run " + run;
       problems.add(Location.whole(file), "there are no " + which + " in it");
     }
-  }
-
-  private boolean isWhole(CsvRecord row, Map<String, Integer> columns) {
-    boolean whole = row.getFieldCount() == columns.size();
-    if (!whole) {
-      problems.add(
-          at(row.getStartingLineNumber()),
-          "the row has " + row.getFieldCount() + " cells; the header has " + columns.size());
-    }
-    return whole;
   }
 
   /** Whether a row belongs to the log that is read; a table without runs holds one. */
