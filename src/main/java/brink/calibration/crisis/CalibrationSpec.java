@@ -95,7 +95,7 @@ public record CalibrationSpec(
     }
     CalibrationSpec spec =
         file == null || said == null ? null : checked(stem(name), file, tree, said, problems);
-    if (spec != null && spec.logFile() != null) {
+    if (file != null && spec != null && spec.logFile() != null) {
       logThere(file, tree, files, problems);
     }
     problems.throwIfAny();
