@@ -37,7 +37,8 @@ class CompareCommandTest {
     assertThat(typed.out())
         .startsWith(
             "beirut-spared against baseline, 200 runs of each: Beirut is spared\n"
-                + "  actors.israel.repertoire.capital-strike.hezbollah: never\noutcome ")
+                + "  actors.israel.repertoire.capital-strike.hezbollah: never, was prior ")
+        .contains("\noutcome ")
         .containsPattern("\nBeirut struck by the end +\\d+\\.\\d % +0\\.0 % +-\\d")
         .contains("variance ratio: independent seeds would need ", ", lost: in ")
         .contains("instead of israel: capital-strike on hezbollah")

@@ -180,7 +180,7 @@ class PlanCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 12 bytes", "1234, 1.2 kB", "56789, 57 kB", "3e9, 3.0 GB", "4e16, 40,000 TB"})
+  @CsvSource({"12, 12 bytes", "1234, 1.2 kB", "56789, 57 kB", "3e9, 3.0 GB", "4e16, '40,000 TB'"})
   void sizesAreRead(double bytes, String text) {
     assertThat(Quantity.size(bytes)).isEqualTo(text);
   }

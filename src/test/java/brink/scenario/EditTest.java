@@ -25,7 +25,10 @@ class EditTest {
     assertThat(spared.extended()).containsExactly("baseline.yaml");
     assertThat(spared.own())
         .containsExactly(
-            new Edit("actors.israel.repertoire.capital-strike.hezbollah", "", "never"));
+            new Edit(
+                "actors.israel.repertoire.capital-strike.hezbollah",
+                "prior {normal: {mean: -1.05, sd: 0.75}}",
+                "never"));
     assertThat(spared.set()).isEmpty();
     assertThat(spared.interventions()).isEmpty();
   }
