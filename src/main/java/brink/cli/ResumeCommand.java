@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Sweeps and calibrations go on where they were. Runs, comparisons, rare outcomes and",
       "hindcasts that are partial are done again as their manifest says, from the same",
       "scenario files; if killed, they leave nothing: give their command again.",
-      "The final files are those that would have been written at once.",
+      "The final tables are those that would have been written at once.",
       Exit.WORDS,
       Exit.NOT_WHOLE_WORDS,
       Exit.SIGNALS + "."

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Replications of the same number share their random numbers at all points. Whatever",
       "ends the program, what was done is kept: 'brink resume DIR' goes on, and the final",
-      "files are those that would have been written at once.",
+      "tables are those that would have been written at once.",
       Exit.WORDS,
       Exit.NOT_WHOLE_WORDS,
       Exit.SIGNALS + "."

@@ -44,15 +44,20 @@ public record Edit(String path, String before, String after) {
 
   private static void walk(
       String path, @Nullable Node before, @Nullable Node after, List<Edit> edits) {
-    boolean both = before instanceof MappingNode && after instanceof MappingNode;
-    if (both && isNumber((MappingNode) before) && isNumber((MappingNode) after)) {
-      number(path, (MappingNode) before, (MappingNode) after, edits);
-    } else if (before instanceof MappingNode one && after instanceof MappingNode other) {
-      for (String key : keys(one, other)) {
-        walk(path + "." + key, one.get(key), other.get(key), edits);
-      }
+    if (before instanceof MappingNode one && after instanceof MappingNode other) {
+      into(path, one, other, edits);
     } else if (!text(before).equals(text(after))) {
       edits.add(new Edit(path, text(before), text(after)));
+    }
+  }
+
+  private static void into(String path, MappingNode before, MappingNode after, List<Edit> edits) {
+    if (isNumber(before) && isNumber(after)) {
+      number(path, before, after, edits);
+      return;
+    }
+    for (String key : keys(before, after)) {
+      walk(path + "." + key, before.get(key), after.get(key), edits);
     }
   }
 
