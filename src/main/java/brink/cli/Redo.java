@@ -60,10 +60,12 @@ final class Redo {
 
   private static @Nullable Object placeOf(CommandLine line, String command) {
     CommandLine sub = line.getSubcommands().get(command);
-    return sub.getMixins().values().stream()
-        .filter(OutputOptions.class::isInstance)
-        .findFirst()
-        .orElse(null);
+    return sub == null
+        ? null
+        : sub.getMixins().values().stream()
+            .filter(OutputOptions.class::isInstance)
+            .findFirst()
+            .orElse(null);
   }
 
   private String words() {

@@ -2,6 +2,7 @@ package brink.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,13 +13,14 @@ public final class SourceException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /**
-   * Makes it from what was found.
+   * Makes it from what was found. What was found twice, as in a file that two others extend, counts
+   * once.
    *
    * @param problems at least one
    */
   public SourceException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
+    super(problems.stream().distinct().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(problems)));
   }
 
   /**

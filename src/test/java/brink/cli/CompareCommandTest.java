@@ -296,4 +296,14 @@ class CompareCommandTest {
         .content()
         .contains("alternative-silent-g7", "alternative-iraqi-militias-join");
   }
+
+  @Test
+  void whatIsWrongWithAFileThatTwoScenariosExtendIsSaidOnce(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), "extends: scenarios/baseline.yaml\nendd: x\n");
+    Files.writeString(folder.resolve("b.yaml"), "extends: a.yaml\n");
+    Typed typed = Typed.in(folder, () -> false, "compare", "a.yaml", "b.yaml", "a.yaml");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).containsOnlyOnce("endd");
+  }
 }

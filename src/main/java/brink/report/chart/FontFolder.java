@@ -30,7 +30,10 @@ final class FontFolder {
 
   /** The first of some places where there is room. */
   static Path unpacked(List<Path> places) throws IOException {
-    IOException none = new IOException("there is no place to unpack the fonts of the charts");
+    IOException none =
+        new IOException(
+            "there is no place to unpack the fonts of the charts; tried "
+                + String.join(", ", places.stream().map(Path::toString).toList()));
     for (Path place : places) {
       try {
         unpack(place);
@@ -39,10 +42,7 @@ final class FontFolder {
         none.addSuppressed(e);
       }
     }
-    List<String> tried = Arrays.stream(none.getSuppressed()).map(Throwable::toString).toList();
-    throw tried.isEmpty()
-        ? none
-        : new IOException(none.getMessage() + " (" + String.join("; ", tried) + ")", none);
+    throw none;
   }
 
   private static List<Path> places(String temporary) {
