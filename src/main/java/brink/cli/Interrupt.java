@@ -45,8 +45,11 @@ final class Interrupt implements BooleanSupplier {
       return;
     }
     System.err.println("brink: interrupted");
-    try (Closeable draft = unfinished) {
-      // Closing it is all: nothing of it is worth keeping.
+    Closeable draft = unfinished;
+    try {
+      if (draft != null) {
+        draft.close();
+      }
     } catch (IOException e) {
       // The main thread may still be writing there; the next start cleans up.
     }
