@@ -81,6 +81,7 @@ public final class Main {
     line.addSubcommand(new BenchCommand(shell));
     line.addSubcommand(new SchemaCommand(shell));
     line.addSubcommand(new CompletionCommand(shell));
+    Numbers.register(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));

@@ -10,6 +10,10 @@ import picocli.CommandLine.Spec;
 /** How many runs of a scenario are done: a number, or as many as an interval needs. */
 final class RunsOptions {
   private static final long RUNS = 1_000;
+  private static final long MOST = 100_000;
+
+  /** Further runs have no number; design choice: far below where whole numbers end. */
+  private static final long LAST = 1_000_000_000_000_000_000L;
 
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -26,16 +30,15 @@ final class RunsOptions {
       paramLabel = "half-width=W[:OUTCOME]",
       converter = Until.Converter.class,
       description =
-          "Adds runs until the 95 %% interval of the outcome is that narrow: of its share, or of its"
-              + " difference in every alternative; the first headline unless one is named.")
+          "Adds runs until the 95 %% interval of the outcome is that narrow: of its share, or of"
+              + " its difference in every alternative; the first headline unless one is named.")
   private @Nullable Until until;
 
   @Option(
       names = "--max-runs",
       paramLabel = "N",
-      defaultValue = "100000",
-      description = "The most runs that --until may take; ${DEFAULT-VALUE} unless given.")
-  private long most;
+      description = "The most runs that --until may take; " + MOST + " unless given.")
+  private @Nullable Long most;
 
   /** When there are runs enough; null where their number was given. */
   @Nullable Until until() {
@@ -47,13 +50,22 @@ final class RunsOptions {
     if (until != null && runs != null) {
       throw refused("--runs and --until exclude each other; --max-runs bounds --until");
     }
-    long wished = until != null ? most : runs == null ? RUNS : runs;
+    if (until == null && most != null) {
+      throw refused("--max-runs goes with --until");
+    }
+    long wished = until != null ? or(most, MOST) : or(runs, RUNS);
     String name = until != null ? "--max-runs" : "--runs";
-    if (wished < 1 || wished > Long.MAX_VALUE - first) {
-      String allowed = wished < 1 ? "1 or more" : "less";
-      throw refused(name + " must be " + allowed + ", not " + wished);
+    if (wished < 1 || wished > LAST) {
+      throw refused(name + " must be " + (wished < 1 ? "1 or more" : "less") + ", not " + wished);
+    }
+    if (first < 0 || first > LAST) {
+      throw refused("--first must be 0 to " + LAST + ", not " + first);
     }
     return new Plan(seed, first, wished, threads, Plan.DEFAULT_CHUNK);
+  }
+
+  private static long or(@Nullable Long number, long fallback) {
+    return number == null ? fallback : number;
   }
 
   private ParameterException refused(String message) {

@@ -8,7 +8,10 @@ final class SeedOption {
       names = "--seed",
       paramLabel = "S",
       defaultValue = "20240727",
-      description = "Seed, any 64-bit number; ${DEFAULT-VALUE} unless given.")
+      converter = Numbers.Seed.class,
+      description =
+          "Seed, any whole number up to 2^64 - 1, which from 2^63 on is shown as the negative"
+              + " number of the same 64 bits; ${DEFAULT-VALUE} unless given.")
   private long seed;
 
   long value() {

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.comparison.Precision;
 import brink.model.OutcomeRule;
 import brink.results.RefusedException;
+import brink.source.DecimalText;
 import brink.source.NearestName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,12 @@ record Until(Precision precision, @Nullable String outcome) {
       String rest = text.substring(NAME.length());
       int colon = rest.indexOf(':');
       String number = colon < 0 ? rest : rest.substring(0, colon);
-      try {
-        return new Until(
-            new Precision(Double.parseDouble(number)),
-            colon < 0 ? null : rest.substring(colon + 1));
-      } catch (NumberFormatException e) {
+      Double width = DecimalText.of(number);
+      if (width == null) {
         throw new TypeConversionException("half-width '" + number + "' is not a number");
+      }
+      try {
+        return new Until(new Precision(width), colon < 0 ? null : rest.substring(colon + 1));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }

@@ -66,7 +66,7 @@ public final class Draws {
       sum += this.weights[i];
       cumulative[i] = sum;
     }
-    require(sum > 0, "all weights are 0");
+    require(sum > 0 && sum < Double.POSITIVE_INFINITY, "the sum of the weights is " + sum);
   }
 
   private static void require(boolean holds, String problem) {
@@ -80,44 +80,6 @@ public final class Draws {
         value > Double.NEGATIVE_INFINITY && value < Double.POSITIVE_INFINITY,
         value + " is no finite number");
     return new BigDecimal(value).round(DIGITS).doubleValue();
-  }
-
-  /**
-   * Reads what {@link #text} writes.
-   *
-   * @param text a comma-separated table: weight, then one column for each parameter
-   * @return the draws
-   * @throws IllegalArgumentException if it is not such a table, with the line
-   */
-  public static Draws parse(String text) {
-    List<String> lines = text.lines().toList();
-    List<String> header = lines.isEmpty() ? List.of() : List.of(lines.get(0).split(",", -1));
-    require(
-        header.size() > 1 && header.get(0).equals(WEIGHT),
-        "line 1: the columns must be weight and the paths of parameters");
-    double[][] values = new double[lines.size() - 1][];
-    double[] weights = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      String[] cells = lines.get(i + 1).split(",", -1);
-      require(
-          cells.length == header.size(),
-          "line " + (i + 2) + ": " + cells.length + " cells; the header has " + header.size());
-      double[] row = new double[cells.length];
-      for (int c = 0; c < row.length; c++) {
-        row[c] = number(cells[c], i + 2);
-      }
-      weights[i] = row[0];
-      values[i] = Arrays.copyOfRange(row, 1, row.length);
-    }
-    return new Draws(header.subList(1, header.size()), values, weights);
-  }
-
-  private static double number(String cell, int line) {
-    try {
-      return Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("line " + line + ": \"" + cell + "\" is no number", e);
-    }
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DrawsReader {
   private final FileSource files;
   private final Problems problems;
+  private @Nullable DrawsTable table;
 
   DrawsReader(FileSource files, Problems problems) {
     this.files = files;
@@ -58,15 +59,14 @@ final class DrawsReader {
           file.name() + " has the SHA-256 " + sha256(file.text()) + ", not this");
       return null;
     }
-    try {
-      Draws draws = Draws.parse(file.text());
-      return draws
-          .with(verdicts(draws, tree, name))
-          .without(overridden(draws, tree, name.location(), includes, settings));
-    } catch (IllegalArgumentException e) {
-      problems.add(Location.whole(file.name()), String.valueOf(e.getMessage()));
+    table = DrawsTable.read(file, problems);
+    if (table == null) {
       return null;
     }
+    Draws draws = table.draws();
+    return draws
+        .with(verdicts(draws, tree, name))
+        .without(overridden(draws, tree, name.location(), includes, settings));
   }
 
   /**
@@ -110,31 +110,29 @@ final class DrawsReader {
     return node;
   }
 
-  /** Checks that draws are of parameters that there are, and within their ranges. */
-  void check(Draws draws, ParameterSpace parameters, Location place) {
+  /** Checks that the draws that were read are of parameters that there are, and in their ranges. */
+  void check(Draws draws, ParameterSpace parameters) {
     for (int j = 0; j < draws.paths().size(); j++) {
       String path = draws.paths().get(j);
       Parameter parameter = parameters.get(path);
       if (parameter == null) {
         String hint = NearestName.hint(path, parameters.paths());
         problems.add(
-            place, "the draws are of " + Quote.of(path) + ", which is no parameter" + hint);
+            place(-1, path),
+            "the draws are of " + Quote.of(path) + ", which is no parameter" + hint);
       } else {
-        within(draws, j, parameter, place);
+        within(draws, j, parameter);
       }
     }
   }
 
-  private void within(Draws draws, int column, Parameter parameter, Location place) {
+  private void within(Draws draws, int column, Parameter parameter) {
     for (int i = 0; i < draws.size(); i++) {
       double value = draws.values(i)[column];
       if (!(value >= parameter.min() && value <= parameter.max())) {
         problems.add(
-            place,
-            "draw "
-                + (i + 1)
-                + " of "
-                + parameter.path()
+            place(i, parameter.path()),
+            parameter.path()
                 + " is "
                 + value
                 + "; it must lie in ["
@@ -145,6 +143,10 @@ final class DrawsReader {
         return;
       }
     }
+  }
+
+  private @Nullable Location place(int draw, String path) {
+    return table == null ? null : table.place(draw, path);
   }
 
   static String sha256(String text) {

@@ -101,7 +101,7 @@ public final class ScenarioTemplate {
     Origin origin = includes.origin(tree);
     ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
     if (template != null && draws != null) {
-      reader.check(draws, template.parameters(), tree.placeOf("parameters"));
+      reader.check(draws, template.parameters());
       return problems.isEmpty() ? of(name, origin, tree, evidence, draws, problems) : null;
     }
     return problems.isEmpty() ? template : null;

@@ -1,6 +1,7 @@
 package brink.source;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,9 @@ public final class Merge {
    * @return the merged mapping; keys of the base come first
    */
   public static MappingNode over(MappingNode base, MappingNode over) {
-    MappingNode merged = new MappingNode(over.location(), base.entries());
-    for (Map.Entry<String, MappingNode.Entry> entry : over.entries().entrySet()) {
-      merged = put(merged, entry.getKey(), entry.getValue());
-    }
-    return merged;
+    Map<String, MappingNode.Entry> merged = new LinkedHashMap<>(base.entries());
+    over.entries().forEach((key, entry) -> put(merged, key, entry));
+    return new MappingNode(over.location(), merged);
   }
 
   /**
@@ -46,13 +45,21 @@ public final class Merge {
    * @return the changed mapping
    */
   static MappingNode put(MappingNode base, String key, MappingNode.Entry entry) {
-    Node old = base.get(key);
+    Map<String, MappingNode.Entry> changed = new LinkedHashMap<>(base.entries());
+    put(changed, key, entry);
+    return new MappingNode(base.location(), changed);
+  }
+
+  private static void put(
+      Map<String, MappingNode.Entry> merged, String key, MappingNode.Entry entry) {
+    MappingNode.Entry old = merged.get(key);
     if (old == null) {
-      return base.with(key, entry.place(), entry.value());
+      merged.put(key, entry);
+    } else if (entry.value().isNull()) {
+      merged.remove(key);
+    } else {
+      merged.put(key, new MappingNode.Entry(entry.place(), value(old.value(), entry.value())));
     }
-    return entry.value().isNull()
-        ? base.without(key)
-        : base.with(key, entry.place(), value(old, entry.value()));
   }
 
   private static Node value(Node old, Node value) {

@@ -9,6 +9,9 @@ public final class NearestName {
   private static final int LONGEST = 100;
   private static final int MOST_LISTED = 12;
 
+  /** Of more names the rest is not looked at: a file may list tens of thousands. */
+  private static final int MOST_COMPARED = 2_000;
+
   private NearestName() {}
 
   /**
@@ -22,10 +25,17 @@ public final class NearestName {
   public static Optional<String> of(String given, Collection<String> valid) {
     String best = null;
     int least = Integer.MAX_VALUE;
+    int compared = 0;
     for (String name : given.length() > LONGEST ? java.util.List.<String>of() : valid) {
+      int most = Math.max(1, Math.max(given.length(), name.length()) / 3);
+      if (++compared > MOST_COMPARED) {
+        break;
+      }
+      if (Math.abs(given.length() - name.length()) > Math.min(most, least - 1)) {
+        continue;
+      }
       int distance = distance(given, name);
-      if (distance < least
-          && distance <= Math.max(1, Math.max(given.length(), name.length()) / 3)) {
+      if (distance < least && distance <= most) {
         least = distance;
         best = name;
       }

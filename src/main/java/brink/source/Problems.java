@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * counts once.
  */
 public final class Problems {
+  /** Nobody reads more; design choice. */
+  private static final int MOST = 100;
+
   private final Set<Problem> found = new LinkedHashSet<>();
 
   /**
@@ -36,10 +39,16 @@ public final class Problems {
   /**
    * What is wrong so far.
    *
-   * @return in the order of finding
+   * @return at most 100 in the order of finding, and then how many more were found
    */
   public List<Problem> list() {
-    return Collections.unmodifiableList(new ArrayList<>(found));
+    List<Problem> listed = new ArrayList<>();
+    found.stream().limit(MOST).forEach(listed::add);
+    int more = found.size() - MOST;
+    if (more > 0) {
+      listed.add(new Problem(null, "and " + more + " more like these"));
+    }
+    return Collections.unmodifiableList(listed);
   }
 
   /**

@@ -4,6 +4,7 @@ import brink.parameter.Draws;
 import brink.random.RandomStream;
 import brink.random.RunKey;
 import brink.random.Variates;
+import brink.scenario.DrawsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ final class SplitDesign {
   private final Draws draws;
 
   SplitDesign() throws IOException {
-    draws = Draws.parse(Files.readString(Path.of("results/calibration-baseline/draws.csv")));
+    draws =
+        DrawsTable.parse(
+            "draws.csv", Files.readString(Path.of("results/calibration-baseline/draws.csv")));
   }
 
   int draws() {

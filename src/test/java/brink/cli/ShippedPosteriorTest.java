@@ -2,9 +2,9 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.parameter.Draws;
 import brink.results.Manifest;
 import brink.results.ResultsFolder;
+import brink.scenario.DrawsTable;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class ShippedPosteriorTest {
     assertThat(calibration.resolve("parameters.csv"))
         .as("what the calibration says of each number")
         .hasSameTextualContentAs(Path.of(posterior.toString().replace(".csv", "-parameters.csv")));
-    assertThat(Draws.parse(all).resampled(256).text()).isEqualTo(draws);
+    assertThat(DrawsTable.parse("posterior.csv", all).resampled(256).text()).isEqualTo(draws);
     Manifest manifest = ResultsFolder.open(calibration).manifest();
     assertThat(manifest.scenarioSha256())
         .as("the baseline that was calibrated")

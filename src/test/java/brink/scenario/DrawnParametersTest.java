@@ -1,6 +1,7 @@
 package brink.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.parameter.Draws;
 import brink.parameter.Parameter;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawnParametersTest {
   private static final String TEMPO = "actors.north.tempo";
@@ -69,12 +72,48 @@ class DrawnParametersTest {
     Scenarios.write(folder, "p.csv", "weight,actors.north.tempi," + TEMPO + "\n1,1,21\n");
     assertThat(Scenarios.complaints(folder, "drawn.yaml"))
         .containsExactly(
-            "drawn.yaml:2:1: the draws are of \"actors.north.tempi\", which is no parameter; did"
-                + " you mean \"actors.north.tempo\"?",
-            "drawn.yaml:2:1: draw 1 of actors.north.tempo is 21.0; it must lie in [0.0, 20.0]");
+            "p.csv:1:8: the draws are of \"actors.north.tempi\", which is no parameter; did you"
+                + " mean \"actors.north.tempo\"?",
+            "p.csv:2:5: actors.north.tempo is 21.0; it must lie in [0.0, 20.0]");
     Scenarios.write(folder, "p.csv", "weight," + TEMPO + "\n1,x\n");
     assertThat(Scenarios.complaints(folder, "drawn.yaml"))
-        .containsExactly("p.csv: line 2: \"x\" is no number");
+        .containsExactly("p.csv:2:3: actors.north.tempo is \"x\"; it must be a number");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "''@1:1: the file is empty",
+        "weight|1@1:1: there is no column of a parameter after weight",
+        "weight;a|1;2@1:1: the first column is \"weight;a\"; it must be weight, and commas divide"
+            + " columns",
+        "value,a|1,2@1:1: the first column is \"value\"; it must be weight, and commas divide"
+            + " columns",
+        "weight,a@1:1: the table has no draws; each is a line after the first",
+        "weight,a,a|1,2,2@1:10: the column \"a\" stands twice",
+        "weight,a,|1,2,3@1:10: a column has no name",
+        "weight,a|1@2:1: the line has 1 cells; the header has 2",
+        "weight,a|1,0x1p0@2:3: a is \"0x1p0\"; it must be a number",
+        "weight,a|1,1d@2:3: a is \"1d\"; it must be a number",
+        "weight,a|1,2|1,NaN@3:3: a is \"NaN\"; it must be a number",
+        "weight,a|1,@2:3: a is \"\"; it must be a number",
+        "weight,a|-1,2@2:1: weight is \"-1\"; it must be a number of 0 or more",
+        "weight,a|NaN,2@2:1: weight is \"NaN\"; it must be a number of 0 or more",
+        "weight,a|0,2|0,3@2:1: all weights are 0",
+        "weight,a|1e308,2|1e308,3@2:1: the sum of the weights is too large",
+      })
+  void whatIsNoTableOfDrawsIsRefusedWithItsPlace(String text, String message) {
+    assertThatThrownBy(() -> DrawsTable.parse("t.csv", text.replace('|', '\n')))
+        .hasMessage("t.csv:" + message);
+  }
+
+  @Test
+  void whatIsWrittenReadsBackTheSame() {
+    String text = draws("drawn.yaml").text();
+    assertThat(DrawsTable.parse("p.csv", text).text()).isEqualTo(text);
+    String quoted = "\"weight\",\"a\"\r\n1,2\r\n\r\n";
+    assertThat(DrawsTable.parse("p.csv", quoted).text()).isEqualTo("weight,a\n1,2\n");
   }
 
   @Test

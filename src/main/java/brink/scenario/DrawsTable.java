@@ -1,0 +1,175 @@
+package brink.scenario;
+
+import brink.parameter.Draws;
+import brink.source.DecimalText;
+import brink.source.Location;
+import brink.source.Problems;
+import brink.source.Quote;
+import brink.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of draws as {@link Draws#text} writes it: comma-separated, weight and then one column for
+ * each parameter. Cells may stand in quotes; empty lines are passed over. Numbers are read as
+ * {@link DecimalText} has them.
+ */
+public final class DrawsTable {
+  private static final String WEIGHT = "weight";
+
+  private final SourceFile file;
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final Problems problems;
+
+  private DrawsTable(SourceFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    List<String> lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        rows.add(cells(lines.get(i), i + 1));
+      }
+    }
+  }
+
+  /** What stands in one place. */
+  private record Cell(Location place, String text) {}
+
+  /**
+   * Reads a table.
+   *
+   * @param file the table
+   * @param problems takes all that is wrong, each with line and column
+   * @return the table, null after a problem
+   */
+  static @Nullable DrawsTable read(SourceFile file, Problems problems) {
+    Problems found = new Problems();
+    DrawsTable table = new DrawsTable(file, found);
+    table.check();
+    found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
+    return found.isEmpty() ? table : null;
+  }
+
+  /**
+   * Reads the draws of a table.
+   *
+   * @param name what messages call it
+   * @param text the table
+   * @return the draws
+   * @throws brink.source.SourceException if it is no such table, with all that is wrong
+   */
+  public static Draws parse(String name, String text) {
+    Problems problems = new Problems();
+    DrawsTable table = read(new SourceFile(name, text), problems);
+    problems.throwIfAny();
+    if (table == null) {
+      throw new IllegalStateException("a table without problems was not read");
+    }
+    return table.draws();
+  }
+
+  private List<Cell> cells(String line, int number) {
+    List<Cell> cells = new ArrayList<>();
+    int at = 0;
+    for (String cell : line.split(",", -1)) {
+      boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+      String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
+      cells.add(new Cell(new Location(file.name(), number, at + 1), text));
+      at += cell.length() + 1;
+    }
+    return cells;
+  }
+
+  private void check() {
+    if (rows.isEmpty()) {
+      problems.add(new Location(file.name(), 1, 1), "the file is empty");
+      return;
+    }
+    header(rows.get(0));
+    if (!rows.get(0).get(0).text().equals(WEIGHT)) {
+      return;
+    }
+    List<List<Cell>> draws = rows.subList(1, rows.size());
+    draws.forEach(this::draw);
+    Location start = rows.get(0).get(0).place();
+    if (draws.isEmpty()) {
+      problems.add(start, "the table has no draws; each is a line after the first");
+    } else if (problems.isEmpty()) {
+      double sum = draws.stream().mapToDouble(row -> value(row.get(0))).sum();
+      String rule = sum == 0 ? "all weights are 0" : "the sum of the weights is too large";
+      if (sum == 0 || Double.isInfinite(sum)) {
+        problems.add(draws.get(0).get(0).place(), rule);
+      }
+    }
+  }
+
+  private void header(List<Cell> header) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Cell cell : header) {
+      if (cell.text().isBlank()) {
+        problems.add(cell.place(), "a column has no name");
+      } else if (!seen.add(cell.text())) {
+        problems.add(cell.place(), "the column " + Quote.of(cell.text()) + " stands twice");
+      }
+    }
+    Cell first = header.get(0);
+    if (!first.text().equals(WEIGHT)) {
+      String rule = "; it must be weight, and commas divide columns";
+      problems.add(first.place(), "the first column is " + Quote.of(first.text()) + rule);
+    } else if (header.size() == 1) {
+      problems.add(first.place(), "there is no column of a parameter after weight");
+    }
+  }
+
+  private void draw(List<Cell> row) {
+    List<Cell> header = rows.get(0);
+    if (row.size() != header.size()) {
+      problems.add(
+          row.get(0).place(),
+          "the line has " + row.size() + " cells; the header has " + header.size());
+      return;
+    }
+    for (int c = 0; c < row.size(); c++) {
+      Cell cell = row.get(c);
+      Double value = DecimalText.of(cell.text());
+      boolean negative = c == 0 && value != null && value < 0;
+      if (value == null || negative) {
+        String rule = "; it must be a number" + (c == 0 ? " of 0 or more" : "");
+        problems.add(cell.place(), header.get(c).text() + " is " + Quote.of(cell.text()) + rule);
+      }
+    }
+  }
+
+  private static double value(Cell cell) {
+    Double value = DecimalText.of(cell.text());
+    return value == null ? Double.NaN : value;
+  }
+
+  /** The draws, in the order of the table. */
+  Draws draws() {
+    List<String> paths = rows.get(0).stream().skip(1).map(Cell::text).toList();
+    double[][] values = new double[rows.size() - 1][];
+    double[] weights = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      double[] row = rows.get(i + 1).stream().mapToDouble(DrawsTable::value).toArray();
+      weights[i] = row[0];
+      values[i] = java.util.Arrays.copyOfRange(row, 1, row.length);
+    }
+    return new Draws(Collections.unmodifiableList(paths), values, weights);
+  }
+
+  /**
+   * Where a value stands.
+   *
+   * @param draw place of the draw, from 0; -1 for the header
+   * @param path the parameter
+   */
+  Location place(int draw, String path) {
+    List<String> header = rows.get(0).stream().map(Cell::text).toList();
+    return rows.get(draw + 1).get(header.indexOf(path)).place();
+  }
+}
