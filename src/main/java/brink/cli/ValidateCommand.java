@@ -1,10 +1,7 @@
 package brink.cli;
 
-import brink.parameter.ParameterValues;
-import brink.scenario.ScenarioTemplate;
-import brink.source.FileSource;
+import brink.results.RefusedException;
 import brink.source.SourceException;
-import brink.sweep.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks scenario and sweep files. */
+/** Checks files of every kind that the program reads. */
 @Command(
     name = "validate",
-    description = "Checks scenario and sweep files and shows all that is wrong with them.",
+    description = "Checks files of every kind and shows all that is wrong with them.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExample:%n",
@@ -30,7 +27,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Scenario files, and sweep files, whose names end in .sweep.yaml.")
+      description =
+          "Scenarios and parts of them, sweeps, calibrations, evidence; tables of draws, of points"
+              + " and of logged acts, whose names end in .csv.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private final SetOption sets = new SetOption();
@@ -44,23 +43,16 @@ final class ValidateCommand implements Callable<Integer> {
     int code = Exit.OK;
     for (String file : files) {
       try {
-        validate(file, new FileSource(shell.directory()));
-        shell.out().println(file + ": valid");
+        String kind = new Validation(shell, sets.values()).check(file);
+        shell.out().println(file + ": valid" + (kind.isEmpty() ? "" : " (" + kind + ")"));
       } catch (SourceException e) {
         e.problems().forEach(shell.err()::println);
+        code = Exit.BAD_INPUT;
+      } catch (RefusedException e) {
+        shell.say(String.valueOf(e.getMessage()));
         code = Exit.BAD_INPUT;
       }
     }
     return code;
-  }
-
-  private void validate(String file, FileSource source) {
-    if (file.endsWith(Sweep.ENDING)) {
-      Sweep.read(file, sets.values(), source);
-      return;
-    }
-    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), source);
-    template.at(ParameterValues.NONE);
-    template.notes().forEach(shell::say);
   }
 }

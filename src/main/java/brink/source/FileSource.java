@@ -59,6 +59,19 @@ public final class FileSource {
   }
 
   /**
+   * This source with a file more, in memory.
+   *
+   * @param name its name, with forward slashes
+   * @param text what is in it
+   * @return the source
+   */
+  public FileSource with(String name, String text) {
+    Map<String, String> more = new TreeMap<>(texts);
+    more.put(name, text);
+    return new FileSource(directory, Collections.unmodifiableMap(more));
+  }
+
+  /**
    * Finds and reads a file. A pipe is read once, to its end, and is the same whenever it is asked
    * for again.
    *

@@ -56,4 +56,66 @@ class ValidateCommandTest {
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).startsWith("--set #1");
   }
+
+  @Test
+  void everyKindOfFileIsKnown() {
+    Typed typed =
+        Typed.in(
+            here,
+            () -> false,
+            "validate",
+            "scenarios/calibrations/baseline.calibration.yaml",
+            "scenarios/calibrations/simulated-log.calibration.yaml",
+            "scenarios/calibrations/simulated-log.csv",
+            "seeds/acts.yaml",
+            "seeds/actors.yaml",
+            "seeds/ladder.yaml",
+            "seeds/outcomes.yaml",
+            "seeds/documents.yaml",
+            "seeds/events.yaml",
+            "seeds/forecasts.yaml",
+            "seeds/posterior.csv");
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out().lines())
+        .hasSize(11)
+        .contains("seeds/acts.yaml: valid (a part of a scenario, here of scenarios/baseline.yaml)")
+        .allMatch(line -> line.contains(": valid ("));
+  }
+
+  @Test
+  void whatIsWrongIsSaidOfEveryKind() throws IOException {
+    Files.writeString(here.resolve("a.calibration.yaml"), "title: A\nscenaro: b\n");
+    Files.writeString(here.resolve("points.csv"), "actors.us.tempo\n0.1\n99\n");
+    Files.writeString(here.resolve("draws.csv"), "weight,actors.us.tempo\n1,0x1p0\n");
+    Files.writeString(here.resolve("log.csv"), "day,actor,act,target\n1,us,apeal,israel\n");
+    Files.writeString(here.resolve("part.yaml"), "acts: {appeal: {rung: 11}}\n");
+    Files.writeString(here.resolve("events.yaml"), "events: {}\n");
+    Files.writeString(here.resolve("other.yaml"), "shopping: [milk]\n");
+    Typed typed =
+        Typed.in(
+            here,
+            () -> false,
+            "validate",
+            "a.calibration.yaml",
+            "points.csv",
+            "draws.csv",
+            "log.csv",
+            "part.yaml",
+            "events.yaml",
+            "other.yaml");
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .contains(
+            "a.calibration.yaml:2:1: there is no key \"scenaro\"",
+            "points.csv:3:1: actors.us.tempo is 99",
+            "draws.csv:2:3: actors.us.tempo is \"0x1p0\"",
+            "there is no act \"apeal\"",
+            "part.yaml:1:23: acts.appeal.rung is 11",
+            "there is no file \"./documents.yaml\"",
+            "other.yaml: this is no file of a scenario, a sweep, a calibration or evidence: it has"
+                + " the keys shopping")
+        .doesNotContain("Exception");
+  }
 }
