@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.FormulaGuard;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Comma-separated tables as this project writes them: UTF-8, a header, lines end in LF. */
+/**
+ * Comma-separated tables as this project writes them: UTF-8, a header, lines end in LF, no cell
+ * that a spreadsheet would run.
+ */
 final class Csv {
   private Csv() {}
 
@@ -24,7 +28,7 @@ final class Csv {
     try (CsvWriter csv = create(file)) {
       csv.writeRecord(header);
       for (List<String> row : rows) {
-        csv.writeRecord(row);
+        csv.writeRecord(row.stream().map(FormulaGuard::guarded).toList());
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

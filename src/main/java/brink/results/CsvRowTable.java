@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.FormulaGuard;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class CsvRowTable implements RowTable {
     try {
       CsvWriter.CsvWriterRecord row = csv.writeRecord();
       for (int i = 0; i < cells.length; i++) {
-        row.writeField(columns.get(i).cell(cells[i]));
+        row.writeField(FormulaGuard.guarded(columns.get(i).cell(cells[i])));
       }
       row.endRecord();
     } catch (UncheckedIOException e) {

@@ -2,6 +2,7 @@ package brink.results;
 
 import brink.analysis.Interval;
 import brink.analysis.Rounding;
+import brink.source.FormulaGuard;
 import brink.splitting.CrisisPath;
 import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
@@ -102,7 +103,7 @@ public final class RareTables {
       if (rows.size() != 2 || !rows.get(0).getFields().equals(HEADER)) {
         throw new RefusedException(file + ": not an estimate of a rare outcome");
       }
-      List<String> row = rows.get(1).getFields();
+      List<String> row = rows.get(1).getFields().stream().map(FormulaGuard::undone).toList();
       List<Double> levels =
           row.get(4).isEmpty()
               ? List.of()

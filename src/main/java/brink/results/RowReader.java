@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.FormulaGuard;
 import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -58,7 +59,7 @@ final class RowReader implements Closeable {
 
       @Override
       public List<String> next() {
-        return records.next().getFields();
+        return records.next().getFields().stream().map(FormulaGuard::undone).toList();
       }
     };
   }

@@ -1,5 +1,6 @@
 package brink.sweep;
 
+import brink.source.FormulaGuard;
 import brink.source.Location;
 import brink.source.Problems;
 import brink.source.ScalarNode;
@@ -60,7 +61,7 @@ final class CsvCells {
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
       cell.append(text.charAt(at++));
     }
-    return new ScalarNode(place, cell.toString().strip(), false);
+    return new ScalarNode(place, FormulaGuard.undone(cell.toString().strip()), false);
   }
 
   /** Up to and without the closing quote; two quotes stand for one. */
