@@ -3,6 +3,7 @@ package brink.cli;
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Design;
+import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
 import brink.sweep.Estimate;
@@ -104,16 +105,20 @@ final class Extremes {
     return new String[] {
       rule.whereReached().label(),
       number(low.mean(), event) + (event ? " %" : ""),
-      interval(low, event),
+      interval(low, rule.kind()),
       Integer.toString(least),
       number(high.mean(), event) + (event ? " %" : ""),
-      interval(high, event),
+      interval(high, rule.kind()),
       Integer.toString(most)
     };
   }
 
-  private String interval(Estimate estimate, boolean event) {
-    Interval interval = estimate.interval(event, student);
+  private String interval(Estimate estimate, OutcomeKind kind) {
+    Interval interval = estimate.interval(kind, student);
+    boolean event = kind.isEvent();
+    if (Double.isInfinite(interval.high())) {
+      return "-";
+    }
     return number(interval.low(), event)
         + " to "
         + number(interval.high(), event)

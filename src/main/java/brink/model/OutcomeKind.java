@@ -43,4 +43,13 @@ public enum OutcomeKind {
   public boolean isEvent() {
     return event;
   }
+
+  /**
+   * The least value that there can be, which no interval of a mean goes below.
+   *
+   * @return 0, or minus infinity for what may be negative
+   */
+  public double least() {
+    return this == GOLDSTEIN_SUM ? Double.NEGATIVE_INFINITY : 0;
+  }
 }

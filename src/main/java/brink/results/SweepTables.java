@@ -5,6 +5,7 @@ import brink.analysis.StudentInterval;
 import brink.design.Design;
 import brink.design.Factor;
 import brink.experiment.Task;
+import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.sweep.Estimate;
 import brink.sweep.Moments;
@@ -130,8 +131,8 @@ public final class SweepTables {
         List<@Nullable Object> row = place(p);
         row.add(moments.failed(p));
         for (int o = 0; o < layout.outcomes().size(); o++) {
-          boolean event = layout.outcomes().get(o).kind().isEvent();
-          add(row, moments.estimate(p, o), event, student);
+          OutcomeKind kind = layout.outcomes().get(o).kind();
+          add(row, moments.estimate(p, o), kind, student);
         }
         table.write(row.toArray());
       }
@@ -139,8 +140,8 @@ public final class SweepTables {
   }
 
   private static void add(
-      List<@Nullable Object> row, Estimate estimate, boolean event, StudentInterval student) {
-    Interval interval = estimate.interval(event, student);
+      List<@Nullable Object> row, Estimate estimate, OutcomeKind kind, StudentInterval student) {
+    Interval interval = estimate.interval(kind, student);
     row.add(TableColumn.orNull(estimate.mean()));
     row.add(TableColumn.orNull(interval.low()));
     row.add(TableColumn.orNull(interval.high()));

@@ -3,6 +3,7 @@ package brink.sweep;
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.analysis.Wilson;
+import brink.model.OutcomeKind;
 
 /**
  * What the runs at one point say about one outcome.
@@ -22,5 +23,20 @@ public record Estimate(long n, double mean, double variance, long failed) {
    */
   public Interval interval(boolean event, StudentInterval student) {
     return event ? Wilson.interval(Math.round(mean * n), n) : student.interval(n, mean, variance);
+  }
+
+  /**
+   * The 95 % interval of the mean of an outcome, cut where the outcome has no values.
+   *
+   * @param kind what the outcome measures
+   * @param student makes the interval of what is no event
+   * @return Wilson's interval of a share, Student's of a mean, from the least value of the outcome
+   *     on; from minus to plus infinity for a mean of fewer than two values
+   */
+  public Interval interval(OutcomeKind kind, StudentInterval student) {
+    Interval whole = interval(kind.isEvent(), student);
+    return Double.isInfinite(whole.high())
+        ? whole
+        : new Interval(Math.max(whole.low(), kind.least()), whole.high());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.analysis.StudentInterval;
 import brink.analysis.Wilson;
+import brink.model.OutcomeKind;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -51,5 +52,22 @@ class MomentsTest {
     moments.add(0, 0, 3);
     moments.fail(0, 2);
     assertThat(moments.estimate(0, 0)).isEqualTo(new Estimate(1, 3, Double.NaN, 2));
+  }
+
+  @Test
+  void noIntervalGoesBelowTheLeastValueAndOneValueHasNone() {
+    Moments moments = new Moments(1, 1);
+    for (int i = 0; i < 20; i++) {
+      moments.add(0, 0, i == 0 ? 9 : 0);
+    }
+    Estimate days = moments.estimate(0, 0);
+    assertThat(days.interval(false, student).low()).isNegative();
+    assertThat(days.interval(OutcomeKind.DAYS_AT_RUNG, student).low()).isZero();
+    assertThat(days.interval(OutcomeKind.DAYS_AT_RUNG, student).high())
+        .isEqualTo(days.interval(false, student).high());
+    assertThat(days.interval(OutcomeKind.GOLDSTEIN_SUM, student))
+        .isEqualTo(days.interval(false, student));
+    Estimate one = new Estimate(1, 3, Double.NaN, 0);
+    assertThat(one.interval(OutcomeKind.DEATHS, student).low()).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 }

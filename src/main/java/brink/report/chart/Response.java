@@ -4,6 +4,7 @@ import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Design;
 import brink.design.DesignKind;
+import brink.model.OutcomeKind;
 import brink.report.SweepInput;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,8 +79,10 @@ final class Response {
     double mean = Arrays.stream(means).average().orElseThrow();
     if (points.length == 1) {
       Interval own =
-          input.table().estimate(points[0], outcome).interval(event(), new StudentInterval());
-      return new Place(at, mean, own.low(), own.high());
+          input.table().estimate(points[0], outcome).interval(kind(), new StudentInterval());
+      return Double.isInfinite(own.high())
+          ? new Place(at, mean, mean, mean)
+          : new Place(at, mean, own.low(), own.high());
     }
     if (design().kind() == DesignKind.GRID) {
       Arrays.sort(means);
@@ -88,12 +91,12 @@ final class Response {
     double squares = Arrays.stream(means).map(m -> (m - mean) * (m - mean)).sum();
     Interval interval =
         new StudentInterval().interval(means.length, mean, squares / (means.length - 1));
-    return event()
-        ? new Place(at, mean, Math.max(0, interval.low()), Math.min(1, interval.high()))
-        : new Place(at, mean, interval.low(), interval.high());
+    double low = Math.max(kind().least(), interval.low());
+    return new Place(
+        at, mean, low, kind().isEvent() ? Math.min(1, interval.high()) : interval.high());
   }
 
-  private boolean event() {
-    return input.outcomes().get(outcome).kind().isEvent();
+  private OutcomeKind kind() {
+    return input.outcomes().get(outcome).kind();
   }
 }
