@@ -44,6 +44,13 @@ public sealed interface Scale {
     public double[] units(int wished) {
       return middles(levels.size());
     }
+
+    /** Among the values in their order, whatever that of the list is. */
+    @Override
+    public double position(double unit) {
+      double value = values().applyAsDouble(unit);
+      return share(levels.stream().filter(other -> other < value).count(), levels.size());
+    }
   }
 
   /**
@@ -103,6 +110,11 @@ public sealed interface Scale {
     @Override
     public double[] units(int wished) {
       return middles(words.size());
+    }
+
+    @Override
+    public double position(double unit) {
+      return share(place(unit, words.size()), words.size());
     }
 
     @Override
@@ -169,6 +181,11 @@ public sealed interface Scale {
       double count = (double) high - low + 1;
       return count <= wished ? middles((int) count) : even(0, 1, wished);
     }
+
+    @Override
+    public double position(double unit) {
+      return (values().applyAsDouble(unit) - low) / ((double) high - low);
+    }
   }
 
   /**
@@ -201,6 +218,23 @@ public sealed interface Scale {
     @Override
     public double[] units(int wished) {
       return even(FIRST_LEVEL, 1 - FIRST_LEVEL, wished);
+    }
+
+    /** A whole number stands in the middle of the probability that is rounded to it. */
+    @Override
+    public double position(double unit) {
+      double first = middle(0);
+      double last = middle(1);
+      return parameter.whole() && last > first ? (middle(unit) - first) / (last - first) : unit;
+    }
+
+    private double middle(double unit) {
+      RealDistribution prior =
+          Objects.requireNonNull(parameter.prior(), "checked above").distribution();
+      double value = values().applyAsDouble(unit);
+      double from = FastMath.max(parameter.min(), value - 0.5);
+      double to = FastMath.min(parameter.max(), value + 0.5);
+      return prior.cumulativeProbability(from) + prior.cumulativeProbability(to);
     }
   }
 
@@ -251,6 +285,18 @@ public sealed interface Scale {
   }
 
   /**
+   * Where the value at a coordinate stands between the first of the values and the last: what steps
+   * from value to value are measured in. Of a list its place, so that two neighbours of n values are
+   * 1 / (n - 1) apart.
+   *
+   * @param unit the coordinate, in [0, 1]
+   * @return in [0, 1]; the coordinate itself where values do not come in steps
+   */
+  default double position(double unit) {
+    return unit;
+  }
+
+  /**
    * A value as a file writes it.
    *
    * @param value one of the values
@@ -258,6 +304,10 @@ public sealed interface Scale {
    */
   default String text(double value) {
     return Rounded.text(value);
+  }
+
+  private static double share(long place, int count) {
+    return place / Math.max(1.0, count - 1.0);
   }
 
   private static int place(double u, int count) {

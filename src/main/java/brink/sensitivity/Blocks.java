@@ -1,6 +1,7 @@
 package brink.sensitivity;
 
 import brink.design.Design;
+import brink.design.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +36,18 @@ final class Blocks {
 
   private static Trajectory.Move move(Design design, int point) {
     for (int f = 0; f < design.factors().size(); f++) {
-      double step = design.unit(point + 1, f) - design.unit(point, f);
-      if (step != 0) {
-        return new Trajectory.Move(f, step);
+      double before = design.unit(point, f);
+      double after = design.unit(point + 1, f);
+      if (after != before) {
+        return new Trajectory.Move(f, step(design.factors().get(f).scale(), before, after));
       }
     }
     throw new IllegalArgumentException("no factor moves after point " + point);
+  }
+
+  /** The step that the value takes; where it stays the same, any step will do for a change of 0. */
+  private static double step(Scale scale, double before, double after) {
+    double taken = scale.position(after) - scale.position(before);
+    return taken != 0 ? taken : after - before;
   }
 }
