@@ -68,7 +68,7 @@ final class MergeCommand implements Callable<Integer> {
     }
     SweepTasks whole = new SweepTasks(sweep, plan.share(), plan.block());
     try (Draft draft = place.open(shell, sweep.name())) {
-      return new SweepEnd(shell, Imprint.of(shell, spec), sweep, plan, whole.layout())
+      return new SweepEnd(shell, Imprint.of(shell, spec), sweep, plan, whole)
           .write(TaskStream.merged(streams), draft, 1);
     } catch (JournalException e) {
       throw new RefusedException(e.getMessage() + "; go on with 'brink resume' there first");

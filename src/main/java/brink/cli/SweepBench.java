@@ -117,7 +117,7 @@ final class SweepBench {
       for (Task task : tasks) {
         journal.append(task, payloads.get(task.index()));
       }
-      new SweepOutput(setup.layout(), plan, draft)
+      new SweepOutput(setup.layout(), setup.groups(), plan, draft)
           .tables(new JournalTasks(journal, Rounds.of(tasks)));
     }
   }

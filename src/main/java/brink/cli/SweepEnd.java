@@ -8,6 +8,7 @@ import brink.results.SweepPlan;
 import brink.results.SweepTables;
 import brink.sweep.Sweep;
 import brink.sweep.SweepLayout;
+import brink.sweep.SweepTasks;
 import brink.sweep.TaskStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,13 +22,16 @@ final class SweepEnd {
   private final Sweep sweep;
   private final SweepPlan plan;
   private final SweepLayout layout;
+  private final int groups;
 
-  SweepEnd(Shell shell, Imprint imprint, Sweep sweep, SweepPlan plan, SweepLayout layout) {
+  /** Takes the tasks of the whole sweep or of a share, which have the same layout. */
+  SweepEnd(Shell shell, Imprint imprint, Sweep sweep, SweepPlan plan, SweepTasks tasks) {
     this.shell = shell;
     this.imprint = imprint;
     this.sweep = sweep;
     this.plan = plan;
-    this.layout = layout;
+    layout = tasks.layout();
+    groups = tasks.groups();
   }
 
   /** Writes everything that the tasks gave; gives the exit code. */
@@ -36,7 +40,7 @@ final class SweepEnd {
       Files.writeString(draft.file(file.getKey()), file.getValue());
     }
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
-    SweepOutput.Counted counted = new SweepOutput(layout, plan, draft).tables(tasks);
+    SweepOutput.Counted counted = new SweepOutput(layout, groups, plan, draft).tables(tasks);
     Missing missing = new Missing(draft);
     if (plan.charts() && layout.design().size() <= SweepReport.MOST_POINTS) {
       missing.unlessDrawn(

@@ -2,13 +2,14 @@ package brink.cli;
 
 import brink.results.Draft;
 import brink.results.FailedTable;
+import brink.results.GroupTable;
 import brink.results.HalfTable;
 import brink.results.ReplicationTable;
 import brink.results.SweepPlan;
 import brink.results.SweepTables;
 import brink.results.TableFormat;
 import brink.results.TaskDigest;
-import brink.sweep.HalfSums;
+import brink.sweep.GroupSums;
 import brink.sweep.Moments;
 import brink.sweep.PointSums;
 import brink.sweep.ReplicationSums;
@@ -26,10 +27,13 @@ import java.util.List;
 final class SweepOutput {
   private final SweepLayout layout;
   private final SweepPlan plan;
+  private final int groups;
   private final Draft draft;
 
-  SweepOutput(SweepLayout layout, SweepPlan plan, Draft draft) {
+  /** Of a layout and the number of groups of replications. */
+  SweepOutput(SweepLayout layout, int groups, SweepPlan plan, Draft draft) {
     this.layout = layout;
+    this.groups = groups;
     this.plan = plan;
     this.draft = draft;
   }
@@ -47,7 +51,7 @@ final class SweepOutput {
   Counted tables(TaskStream tasks) throws IOException {
     int outcomes = layout.outcomes().size();
     PointSums sums = new PointSums(layout.design().size(), outcomes);
-    HalfSums halves = new HalfSums(layout.design().size(), outcomes);
+    GroupSums means = new GroupSums(layout.design().size(), outcomes, groups);
     TaskDigest digest = new TaskDigest();
     SweepTables tables = new SweepTables(layout);
     TableFormat format = plan.table();
@@ -57,13 +61,14 @@ final class SweepOutput {
         FailedTable failed = new FailedTable(draft.file(FailedTable.NAME));
         SweepTables.TaskTable runs = runs(tables)) {
       ReplicationSums replications = new ReplicationSums(outcomes, rows);
-      List<TaskSink> sinks = new ArrayList<>(List.of(sums, halves, replications, failed, runs));
+      List<TaskSink> sinks = new ArrayList<>(List.of(sums, means, replications, failed, runs));
       sinks.add((task, payload, records) -> digest.accept(task, payload));
       tasks.forEach(outcomes, TaskSink.all(sinks));
       replications.finish();
     }
     tables.points(draft.file(format.fileName(SweepTables.POINTS)), format, sums.moments());
-    HalfTable.write(draft.file(HalfTable.NAME), layout, halves);
+    HalfTable.write(draft.file(HalfTable.NAME), layout, means);
+    GroupTable.write(draft.file(GroupTable.NAME), layout, means);
     return new Counted(sums.done(), sums.failed(), digest.finish(), sums.moments());
   }
 

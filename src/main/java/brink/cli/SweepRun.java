@@ -113,7 +113,7 @@ final class SweepRun {
 
   private int finish(TaskStream stream) throws IOException {
     try (Draft draft = folder.draft()) {
-      return new SweepEnd(shell, imprint, sweep, plan, tasks.layout())
+      return new SweepEnd(shell, imprint, sweep, plan, tasks)
           .write(stream, draft, engine.threads());
     }
   }

@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.sweep.HalfSums;
+import brink.sweep.GroupSums;
 import brink.sweep.SweepLayout;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,15 +36,15 @@ public final class HalfTable {
    * @param sums the means
    * @throws IOException if it cannot be written
    */
-  public static void write(Path file, SweepLayout layout, HalfSums sums) throws IOException {
+  public static void write(Path file, SweepLayout layout, GroupSums sums) throws IOException {
     int outcomes = layout.outcomes().size();
     try (RowTable table = RowTable.create(TableFormat.CSV, file, columns(layout))) {
       for (int p = 0; p < layout.design().size(); p++) {
         @Nullable Object[] row = new @Nullable Object[1 + 2 * outcomes];
         row[0] = (long) p;
         for (int o = 0; o < outcomes; o++) {
-          row[1 + 2 * o] = TableColumn.orNull(sums.mean(0, p, o));
-          row[2 + 2 * o] = TableColumn.orNull(sums.mean(1, p, o));
+          row[1 + 2 * o] = TableColumn.orNull(sums.half(0, p, o));
+          row[2 + 2 * o] = TableColumn.orNull(sums.half(1, p, o));
         }
         table.write(row);
       }

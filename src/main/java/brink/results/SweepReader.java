@@ -140,6 +140,31 @@ public final class SweepReader {
   }
 
   /**
+   * Means of each point over groups of its replications.
+   *
+   * @param groups how many groups the sweep has
+   * @return {@code [outcome][group][point]}; NaN where there are none
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if the table is missing or has been changed since it was written
+   */
+  public double[][][] groups(int groups) throws IOException {
+    int points = layout.design().size();
+    double[][][] means = new double[layout.outcomes().size()][groups][points];
+    Path file = unchanged(GroupTable.NAME);
+    try (RowReader rows = RowReader.open(file, names(GroupTable.columns(layout, groups)))) {
+      for (int p = 0; p < points; p++) {
+        List<String> row = rows.next();
+        for (int o = 0; o < means.length; o++) {
+          for (int g = 0; g < groups; g++) {
+            means[o][g][p] = number(row.get(1 + o * groups + g));
+          }
+        }
+      }
+    }
+    return means;
+  }
+
+  /**
    * Sums over the points, replication by replication.
    *
    * @return one for each replication, in order

@@ -53,6 +53,17 @@ public final class SweepTasks {
   }
 
   /**
+   * In how many groups the replications of each point are averaged.
+   *
+   * @return an even number, the same for all shares of the points
+   */
+  public int groups() {
+    Replications replications = sweep.replications();
+    long all = replications.fixed() ? replications.most() : Math.min(block, replications.most());
+    return GroupSums.groups(sweep.design().size(), sweep.outcomes().size(), all);
+  }
+
+  /**
    * The tasks in their order.
    *
    * @return before the first round

@@ -79,6 +79,7 @@ class SweepCommandTest {
     assertThat(manifest("results/r").files())
         .containsKeys(
             "design.csv",
+            "groups.csv",
             "halves.csv",
             "plan.json",
             "points.csv",

@@ -7,7 +7,7 @@ import brink.design.Designs;
 import brink.design.Factor;
 import brink.design.Scale;
 import brink.experiment.Task;
-import brink.sweep.HalfSums;
+import brink.sweep.GroupSums;
 import brink.sweep.SweepLayout;
 import brink.sweep.TaskRecords;
 import brink.sweep.Tasks;
@@ -29,7 +29,7 @@ class HalfTableTest {
         Designs.grid(
             List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2);
     SweepLayout layout = new SweepLayout(design, "s", Sample.LAYOUT.outcomes().subList(0, 2));
-    HalfSums sums = new HalfSums(2, 2);
+    GroupSums sums = new GroupSums(2, 2, 2);
     accept(sums, new Task(0, 0, 0, 0, 3), new double[][] {{1, 0, 0}, {4, NONE, 2}});
     accept(sums, new Task(1, 0, 1, 3, 2), new double[][] {{1, 0}, {NONE, 9}});
     ResultsFolder results;
@@ -47,7 +47,30 @@ class HalfTableTest {
     assertThat(halves[1][1]).containsExactly(NONE, NONE);
   }
 
-  private static void accept(HalfSums sums, Task task, double[][] values) {
+  @Test
+  void groupsOfReplicationsAreReadBackAsTheyWere() throws IOException {
+    Design design =
+        Designs.grid(
+            List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2);
+    SweepLayout layout = new SweepLayout(design, "s", Sample.LAYOUT.outcomes().subList(0, 2));
+    GroupSums sums = new GroupSums(2, 2, 4);
+    accept(sums, new Task(0, 0, 0, 0, 5), new double[][] {{1, 0, 0, 1, 0}, {4, NONE, 2, 3, 7}});
+    ResultsFolder results;
+    try (Draft draft = Draft.open(folder.resolve("groups"), false)) {
+      new SweepTables(layout).design(draft.file(SweepTables.DESIGN));
+      GroupTable.write(draft.file(GroupTable.NAME), layout, sums);
+      results = draft.publish(DraftTest.manifest(draft, "points.csv"));
+    }
+    assertThat(results.path().resolve(GroupTable.NAME))
+        .content()
+        .endsWith("_3\n0,0.5,0,0,1,5.5,,2,3\n1,,,,,,,,\n");
+    double[][][] groups = new SweepReader(results, layout).groups(4);
+    assertThat(groups[1][0]).containsExactly(5.5, NONE);
+    assertThat(groups[1][1]).containsExactly(NONE, NONE);
+    assertThat(groups[0][3]).containsExactly(1, NONE);
+  }
+
+  private static void accept(GroupSums sums, Task task, double[][] values) {
     TaskRecords records = Tasks.records(values, new TreeMap<>());
     sums.accept(task, new byte[0], records);
   }
