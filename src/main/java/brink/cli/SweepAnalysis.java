@@ -18,7 +18,12 @@ import java.util.stream.LongStream;
 /** Analyses every outcome of a sweep. */
 final class SweepAnalysis {
   private final SweepResult result;
+
+  /** Fewer replications than these give intervals that are wide and rough. */
+  private static final int ENOUGH = 20;
+
   private final double[][][] halves;
+  private final double[][][] groups;
   private final List<SweepReader.Replication> replications;
   private final List<OutcomeRule> outcomes = new ArrayList<>();
   private final List<Analysis> analyses = new ArrayList<>();
@@ -27,6 +32,7 @@ final class SweepAnalysis {
   SweepAnalysis(SweepResult result) throws IOException {
     this.result = result;
     halves = result.reader().halves();
+    groups = result.reader().groups(result.groups());
     replications = result.reader().replications();
     for (int o = 0; o < result.layout().outcomes().size(); o++) {
       OutcomeRule rule = result.layout().outcomes().get(o);
@@ -36,13 +42,26 @@ final class SweepAnalysis {
       } else {
         notes.add(
             rule.label()
-                + " is not analysed: some runs have no value for it, so that points would be compared"
-                + " on other runs each.");
+                + " is not analysed: some runs have no value for it, so that points would be"
+                + " compared on other runs each.");
       }
     }
-    if (longest() < 2) {
-      notes.add("With one run at each point, replication noise cannot be told from effects.");
+    if (longest() < ENOUGH) {
+      notes.add(few(longest()));
     }
+  }
+
+  private static String few(long runs) {
+    String with = "With " + runs + (runs == 1 ? " run" : " runs") + " at each point";
+    return runs < Responses.LEAST_GROUPS
+        ? with
+            + " there are no indices: all points share their random numbers, and nothing is known"
+            + " of what others would have given. It takes "
+            + Responses.LEAST_GROUPS
+            + " runs at each point, and "
+            + ENOUGH
+            + " or more to see much."
+        : with + " intervals are wide; " + ENOUGH + " or more are better.";
   }
 
   /** The outcomes that could be analysed. */
@@ -106,9 +125,8 @@ final class SweepAnalysis {
   }
 
   private Responses responses(int outcome) {
-    return longest() < 2
-        ? Responses.exact(means(outcome))
-        : Responses.halves(halves[0][outcome], halves[1][outcome]);
+    double[][] own = {halves[0][outcome], halves[1][outcome]};
+    return Responses.of(means(outcome), own, groups[outcome]);
   }
 
   private double[] means(int outcome) {

@@ -25,11 +25,17 @@ import java.util.Map;
  * @param folder its folder
  * @param sweep what was done
  * @param layout what the numbers mean
+ * @param groups in how many groups replications are averaged
  * @param reader reads its tables
  * @param table what the runs say at each point
  */
 record SweepResult(
-    ResultsFolder folder, Sweep sweep, SweepLayout layout, SweepReader reader, PointTable table) {
+    ResultsFolder folder,
+    Sweep sweep,
+    SweepLayout layout,
+    int groups,
+    SweepReader reader,
+    PointTable table) {
 
   /** Reads a finished sweep; refuses a folder whose sweep is not the one that was run. */
   static SweepResult read(Shell shell, Path place) throws IOException {
@@ -46,9 +52,9 @@ record SweepResult(
       throw new RefusedException(
           shell.shown(spec) + ": is not the sweep that was run, or its scenarios are not");
     }
-    SweepLayout layout = new SweepTasks(sweep, Shard.WHOLE, SweepPlan.read(place).block()).layout();
-    SweepReader reader = new SweepReader(folder, layout);
-    return new SweepResult(folder, sweep, layout, reader, reader.points());
+    SweepTasks tasks = new SweepTasks(sweep, Shard.WHOLE, SweepPlan.read(place).block());
+    SweepReader reader = new SweepReader(folder, tasks.layout());
+    return new SweepResult(folder, sweep, tasks.layout(), tasks.groups(), reader, reader.points());
   }
 
   /** What a reader needs to repeat what is made of it. */

@@ -1,9 +1,11 @@
 package brink.design;
 
 import brink.parameter.Parameter;
+import brink.parameter.Prior;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
@@ -229,12 +231,11 @@ public sealed interface Scale {
     }
 
     private double middle(double unit) {
-      RealDistribution prior =
-          Objects.requireNonNull(parameter.prior(), "checked above").distribution();
+      Prior prior = Objects.requireNonNull(parameter.prior(), "checked above");
       double value = values().applyAsDouble(unit);
       double from = FastMath.max(parameter.min(), value - 0.5);
       double to = FastMath.min(parameter.max(), value + 0.5);
-      return prior.cumulativeProbability(from) + prior.cumulativeProbability(to);
+      return prior.below(from) + prior.below(to);
     }
   }
 
@@ -286,8 +287,8 @@ public sealed interface Scale {
 
   /**
    * Where the value at a coordinate stands between the first of the values and the last: what steps
-   * from value to value are measured in. Of a list its place, so that two neighbours of n values are
-   * 1 / (n - 1) apart.
+   * from value to value are measured in. Of a list its place, so that two neighbours of n values
+   * are 1 / (n - 1) apart.
    *
    * @param unit the coordinate, in [0, 1]
    * @return in [0, 1]; the coordinate itself where values do not come in steps

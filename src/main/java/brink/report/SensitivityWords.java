@@ -4,6 +4,7 @@ import brink.sensitivity.Analysis;
 import brink.sensitivity.Effect;
 import brink.sensitivity.Gap;
 import brink.sensitivity.Measure;
+import brink.sensitivity.Responses;
 import brink.sensitivity.VarianceParts;
 
 /** What an analysis of sensitivity says, in words. */
@@ -12,10 +13,9 @@ public final class SensitivityWords {
   public static final String NOTHING = "not distinguishable from 0";
 
   private static final int DECIMALS = 3;
-
-  /** Above it, differences of points may be noise. */
   private static final double LEVEL = 0.05;
 
+  /** Above it, differences of points may be noise. */
   private SensitivityWords() {}
 
   /**
@@ -68,6 +68,9 @@ public final class SensitivityWords {
       return "Replication noise cannot be told from effects: that takes two points with two runs"
           + " each.";
     }
+    if (Double.isNaN(parts.noiseShareOfRuns())) {
+      return "All runs at all points gave the same.";
+    }
     String first =
         "Replication noise makes "
             + Wording.percent(parts.noiseShareOfRuns())
@@ -96,6 +99,9 @@ public final class SensitivityWords {
    * @return a sentence or two
    */
   public static String used(Analysis analysis) {
+    if (!analysis.found() && analysis.replications() < Responses.LEAST_GROUPS) {
+      return "There are no indices: replications are too few to say what others would have given.";
+    }
     String unit =
         switch (analysis.leading()) {
           case MU_STAR -> "trajectories";

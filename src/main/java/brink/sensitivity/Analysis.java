@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param parts noise and effect
  * @param used blocks, trajectories or points used
  * @param dropped those left out because a point of theirs failed
+ * @param replications runs at each point
  */
 public record Analysis(
     String outcome,
@@ -24,7 +25,8 @@ public record Analysis(
     List<Rank> ranking,
     VarianceParts parts,
     int used,
-    int dropped) {
+    int dropped,
+    long replications) {
 
   /**
    * Analyses an outcome.
@@ -36,7 +38,8 @@ public record Analysis(
    * @param parts noise and effect, by all replications
    * @param replications runs at each point
    * @param bootstrap how intervals are drawn
-   * @return the analysis
+   * @return the analysis; without indices where replications are fewer than {@link
+   *     Responses#LEAST_GROUPS}, since nothing is then known of what others would have given
    */
   public static Analysis of(
       String outcome,
@@ -45,30 +48,46 @@ public record Analysis(
       VarianceParts parts,
       long replications,
       Bootstrap bootstrap) {
+    if (responses.noisy() && responses.groups() < Responses.LEAST_GROUPS) {
+      return tooFew(outcome, design, parts, replications);
+    }
     return switch (design.kind()) {
       case SALTELLI ->
           sobol(
               outcome,
               SobolIndices.of(responses, Blocks.saltelli(design), replications, bootstrap),
-              parts);
+              parts,
+              replications);
       case MORRIS ->
           morris(
               outcome,
               ElementaryEffects.of(responses, Blocks.trajectories(design), replications, bootstrap),
-              parts);
-      case ONE_AT_A_TIME ->
-          swings(
-              outcome,
-              responses,
-              new Swings(design, responses, parts, replications),
               parts,
               replications);
+      case ONE_AT_A_TIME -> swings(outcome, responses, design, parts, replications);
       case GRID, LATIN_HYPERCUBE, SOBOL_SEQUENCE, FILE ->
-          correlations(outcome, design, responses, parts, replications);
+          correlations(outcome, design, responses, parts, replications, bootstrap);
     };
   }
 
-  private static Analysis sobol(String outcome, SobolIndices indices, VarianceParts parts) {
+  private static Analysis tooFew(
+      String outcome, Design design, VarianceParts parts, long replications) {
+    Measure leading =
+        switch (design.kind()) {
+          case SALTELLI -> Measure.TOTAL;
+          case MORRIS -> Measure.MU_STAR;
+          case ONE_AT_A_TIME -> Measure.SWING;
+          case GRID, LATIN_HYPERCUBE, SOBOL_SEQUENCE, FILE -> Measure.PRCC;
+        };
+    List<Effect> none =
+        IntStream.range(0, design.factors().size())
+            .mapToObj(f -> Effect.of(f, leading, Index.NONE))
+            .toList();
+    return new Analysis(outcome, leading, none, List.of(), parts, 0, 0, replications);
+  }
+
+  private static Analysis sobol(
+      String outcome, SobolIndices indices, VarianceParts parts, long replications) {
     List<Effect> effects = new ArrayList<>();
     for (int f = 0; f < indices.total().size(); f++) {
       effects.add(Effect.of(f, Measure.TOTAL, indices.total().get(f)));
@@ -78,7 +97,7 @@ public record Analysis(
       List<Index> row = indices.second().get(i);
       for (int j = 0; j < row.size(); j++) {
         Index index = row.get(j);
-        effects.add(new Effect(i, i + 1 + j, Measure.SECOND_ORDER, index, index.distinguishable()));
+        effects.add(new Effect(i, i + 1 + j, Measure.SECOND_ORDER, index));
       }
     }
     return new Analysis(
@@ -88,18 +107,18 @@ public record Analysis(
         indices.ranking(),
         parts,
         indices.blocks(),
-        indices.dropped());
+        indices.dropped(),
+        replications);
   }
 
-  private static Analysis morris(String outcome, ElementaryEffects effects, VarianceParts parts) {
+  private static Analysis morris(
+      String outcome, ElementaryEffects effects, VarianceParts parts, long replications) {
     List<Effect> all = new ArrayList<>();
     for (int f = 0; f < effects.effects().size(); f++) {
       ElementaryEffects.Effect one = effects.effects().get(f);
-      boolean there = one.distinguishable();
-      all.add(new Effect(f, -1, Measure.MU_STAR, one.muStar(), there));
-      all.add(new Effect(f, -1, Measure.MU, one.mu(), there && one.mu().distinguishable()));
-      all.add(
-          new Effect(f, -1, Measure.SIGMA, one.sigma(), there && one.sigma().distinguishable()));
+      all.add(Effect.of(f, Measure.MU_STAR, one.muStar()));
+      all.add(Effect.of(f, Measure.MU, one.mu()));
+      all.add(Effect.of(f, Measure.SIGMA, one.sigma()));
     }
     return new Analysis(
         outcome,
@@ -108,21 +127,32 @@ public record Analysis(
         effects.ranking(),
         parts,
         effects.trajectories(),
-        effects.dropped());
+        effects.dropped(),
+        replications);
   }
 
   private static Analysis swings(
-      String outcome, Responses responses, Swings swings, VarianceParts parts, long replications) {
-    List<Effect> effects = swings.effects();
-    List<Effect> leading = leading(effects, Measure.SWING);
-    List<Rank> ranking = ranking(leading, swings.noise(), replications);
+      String outcome, Responses responses, Design design, VarianceParts parts, long replications) {
+    Swings swings = new Swings(design, responses);
     int failed = failed(responses);
     return new Analysis(
-        outcome, Measure.SWING, effects, ranking, parts, responses.size() - failed, failed);
+        outcome,
+        Measure.SWING,
+        swings.effects(),
+        swings.ranking(replications),
+        parts,
+        responses.size() - failed,
+        failed,
+        replications);
   }
 
   private static Analysis correlations(
-      String outcome, Design design, Responses responses, VarianceParts parts, long replications) {
+      String outcome,
+      Design design,
+      Responses responses,
+      VarianceParts parts,
+      long replications,
+      Bootstrap bootstrap) {
     int factors = design.factors().size();
     double[][] values = new double[design.size()][factors];
     for (int p = 0; p < values.length; p++) {
@@ -130,7 +160,7 @@ public record Analysis(
         values[p][f] = design.factors().get(f).scale().ordered() ? design.value(p, f) : 0;
       }
     }
-    List<Index> indices = RankCorrelation.of(responses, values);
+    List<Index> indices = RankCorrelation.of(responses, values, bootstrap);
     List<Effect> effects =
         IntStream.range(0, factors)
             .mapToObj(f -> Effect.of(f, Measure.PRCC, indices.get(f)))
@@ -140,30 +170,40 @@ public record Analysis(
         outcome,
         Measure.PRCC,
         effects,
-        ranking(effects, 0, replications),
+        ranking(effects, responses, failed, replications),
         parts,
         responses.size() - failed,
-        failed);
+        failed,
+        replications);
   }
 
   private static int failed(Responses responses) {
     return (int) IntStream.range(0, responses.size()).filter(responses::failed).count();
   }
 
-  /** Ranks by size; errors of two factors are taken as independent and alike. */
-  private static List<Rank> ranking(List<Effect> effects, double noise, long replications) {
+  /** Ranks by size; errors of two factors are taken as independent. */
+  private static List<Rank> ranking(
+      List<Effect> effects, Responses responses, int failed, long replications) {
     List<Effect> order =
         effects.stream()
             .filter(effect -> !Double.isNaN(effect.value()))
             .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.value())))
             .toList();
-    return IntStream.range(0, order.size())
-        .mapToObj(
-            i ->
-                i + 1 < order.size()
-                    ? Rank.of(order.get(i), order.get(i + 1), noise, replications)
-                    : new Rank(order.get(i).factor(), 1, Gap.CLEAR))
-        .toList();
+    int used = responses.size() - failed;
+    List<Rank> ranks = new ArrayList<>();
+    for (int i = 0; i + 1 < order.size(); i++) {
+      Effect one = order.get(i);
+      Effect next = order.get(i + 1);
+      double points =
+          RankCorrelation.variance(one.value(), used, order.size())
+              + RankCorrelation.variance(next.value(), used, order.size());
+      ranks.add(
+          Rank.of(one, next, responses.noisy() ? points : Double.POSITIVE_INFINITY, replications));
+    }
+    if (!order.isEmpty()) {
+      ranks.add(new Rank(order.get(order.size() - 1).factor(), 1, Gap.CLEAR));
+    }
+    return ranks;
   }
 
   /**

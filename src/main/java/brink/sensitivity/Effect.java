@@ -7,12 +7,23 @@ package brink.sensitivity;
  * @param with place of the other factor of a pair, -1 for none
  * @param measure what is measured
  * @param index its value and interval
- * @param distinguishable whether there is an effect as far as can be told
  */
-public record Effect(int factor, int with, Measure measure, Index index, boolean distinguishable) {
+public record Effect(int factor, int with, Measure measure, Index index) {
+  /** Half of the last decimal of the tables: what is less is written as 0. */
+  private static final double NOTHING = 0.5e-6;
 
   static Effect of(int factor, Measure measure, Index index) {
-    return new Effect(factor, -1, measure, index, index.distinguishable());
+    return new Effect(factor, -1, measure, index);
+  }
+
+  /**
+   * Whether there is an effect as far as can be told: by the interval that is shown and nothing
+   * else.
+   *
+   * @return true where the interval lies on one side of 0; false where there is none
+   */
+  public boolean distinguishable() {
+    return low() > NOTHING || high() < -NOTHING;
   }
 
   /**
@@ -34,12 +45,13 @@ public record Effect(int factor, int with, Measure measure, Index index, boolean
   }
 
   /**
-   * The upper end as it is shown.
+   * The upper end as it is shown: a share of the variance is 1 at most, but for the estimate.
    *
    * @return NaN where nothing could be estimated
    */
   public double high() {
-    return measure.positive() ? index.shownHigh() : index.high();
+    double high = measure.positive() ? index.shownHigh() : index.high();
+    return measure.variance() ? Math.max(value(), Math.min(1, high)) : high;
   }
 
   /**
@@ -48,7 +60,7 @@ public record Effect(int factor, int with, Measure measure, Index index, boolean
    * @return 0 or more; 0 for what cannot be told from nothing
    */
   public double weight() {
-    if (!distinguishable) {
+    if (!distinguishable()) {
       return 0;
     }
     return measure.variance() ? value() : value() * value();

@@ -1,8 +1,10 @@
 package brink.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Screening after Morris: how much the response changes when one factor moves, over trajectories.
@@ -14,9 +16,10 @@ import java.util.List;
  * <p>Sources: Morris 1991, Technometrics 33(2); mu* by Campolongo, Cariboni and Saltelli 2007,
  * Environmental Modelling and Software 22(10). sigma and the mean square of d are products of one
  * half of the replications with the other ({@link Responses}), so that noise is no part of them.
- * mu* is not: noise adds to it, at most as much as to the root mean square. A factor counts as
- * having an effect where the interval of its mean square excludes 0. Trajectories with a point that
- * failed are left out.
+ * mu* is not: noise adds to it, at most as much as to the root mean square, and no interval of mu*
+ * itself would ever hold 0. So the interval of mu* begins at 0 unless that of the mean square, of
+ * mu or of sigma excludes 0, any of which is an effect. Intervals come from drawing replications
+ * and trajectories again ({@link Bootstrap}). Trajectories with a point that failed are left out.
  *
  * @param effects one for each factor
  * @param ranking factors by mu*, the greatest first
@@ -26,7 +29,7 @@ import java.util.List;
 public record ElementaryEffects(
     List<Effect> effects, List<Rank> ranking, int trajectories, int dropped) {
   /** Contributions of a trajectory for each factor. */
-  private static final int TERMS = 5;
+  private static final int TERMS = 4;
 
   /**
    * The effects of one factor.
@@ -39,13 +42,25 @@ public record ElementaryEffects(
   public record Effect(Index mu, Index muStar, Index sigma, Index meanSquare) {
     static final Effect NONE = new Effect(Index.NONE, Index.NONE, Index.NONE, Index.NONE);
 
+    /** With an interval of mu* that begins at 0 where no effect can be told from noise. */
+    private static Effect of(Index mu, Index muStar, Index sigma, Index meanSquare) {
+      boolean there = meanSquare.low() > 0 || mu.distinguishable() || sigma.low() > 0;
+      double low = there ? Math.max(muStar.low(), Math.min(muStar.value(), nearest(mu))) : 0;
+      return new Effect(mu, new Index(muStar.value(), low, muStar.high()), sigma, meanSquare);
+    }
+
+    /** The least size of mu, which that of mu* is not below. */
+    private static double nearest(Index mu) {
+      return Math.max(0, Math.max(mu.low(), -mu.high()));
+    }
+
     /**
      * Whether there is an effect as far as can be told from noise.
      *
-     * @return true where the interval of the mean square lies above 0
+     * @return true where the interval of mu* lies above 0
      */
     public boolean distinguishable() {
-      return meanSquare.low() > 0;
+      return muStar.low() > 0;
     }
   }
 
@@ -67,28 +82,31 @@ public record ElementaryEffects(
     if (n < 2) {
       return new ElementaryEffects(Collections.nCopies(k, Effect.NONE), List.of(), n, dropped);
     }
-    double[][] rows = complete.stream().map(t -> terms(t, responses)).toArray(double[][]::new);
-    double[] means = Bootstrap.means(rows);
-    double[] whole = statistics(means, n);
-    double[][] drawn = bootstrap.of(rows, m -> statistics(m, n));
+    Function<Responses, double[][]> rows =
+        again -> complete.stream().map(t -> terms(t, again)).toArray(double[][]::new);
+    double[] whole = statistics(Bootstrap.means(rows.apply(responses)), n);
+    Bootstrap.Draws draws = bootstrap.of(responses, rows, m -> statistics(m, n));
+    double[][] drawn = draws.both();
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < k; i++) {
+      double[] sizes = Bootstrap.column(drawn, 4 * i + 1);
+      double size = whole[4 * i + 1];
       effects.add(
-          new Effect(
+          Effect.of(
               index(whole, drawn, 4 * i),
-              index(whole, drawn, 4 * i + 1),
+              Index.of(size, Bootstrap.interval(sizes, size)),
               index(whole, drawn, 4 * i + 2),
               index(whole, drawn, 4 * i + 3)));
     }
     return new ElementaryEffects(
-        effects, ranking(whole, means, drawn, n, replications), n, dropped);
+        effects, Rank.of(sizes(whole), draws, 1, 4, replications), n, dropped);
   }
 
   private static Index index(double[] whole, double[][] drawn, int statistic) {
     return Index.of(whole[statistic], Bootstrap.interval(Bootstrap.column(drawn, statistic)));
   }
 
-  /** Of each factor: |d|, d in both halves, their product, noise variance of d. */
+  /** Of each factor: |d|, d in both halves, their product. */
   private static double[] terms(Trajectory trajectory, Responses y) {
     double[] terms = new double[TERMS * trajectory.moves().size()];
     int point = trajectory.start();
@@ -100,7 +118,6 @@ public record ElementaryEffects(
       terms[place + 1] = first;
       terms[place + 2] = second;
       terms[place + 3] = first * second;
-      terms[place + 4] = (first - second) * (first - second) / 4;
       point++;
     }
     return terms;
@@ -121,19 +138,10 @@ public record ElementaryEffects(
     return statistics;
   }
 
-  private static List<Rank> ranking(
-      double[] whole, double[] means, double[][] drawn, int n, long replications) {
-    int k = whole.length / 4;
-    double[] values = new double[k];
-    double[] linear = new double[k];
-    double[][] sizes = new double[drawn.length][k];
-    for (int i = 0; i < k; i++) {
-      values[i] = whole[4 * i + 1];
-      linear[i] = means[TERMS * i + 4] / n;
-      for (int r = 0; r < drawn.length; r++) {
-        sizes[r][i] = drawn[r][4 * i + 1];
-      }
-    }
-    return Rank.of(values, sizes, linear, new double[k], replications);
+  /** mu* of each factor. */
+  private static double[] sizes(double[] statistics) {
+    double[] sizes = new double[statistics.length / 4];
+    Arrays.setAll(sizes, i -> statistics[4 * i + 1]);
+    return sizes;
   }
 }

@@ -29,29 +29,24 @@ public record Gap(State state, long replications) {
 
   /**
    * Judges a difference d whose variance is that of the choice of points plus that of replication
-   * noise. With t the present number of replications over another one, the second is linear t +
-   * quadratic t^2; the ranks are resolved where 1.96 times the root of the sum is at most |d|.
+   * noise, which falls with their number; the ranks are resolved where 1.96 times the root of the
+   * sum is at most |d|.
    *
    * @param difference the difference of two estimates
    * @param variance its variance
-   * @param linear part of it that falls with the number of replications
-   * @param quadratic part of it that falls with the square of that number
+   * @param noise part of it that is replication noise
    * @param replications the present number
    */
-  static Gap of(
-      double difference, double variance, double linear, double quadratic, long replications) {
+  static Gap of(double difference, double variance, double noise, long replications) {
     double bearable = difference * difference / (Z * Z);
     if (variance <= bearable && difference != 0) {
       return CLEAR;
     }
-    double left = bearable - Math.max(0, variance - linear - quadratic);
-    double noise = linear + quadratic;
+    double left = bearable - Math.max(0, variance - noise);
     if (!(left > 0 && noise > 0)) {
       return new Gap(State.BEYOND, 0);
     }
-    // The positive root of quadratic t^2 + linear t = left, in a form that bears quadratic = 0.
-    double t = 2 * left / (linear + Math.sqrt(linear * linear + 4 * quadratic * left));
-    double needed = Math.ceil(replications / t);
+    double needed = Math.ceil(replications * noise / left);
     return needed > MOST ? new Gap(State.BEYOND, 0) : new Gap(State.REPLICATIONS, (long) needed);
   }
 }

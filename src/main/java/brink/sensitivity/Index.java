@@ -13,8 +13,9 @@ public record Index(double value, double low, double high) {
   /** Where nothing could be estimated. */
   public static final Index NONE = new Index(Double.NaN, Double.NaN, Double.NaN);
 
+  /** An interval that has been drawn, made to hold the estimate where it does not by chance. */
   static Index of(double value, Interval interval) {
-    return new Index(value, interval.low(), interval.high());
+    return new Index(value, Math.min(value, interval.low()), Math.max(value, interval.high()));
   }
 
   /**

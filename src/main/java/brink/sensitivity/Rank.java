@@ -1,6 +1,7 @@
 package brink.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,14 +22,13 @@ public record Rank(int factor, double certainty, Gap gap) {
    * Ranks factors, the greatest first; of equal ones the earlier factor first.
    *
    * @param values one for each factor
-   * @param drawn bootstrap replicates of the values, {@code [replicate][factor]}
-   * @param linear variance of each value due to replication noise, the part that falls with the
-   *     number of replications
-   * @param quadratic the part that falls with its square
+   * @param draws bootstrap replicates
+   * @param first place of the first factor's value among their statistics
+   * @param step from there to the next factor's
    * @param replications the number of replications behind it
    */
   static List<Rank> of(
-      double[] values, double[][] drawn, double[] linear, double[] quadratic, long replications) {
+      double[] values, Bootstrap.Draws draws, int first, int step, long replications) {
     List<Integer> order =
         IntStream.range(0, values.length)
             .boxed()
@@ -38,20 +38,12 @@ public record Rank(int factor, double certainty, Gap gap) {
     for (int place = 0; place + 1 < order.size(); place++) {
       int i = order.get(place);
       int j = order.get(place + 1);
-      double[] apart = new double[drawn.length];
-      int above = 0;
-      for (int r = 0; r < drawn.length; r++) {
-        apart[r] = drawn[r][i] - drawn[r][j];
-        above += apart[r] > 0 ? 1 : 0;
-      }
-      Gap gap =
-          Gap.of(
-              values[i] - values[j],
-              Bootstrap.variance(apart),
-              linear[i] + linear[j],
-              quadratic[i] + quadratic[j],
-              replications);
-      ranks.add(new Rank(i, (double) above / drawn.length, gap));
+      double[] apart = apart(draws.both(), first + step * i, first + step * j);
+      long above = Arrays.stream(apart).filter(difference -> difference > 0).count();
+      double variance = Bootstrap.variance(apart);
+      double noise = noise(draws, variance, first + step * i, first + step * j);
+      Gap gap = Gap.of(values[i] - values[j], variance, noise, replications);
+      ranks.add(new Rank(i, (double) above / apart.length, gap));
     }
     if (!order.isEmpty()) {
       ranks.add(new Rank(order.get(order.size() - 1), 1, Gap.CLEAR));
@@ -60,22 +52,51 @@ public record Rank(int factor, double certainty, Gap gap) {
   }
 
   /**
+   * What of the variance is replication noise. What differs from block to block and replication to
+   * replication is part of what blocks alone give and of what replications alone give, and comes in
+   * a third time where both are drawn (Owen 2007): what is left of that of blocks is no noise.
+   */
+  private static double noise(Bootstrap.Draws draws, double both, int i, int j) {
+    double blocks = Bootstrap.variance(apart(draws.blocks(), i, j));
+    double replications = Bootstrap.variance(apart(draws.replications(), i, j));
+    double each = Math.max(0, Math.min(blocks, both - blocks - replications));
+    return Math.max(0, both - (blocks - each));
+  }
+
+  private static double[] apart(double[][] drawn, int i, int j) {
+    return Arrays.stream(drawn).mapToDouble(values -> values[i] - values[j]).toArray();
+  }
+
+  /**
    * Ranks an effect before another by the intervals of both, taken as normal and independent.
    *
    * @param effect the stronger
    * @param next the weaker
-   * @param noise variance of each that is replication noise
+   * @param points variance that the choice of points alone gives to both together
    * @param replications the number of replications behind them
    */
-  static Rank of(Effect effect, Effect next, double noise, long replications) {
+  static Rank of(Effect effect, Effect next, double points, long replications) {
     double variance = variance(effect.index()) + variance(next.index());
     double apart = Math.abs(effect.value()) - Math.abs(next.value());
+    double noise = Math.max(0, variance - points);
+    return of(effect.factor(), apart, variance, noise, replications);
+  }
+
+  /**
+   * Ranks a factor before another by how far they are apart, taken as normal.
+   *
+   * @param factor the stronger
+   * @param apart by how much it is stronger
+   * @param variance of that
+   * @param noise part of it that is replication noise
+   * @param replications the number of replications behind it
+   */
+  static Rank of(int factor, double apart, double variance, double noise, long replications) {
     double certainty =
         variance > 0
             ? new NormalDistribution(null, 0, 1).cumulativeProbability(apart / Math.sqrt(variance))
             : apart > 0 ? 1 : 0.5;
-    return new Rank(
-        effect.factor(), certainty, Gap.of(apart, variance, 2 * noise, 0, replications));
+    return new Rank(factor, certainty, Gap.of(apart, variance, noise, replications));
   }
 
   private static double variance(Index index) {

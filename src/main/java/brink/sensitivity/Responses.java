@@ -1,49 +1,133 @@
 package brink.sensitivity;
 
+import brink.random.RandomStream;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+
 /**
  * One response at each point of a design, twice: the means of two halves of its replications. The
  * noise of one half is independent of that of the other, whatever the points share in random
  * numbers, so that a product of one half with the other has no noise in its mean. Every index here
  * is made of such products: replication noise makes it less exact, not too large.
  *
+ * <p>How much less is seen from groups of the replications, half of them in each half. All points
+ * share their replications: another set of replications would have moved all of them together,
+ * which no drawing of points or blocks shows. Groups are drawn again, within each half and for all
+ * points alike.
+ *
  * <p>NaN in either half marks a point that failed.
  */
 public final class Responses {
-  private final double[] first;
-  private final double[] second;
-  private final boolean noisy;
+  /** With fewer groups of replications, nothing can be said about other replications. */
+  public static final int LEAST_GROUPS = 4;
 
-  private Responses(double[] first, double[] second, boolean noisy) {
-    if (first.length != second.length) {
-      throw new IllegalArgumentException(
-          first.length + " points in one half, " + second.length + " in the other");
-    }
-    this.first = first.clone();
-    this.second = second.clone();
-    this.noisy = noisy;
+  private static final double Z = 1.959963984540054;
+
+  private final double[] mean;
+  private final double[][] halves;
+  private final double[][] groups;
+
+  private Responses(double[] mean, double[][] halves, double[][] groups) {
+    this.mean = mean;
+    this.halves = halves;
+    this.groups = groups;
   }
 
   /**
-   * Responses without noise, or with noise that cannot be told from effects because there is one
-   * replication.
+   * Responses without noise.
    *
    * @param values one for each point; NaN for a point that failed
    * @return both halves are the values
    */
   public static Responses exact(double[] values) {
-    return new Responses(values, values, false);
+    double[] own = values.clone();
+    return new Responses(own, new double[][] {own, own}, new double[0][]);
   }
 
   /**
-   * Responses by halves.
+   * Responses with noise.
    *
-   * @param first mean of one half of the replications, for each point
-   * @param second mean of the other half, for each point
+   * @param means mean of each point over all replications
+   * @param halves mean of each point over each half of them, {@code [half][point]}
+   * @param groups mean of each point over groups of as many replications, {@code [group][point]},
+   *     the even groups of the first half and the odd ones of the second; NaN for a group that has
+   *     nothing at that point
    * @return the responses
-   * @throws IllegalArgumentException if the lengths differ
+   * @throws IllegalArgumentException if the number of groups is odd or lengths differ
    */
-  public static Responses halves(double[] first, double[] second) {
-    return new Responses(first, second, true);
+  public static Responses of(double[] means, double[][] halves, double[][] groups) {
+    if (groups.length < 2 || groups.length % 2 != 0) {
+      throw new IllegalArgumentException("the number of groups is " + groups.length + ", not even");
+    }
+    double[][] filled = new double[groups.length][means.length];
+    for (int g = 0; g < groups.length; g++) {
+      for (int p = 0; p < means.length; p++) {
+        filled[g][p] = Double.isNaN(groups[g][p]) ? halves[g % 2][p] : groups[g][p];
+      }
+    }
+    return new Responses(
+        means.clone(), new double[][] {halves[0].clone(), halves[1].clone()}, filled);
+  }
+
+  /**
+   * The responses that other replications might have given: groups of each half drawn again with
+   * replacement. Of m groups, a mean drawn so varies by (m - 1) / m of what it should, and its
+   * variance is itself uncertain; deviations are made greater by the root of m / (m - 1) and by the
+   * quantile of Student's distribution over that of the normal one (rescaled bootstrap: Rao and Wu
+   * 1988, Journal of the American Statistical Association 83).
+   *
+   * @param random the draws
+   * @return itself where there is no noise
+   */
+  Responses drawn(RandomStream random) {
+    if (!noisy()) {
+      return this;
+    }
+    double[][] again = {halves[0].clone(), halves[1].clone()};
+    for (int half = 0; half < 2; half++) {
+      double[] weights = weights(random);
+      for (int i = 0; i < weights.length; i++) {
+        add(again[half], weights[i], groups[2 * i + half]);
+      }
+    }
+    double[] both =
+        IntStream.range(0, mean.length)
+            .mapToDouble(
+                p -> mean[p] + (again[0][p] - halves[0][p] + again[1][p] - halves[1][p]) / 2)
+            .toArray();
+    return new Responses(both, again, groups);
+  }
+
+  /** What drawing adds to the weight of each group of a half; the sum is 0. */
+  private double[] weights(RandomStream random) {
+    int m = groups.length / 2;
+    double scale = Math.sqrt(m / (m - 1.0)) * student(groups.length - 2) / Z;
+    double[] weights = new double[m];
+    for (int i = 0; i < m; i++) {
+      weights[i] -= scale / m;
+      weights[(int) (random.uniform() * m)] += scale / m;
+    }
+    return weights;
+  }
+
+  private static void add(double[] sums, double weight, double[] values) {
+    if (weight != 0) {
+      for (int p = 0; p < sums.length; p++) {
+        sums[p] += weight * values[p];
+      }
+    }
+  }
+
+  /** The 97.5 % point of Student's distribution. */
+  private static double student(int degrees) {
+    return new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
+  }
+
+  /** By how much a point differs from another in each group; empty where there is no noise. */
+  double[] changes(int from, int to) {
+    return IntStream.range(0, groups.length)
+        .mapToDouble(g -> groups[g][to] - groups[g][from])
+        .toArray();
   }
 
   /**
@@ -52,7 +136,16 @@ public final class Responses {
    * @return 0 or more
    */
   public int size() {
-    return first.length;
+    return mean.length;
+  }
+
+  /**
+   * Number of groups of replications.
+   *
+   * @return an even number; 0 for {@link #exact} responses
+   */
+  public int groups() {
+    return groups.length;
   }
 
   /**
@@ -61,7 +154,7 @@ public final class Responses {
    * @return false for {@link #exact} responses
    */
   public boolean noisy() {
-    return noisy;
+    return groups.length > 0;
   }
 
   /**
@@ -71,7 +164,7 @@ public final class Responses {
    * @return NaN where the point failed
    */
   public double first(int point) {
-    return first[point];
+    return halves[0][point];
   }
 
   /**
@@ -81,17 +174,17 @@ public final class Responses {
    * @return NaN where the point failed
    */
   public double second(int point) {
-    return second[point];
+    return halves[1][point];
   }
 
   /**
-   * Mean of both halves.
+   * Mean over all replications.
    *
    * @param point 0 or more
    * @return NaN where the point failed
    */
   public double mean(int point) {
-    return (first[point] + second[point]) / 2;
+    return mean[point];
   }
 
   /**
@@ -101,6 +194,6 @@ public final class Responses {
    * @return true where it failed
    */
   public boolean failed(int point) {
-    return Double.isNaN(mean(point));
+    return Double.isNaN(halves[0][point]) || Double.isNaN(halves[1][point]);
   }
 }

@@ -53,8 +53,6 @@ final class SaltelliTerms {
       int ab = block.ab(i);
       terms[i] = (u(b) * (v(ab) - v(a)) + v(b) * (u(ab) - u(a))) / 2;
       terms[factors + i] = (u(a) - u(ab)) * (v(a) - v(ab)) / 2;
-      double apart = (u(a) - u(ab)) - (v(a) - v(ab));
-      terms[noise(i)] = apart * apart / 4;
     }
     terms[mean()] = (u(a) + u(b)) / 2;
     terms[mean() + 1] = (v(a) + v(b)) / 2;
@@ -87,13 +85,8 @@ final class SaltelliTerms {
     return y.second(point) - secondCentre;
   }
 
-  /** Place of the noise variance of the change that factor i makes. */
-  int noise(int i) {
-    return 2 * factors + i;
-  }
-
   private int mean() {
-    return 3 * factors;
+    return 2 * factors;
   }
 
   /** Place of the closed second-order variance of i and a later j. */

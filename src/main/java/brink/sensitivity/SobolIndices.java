@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Variance-based indices of the factors of a Saltelli design.
@@ -21,8 +22,8 @@ import java.util.List;
  * </ul>
  *
  * <p>Each product is of one half of the replications with the other ({@link Responses}), V
- * included, so that replication noise is part of no index. Intervals come from drawing whole blocks
- * again. A block with a point that failed is left out.
+ * included, so that replication noise is part of no index. Intervals come from drawing replications
+ * and whole blocks again ({@link Bootstrap}). A block with a point that failed is left out.
  *
  * @param first one for each factor
  * @param total one for each factor
@@ -53,7 +54,7 @@ public record SobolIndices(
    * @param replications replications behind each response, for what a rank would need
    * @param bootstrap how intervals are drawn
    * @return the indices; all {@link Index#NONE} where fewer than two blocks are complete or where
-   *     the interval of the variance includes 0
+   *     the interval of the variance, as blocks alone give it, includes 0
    */
   public static SobolIndices of(
       Responses responses, List<SaltelliBlock> blocks, long replications, Bootstrap bootstrap) {
@@ -64,21 +65,22 @@ public record SobolIndices(
       return none(factors, Double.NaN, Double.NaN, complete.size(), dropped);
     }
     SaltelliTerms terms = new SaltelliTerms(responses, complete);
-    double[][] rows = terms.of(complete);
-    double[] means = Bootstrap.means(rows);
+    double[] means = Bootstrap.means(terms.of(complete));
     double variance = terms.variance(means);
     double noise = terms.noiseOfMean(means);
-    double[][] spread = bootstrap.of(rows, m -> new double[] {terms.variance(m)});
-    if (!(Bootstrap.interval(Bootstrap.column(spread, 0)).low() > 0)) {
-      return none(terms.factors(), variance, noise, complete.size(), dropped);
-    }
+    Function<Responses, double[][]> rows = again -> new SaltelliTerms(again, complete).of(complete);
+    Bootstrap.Draws draws = bootstrap.of(responses, rows, m -> shares(terms, m, variance));
+    double[][] drawn = draws.both();
     double[] whole = shares(terms, means, variance);
-    double[][] drawn = bootstrap.of(rows, m -> shares(terms, m, variance));
+    int k = terms.factors();
+    if (!(Bootstrap.interval(Bootstrap.column(draws.blocks(), whole.length - 1)).low() > 0)) {
+      return none(k, variance, noise, complete.size(), dropped);
+    }
     return new SobolIndices(
-        indices(whole, drawn, 0, terms.factors()),
-        indices(whole, drawn, terms.factors(), 2 * terms.factors()),
+        indices(whole, drawn, 0, k),
+        indices(whole, drawn, k, 2 * k),
         pairs(whole, drawn, terms),
-        ranking(terms, means, drawn, complete.size(), replications),
+        Rank.of(totals(whole, k), draws, k, 1, replications),
         variance,
         noise,
         complete.size(),
@@ -109,21 +111,22 @@ public record SobolIndices(
     return noise / (Math.max(0, variance) + noise);
   }
 
-  /** First orders, then totals, then pairs. */
+  /** First orders, then totals, then pairs; last the variance itself. */
   private static double[] shares(SaltelliTerms terms, double[] means, double whole) {
     int k = terms.factors();
     double variance = Math.max(terms.variance(means), LEAST * whole);
-    double[] shares = new double[2 * k + (terms.secondOrder() ? k * (k - 1) / 2 : 0)];
+    double[] shares = new double[2 * k + (terms.secondOrder() ? k * (k - 1) / 2 : 0) + 1];
     for (int i = 0; i < k; i++) {
       shares[i] = terms.first(means, i) / variance;
       shares[k + i] = terms.total(means, i) / variance;
     }
     int place = 2 * k;
-    for (int i = 0; place < shares.length; i++) {
+    for (int i = 0; place < shares.length - 1; i++) {
       for (int j = i + 1; j < k; j++) {
         shares[place++] = means[terms.pair(i, j)] / variance - shares[i] - shares[j];
       }
     }
+    shares[place] = terms.variance(means);
     return shares;
   }
 
@@ -146,30 +149,7 @@ public record SobolIndices(
     return pairs;
   }
 
-  /**
-   * Replication noise of a total variance, delta^2 the squared change that the factor makes and s^2
-   * the noise variance of that change: the product of two halves has the variance delta^2 s^2 + s^4
-   * in each block, of which the first falls with the number of replications and the second with its
-   * square.
-   */
-  private static List<Rank> ranking(
-      SaltelliTerms terms, double[] means, double[][] drawn, int blocks, long replications) {
-    int k = terms.factors();
-    double variance = terms.variance(means);
-    double[] values = new double[k];
-    double[][] totals = new double[drawn.length][];
-    double[] linear = new double[k];
-    double[] quadratic = new double[k];
-    double scale = 1 / (blocks * variance * variance);
-    for (int i = 0; i < k; i++) {
-      double s2 = means[terms.noise(i)];
-      values[i] = terms.total(means, i) / variance;
-      linear[i] = Math.max(0, 2 * terms.total(means, i)) * s2 * scale;
-      quadratic[i] = s2 * s2 * scale;
-    }
-    for (int r = 0; r < drawn.length; r++) {
-      totals[r] = Arrays.copyOfRange(drawn[r], k, 2 * k);
-    }
-    return Rank.of(values, totals, linear, quadratic, replications);
+  private static double[] totals(double[] shares, int k) {
+    return Arrays.copyOfRange(shares, k, 2 * k);
   }
 }

@@ -2,76 +2,118 @@ package brink.sensitivity;
 
 import brink.design.Design;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * What each factor does by itself, others as in the scenario: the response at its first and at its
- * last level against that at the scenario's own values, and the one against the other. Of words,
+ * What each factor does by itself, others as in the scenario: the response at its lowest and at its
+ * highest level against that at the scenario's own values, and the one against the other. Of words,
  * which have no order, the levels with the least and the greatest response stand for the ends, and
  * the interval is widened for having been picked (Bonferroni).
  *
- * <p>The intervals are those of replication noise alone, as the mean over all pairs of points has
- * it ({@link VarianceParts#interaction}): there is no sample of points.
+ * <p>The intervals are those of replication noise alone: there is no sample of points. Each
+ * difference has its own, Student's interval of paired differences between groups of replications
+ * ({@link Responses#changes}): how much of the luck of a replication two points share depends on
+ * the points.
  */
 final class Swings {
+  private static final double TAIL = 0.025;
   private static final double Z = 1.959963984540054;
 
   private final Design design;
   private final Responses responses;
-  private final double error;
 
   /**
    * Takes what is known.
    *
    * @param design a design that varies one factor at a time, the scenario itself first
    * @param responses at its points
-   * @param parts its noise
-   * @param replications runs at each point
    */
-  Swings(Design design, Responses responses, VarianceParts parts, long replications) {
+  Swings(Design design, Responses responses) {
     this.design = design;
     this.responses = responses;
-    double variance = responses.noisy() ? 2 * parts.interaction() / replications : 0;
-    error = Math.sqrt(Math.max(0, variance));
   }
 
-  /** Effects of all factors: swing, at the first level, at the last. */
+  /** Effects of all factors: swing, at the lowest level, at the highest. */
   List<Effect> effects() {
     List<Effect> effects = new ArrayList<>();
     for (int f = 0; f < design.factors().size(); f++) {
       int[] ends = ends(f);
-      double low = change(0, ends[0]);
-      double high = change(0, ends[1]);
-      double z = design.factors().get(f).numeric() ? Z : Z * picked(f);
-      effects.add(Effect.of(f, Measure.SWING, index(change(ends[0], ends[1]), z)));
-      effects.add(Effect.of(f, Measure.AT_LOW, index(low, Z)));
-      effects.add(Effect.of(f, Measure.AT_HIGH, index(high, Z)));
+      int pairs = design.factors().get(f).numeric() ? 1 : pairs(f);
+      effects.add(Effect.of(f, Measure.SWING, index(ends[0], ends[1], pairs)));
+      effects.add(Effect.of(f, Measure.AT_LOW, index(0, ends[0], 1)));
+      effects.add(Effect.of(f, Measure.AT_HIGH, index(0, ends[1], 1)));
     }
     return effects;
   }
 
-  /** Variance that replication noise gives to a swing. */
-  double noise() {
-    return error * error;
+  /**
+   * Factors by the size of their swings. Two swings share their replications, and the difference of
+   * their sizes has its own paired variance.
+   *
+   * @param replications runs at each point
+   */
+  List<Rank> ranking(long replications) {
+    List<Effect> order =
+        effects().stream()
+            .filter(effect -> effect.measure() == Measure.SWING && !Double.isNaN(effect.value()))
+            .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.value())))
+            .toList();
+    List<Rank> ranks = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      ranks.add(
+          i + 1 < order.size()
+              ? rank(order.get(i), order.get(i + 1), replications)
+              : new Rank(order.get(i).factor(), 1, Gap.CLEAR));
+    }
+    return ranks;
   }
 
-  private double change(int from, int to) {
-    return responses.mean(to) - responses.mean(from);
+  private Rank rank(Effect effect, Effect next, long replications) {
+    double[] sizes = sizes(effect);
+    double[] others = sizes(next);
+    double apart = Math.abs(effect.value()) - Math.abs(next.value());
+    Arrays.setAll(sizes, g -> sizes[g] - others[g]);
+    double widening = quantile(1) / Z;
+    double variance = variance(sizes) * widening * widening;
+    return Rank.of(effect.factor(), apart, variance, variance, replications);
   }
 
-  private Index index(double value, double z) {
-    return Double.isNaN(value)
-        ? Index.NONE
-        : new Index(value, value - z * error, value + z * error);
+  /** The swing in each group, turned so that it is positive on the whole. */
+  private double[] sizes(Effect effect) {
+    int[] ends = ends(effect.factor());
+    double sign = Math.signum(effect.value());
+    return Arrays.stream(responses.changes(ends[0], ends[1])).map(d -> sign * d).toArray();
   }
 
-  /** Widening for the greatest of m differences, by the tail of the normal distribution. */
-  private double picked(int factor) {
+  private Index index(int from, int to, int pairs) {
+    double value = responses.mean(to) - responses.mean(from);
+    if (Double.isNaN(value)) {
+      return Index.NONE;
+    }
+    double half = quantile(pairs) * Math.sqrt(variance(responses.changes(from, to)));
+    return new Index(value, value - half, value + half);
+  }
+
+  /** Variance of the mean of the groups' values; 0 where there is no noise. */
+  private static double variance(double[] groups) {
+    return groups.length == 0 ? 0 : Bootstrap.variance(groups) / groups.length;
+  }
+
+  /** Of Student's distribution, for the greatest of so many differences. */
+  private double quantile(int pairs) {
+    return responses.noisy()
+        ? new TDistribution(null, responses.groups() - 1.0)
+            .inverseCumulativeProbability(1 - TAIL / pairs)
+        : Z;
+  }
+
+  private int pairs(int factor) {
     int levels = levels(factor).length;
-    int pairs = Math.max(1, levels * (levels - 1) / 2);
-    // sqrt(z^2 + 2 ln m) bounds the quantile at 0.05 / m.
-    return Math.sqrt(Z * Z + 2 * Math.log(pairs)) / Z;
+    return Math.max(1, levels * (levels - 1) / 2);
   }
 
   private int[] levels(int factor) {
@@ -104,7 +146,7 @@ final class Swings {
 
   private double key(int point, int factor) {
     return design.factors().get(factor).numeric()
-        ? design.unit(point, factor)
+        ? design.value(point, factor)
         : responses.mean(point);
   }
 }

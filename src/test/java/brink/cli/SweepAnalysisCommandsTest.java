@@ -161,4 +161,30 @@ class SweepAnalysisCommandsTest {
     assertThat(run("discover", "lhs.sweep.yaml", "--outcome", "deaths", "--out", "e").err())
         .contains("no outcome 'deaths'; it has rung-8, iran-israel-salvo");
   }
+
+  @Test
+  void aSweepOfOneRunHasNoIntervalsNoIndicesAndNothingInfinite() throws IOException {
+    Files.writeString(
+        here.resolve("one.sweep.yaml"),
+        """
+        title: One
+        scenario: scenarios/baseline.yaml
+        factors: {actors.israel.reciprocity: {values: [0.2, 1.8]}}
+        outcomes: [deaths, rung-8]
+        design: {kind: one-at-a-time}
+        replications: 1
+        """);
+    Typed sweep = run("sweep", "one.sweep.yaml", "--quiet", "--out", "s");
+    assertThat(sweep.code()).isZero();
+    assertThat(sweep.out()).doesNotContain("Infinity").containsPattern("Deaths.* - ");
+    Typed typed = run("sensitivity", "s", "--out", "a");
+    assertThat(typed.code()).isZero();
+    assertThat(typed.err()).contains("With 1 run at each point there are no indices");
+    assertThat(typed.out()).contains("replications are too few");
+    for (String file :
+        new String[] {"s/points.csv", "s/groups.csv", "a/indices.csv", "a/noise.csv"}) {
+      assertThat(here.resolve(file)).content().doesNotContain("Infinity").doesNotContain("NaN");
+    }
+    assertThat(Files.readString(here.resolve("a/indices.csv"))).contains(",swing,,,,false");
+  }
 }

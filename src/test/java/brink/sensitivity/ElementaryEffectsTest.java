@@ -3,8 +3,10 @@ package brink.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.random.RandomStream;
-import brink.random.Variates;
+import brink.design.Design;
+import brink.design.Designs;
+import brink.design.Factor;
+import brink.design.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,14 +37,7 @@ class ElementaryEffectsTest {
   }
 
   private Responses noisy(double own) {
-    RandomStream random = new RandomStream(9);
-    double[][] halves = new double[2][points.size()];
-    for (double[] half : halves) {
-      for (int p = 0; p < half.length; p++) {
-        half[p] = 3 * points.get(p)[0] - points.get(p)[1] + own * Variates.normal(random);
-      }
-    }
-    return Responses.halves(halves[0], halves[1]);
+    return TestFunctions.noisy(points, x -> 3 * x[0] - x[1], own, 0, 9);
   }
 
   @Test
@@ -81,5 +76,59 @@ class ElementaryEffectsTest {
     ElementaryEffects none = ElementaryEffects.of(failed, trajectories.subList(0, 2), 1, QUICK);
     assertThat(none.effects()).allMatch(effect -> effect.muStar().equals(Index.NONE));
     assertThat(none.ranking()).isEmpty();
+  }
+
+  @Test
+  void theStepIsTheOneThatTheValuesTake() {
+    // A linear response in what moves: the same effect from one end to the other, of whatever kind.
+    for (Scale scale :
+        List.of(
+            new Scale.Range(0, 1, false),
+            new Scale.Levels(List.of(0.0, 1.0)),
+            new Scale.Levels(List.of(0.0, 0.5, 1.0)),
+            new Scale.Levels(List.of(1.0, 0.0, 0.5)),
+            new Scale.Levels(List.of(0.0, 0.25, 0.5, 0.75, 1.0)),
+            new Scale.Words(List.of("none", "some", "all")),
+            new Scale.Whole(1, 3),
+            new Scale.Whole(1, 90))) {
+      Design design = Designs.morris(List.of(new Factor("x", scale)), 30, 4, 1);
+      double[] values = values(design, scale);
+      ElementaryEffects.Effect effect =
+          ElementaryEffects.of(Responses.exact(values), Blocks.trajectories(design), 1, QUICK)
+              .effects()
+              .get(0);
+      assertThat(effect.muStar().value()).as(scale.toString()).isCloseTo(21.755, within(1e-9));
+      assertThat(effect.mu().value()).as(scale.toString()).isCloseTo(21.755, within(1e-9));
+      assertThat(effect.sigma().value()).as(scale.toString()).isCloseTo(0, within(1e-5));
+    }
+  }
+
+  /** A response of 21.755 between the least and the greatest value. */
+  private static double[] values(Design design, Scale scale) {
+    double[] values = new double[design.size()];
+    for (int p = 0; p < values.length; p++) {
+      values[p] = 21.755 * scale.position(design.unit(p, 0));
+    }
+    return values;
+  }
+
+  @Test
+  void flagsAndIntervalsOfIdleFactorsAgreeAndRarelyErr() {
+    int apart = 0;
+    for (int t = 0; t < 100; t++) {
+      points.clear();
+      List<Trajectory> trajectories = TestFunctions.trajectories(2, 15, t, points);
+      double[][] groups = TestFunctions.surfaces(points, x -> 3 * x[0], 10, 1, 0.5, t);
+      ElementaryEffects.Effect idle =
+          ElementaryEffects.of(TestFunctions.responses(groups), trajectories, 10, QUICK)
+              .effects()
+              .get(1);
+      boolean there =
+          idle.meanSquare().low() > 0 || idle.mu().distinguishable() || idle.sigma().low() > 0;
+      assertThat(idle.distinguishable()).isEqualTo(there);
+      assertThat(idle.muStar().low() > 0).isEqualTo(there);
+      apart += there ? 1 : 0;
+    }
+    assertThat(apart).isLessThanOrEqualTo(10);
   }
 }

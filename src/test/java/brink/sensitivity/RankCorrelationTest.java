@@ -86,4 +86,32 @@ class RankCorrelationTest {
     assertThat(RankCorrelation.of(responses(points, x -> Double.NaN), points))
         .containsOnly(Index.NONE);
   }
+
+  @Test
+  void equalMeansHaveEqualRanksHoweverTheyWereAdded() {
+    double[][] points = {{1}, {2}, {3}, {4}, {5}};
+    double third = 1.0 / 3;
+    double again = Math.nextUp(Math.nextUp(third));
+    Index tied =
+        RankCorrelation.of(Responses.exact(new double[] {again, third, 1, 2, 3}), points).get(0);
+    // Ranks 1.5, 1.5, 3, 4, 5 against 1 to 5: 9.5 / sqrt(10 * 9.5).
+    assertThat(tied.value()).isCloseTo(9.5 / Math.sqrt(95), within(1e-12));
+  }
+
+  @Test
+  void whatFewReplicationsShareIsNoEffectOfAFactor() {
+    int apart = 0;
+    int found = 0;
+    for (int t = 0; t < 100; t++) {
+      double[][] points = points(60, 2, t);
+      double[][] surfaces =
+          TestFunctions.surfaces(Arrays.asList(points), x -> 3 * x[0], 8, 2, 0.5, t);
+      List<Index> indices =
+          RankCorrelation.of(TestFunctions.responses(surfaces), points, new Bootstrap(t, 200));
+      found += indices.get(0).distinguishable() ? 1 : 0;
+      apart += indices.get(1).distinguishable() ? 1 : 0;
+    }
+    assertThat(found).isGreaterThanOrEqualTo(80);
+    assertThat(apart).isLessThanOrEqualTo(10);
+  }
 }

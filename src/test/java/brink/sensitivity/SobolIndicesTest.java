@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.random.RandomStream;
-import brink.random.Variates;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,18 +87,46 @@ class SobolIndicesTest {
     return index.low() <= truth && truth <= index.high() ? 1 : 0;
   }
 
-  /** A linear function with noise of two halves, some of it shared by all points of a half. */
-  private static Responses noisy(TestFunctions.Saltelli design, double own, double shared) {
-    RandomStream random = new RandomStream(5);
-    double[][] halves = new double[2][design.points().size()];
-    for (double[] half : halves) {
-      double luck = shared * Variates.normal(random);
-      for (int p = 0; p < half.length; p++) {
-        double[] x = design.points().get(p);
-        half[p] = 2 * x[0] + x[1] + luck + own * Variates.normal(random);
+  @Test
+  void intervalsHoldTheTruthWhereAllPointsShareFewReplications() {
+    int[] held = new int[6];
+    int idle = 0;
+    int found = 0;
+    double[] truth = {0.8, 0.2, 0};
+    for (int t = 0; t < 100; t++) {
+      TestFunctions.Saltelli design = TestFunctions.randomSaltelli(3, 64, t);
+      double[][] surfaces =
+          TestFunctions.surfaces(design.points(), x -> 4 * x[0] + 2 * x[1], 10, 1.5, 0.5, t);
+      SobolIndices indices =
+          SobolIndices.of(TestFunctions.responses(surfaces), design.blocks(), 10, QUICK);
+      if (indices.varies()) {
+        found++;
+        for (int i = 0; i < 3; i++) {
+          held[i] += holds(indices.first().get(i), truth[i]);
+          held[3 + i] += holds(indices.total().get(i), truth[i]);
+        }
+        idle += indices.total().get(2).distinguishable() ? 1 : 0;
       }
     }
-    return Responses.halves(halves[0], halves[1]);
+    assertThat(found).isGreaterThanOrEqualTo(95);
+    assertThat(Arrays.stream(held).min().orElseThrow()).isGreaterThanOrEqualTo(found - 8);
+    assertThat(idle).isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void whatLiesBelowZeroByChanceIsNotDistinguished() {
+    Effect below = Effect.of(0, Measure.FIRST_ORDER, new Index(-0.2, -0.3, -0.1));
+    assertThat(below.low()).isZero();
+    assertThat(below.high()).isZero();
+    assertThat(below.distinguishable()).isFalse();
+    assertThat(Effect.of(0, Measure.PRCC, new Index(-0.2, -0.3, -0.1)).distinguishable()).isTrue();
+    assertThat(Effect.of(0, Measure.TOTAL, new Index(0.1, 1e-7, 0.2)).distinguishable()).isFalse();
+    assertThat(Effect.of(0, Measure.TOTAL, Index.NONE).distinguishable()).isFalse();
+  }
+
+  /** A linear function with noise, some of it shared by all points. */
+  private static Responses noisy(TestFunctions.Saltelli design, double own, double shared) {
+    return TestFunctions.noisy(design.points(), x -> 2 * x[0] + x[1], own, shared, 5);
   }
 
   @Test
@@ -120,7 +146,7 @@ class SobolIndicesTest {
   @Test
   void ranksThatNoiseBlursNeedMoreReplications() {
     TestFunctions.Saltelli design = TestFunctions.saltelli(3, 1024, false);
-    SobolIndices few = SobolIndices.of(noisy(design, 1.2, 0), design.blocks(), 50, QUICK);
+    SobolIndices few = SobolIndices.of(noisy(design, 0.7, 0), design.blocks(), 50, QUICK);
     Rank second =
         few.ranking().stream()
             .filter(rank -> rank.gap().state() == Gap.State.REPLICATIONS)
@@ -159,17 +185,12 @@ class SobolIndicesTest {
     assertThat(flat.noiseShare()).isNaN();
     SobolIndices noise =
         SobolIndices.of(
-            Responses.halves(normals(design, 1), normals(design, 2)), design.blocks(), 9, QUICK);
+            TestFunctions.noisy(design.points(), x -> 0, 1, 0, 1), design.blocks(), 9, QUICK);
     assertThat(noise.varies()).isFalse();
     assertThat(noise.noiseShare()).isGreaterThan(0.6);
     SobolIndices failed = SobolIndices.of(design.of(x -> Double.NaN), design.blocks(), 9, QUICK);
     assertThat(failed.dropped()).isEqualTo(64);
     assertThat(failed.varies()).isFalse();
-  }
-
-  private static double[] normals(TestFunctions.Saltelli design, long seed) {
-    RandomStream random = new RandomStream(seed);
-    return design.points().stream().mapToDouble(x -> Variates.normal(random)).toArray();
   }
 
   @Test
@@ -187,13 +208,11 @@ class SobolIndicesTest {
   @Test
   void gapsAreSolvedForTheNumberOfReplications() {
     // Of a variance of 4, 3 is noise that falls with the number: 3 / t + 1 = (3 / 1.96)^2 = 2.343.
-    Gap gap = Gap.of(3, 4, 3, 0, 100);
+    Gap gap = Gap.of(3, 4, 3, 100);
     assertThat(gap.state()).isEqualTo(Gap.State.REPLICATIONS);
     assertThat(gap.replications()).isEqualTo(224);
-    // Of the same, 3 falls with the square: the root of 2.234.
-    assertThat(Gap.of(3, 4, 0, 3, 100).replications()).isEqualTo(150);
-    assertThat(Gap.of(1, 4, 3, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
-    assertThat(Gap.of(4, 4, 3, 0, 100).state()).isEqualTo(Gap.State.RESOLVED);
-    assertThat(Gap.of(0, 0, 0, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
+    assertThat(Gap.of(1, 4, 3, 100).state()).isEqualTo(Gap.State.BEYOND);
+    assertThat(Gap.of(4, 4, 3, 100).state()).isEqualTo(Gap.State.RESOLVED);
+    assertThat(Gap.of(0, 0, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
   }
 }

@@ -2,6 +2,7 @@ package brink.sensitivity;
 
 import brink.random.Mix;
 import brink.random.RandomStream;
+import brink.random.Variates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,76 @@ final class TestFunctions {
       point[i] = other[i];
       points.add(point);
     }
+  }
+
+  /**
+   * A function with noise in 20 groups of replications.
+   *
+   * @param own standard deviation of the noise of a half at each point
+   * @param shared that of the luck that all points of a half share
+   */
+  static Responses noisy(
+      List<double[]> points,
+      ToDoubleFunction<double[]> function,
+      double own,
+      double shared,
+      long seed) {
+    RandomStream random = new RandomStream(seed);
+    double more = Math.sqrt(10);
+    double[][] groups = new double[20][points.size()];
+    for (double[] group : groups) {
+      double luck = more * shared * Variates.normal(random);
+      for (int p = 0; p < group.length; p++) {
+        group[p] =
+            function.applyAsDouble(points.get(p)) + luck + more * own * Variates.normal(random);
+      }
+    }
+    return responses(groups);
+  }
+
+  /**
+   * A function whose replications are surfaces of their own: in each, every factor of all points
+   * has a further slope by luck, so that a design with few of them shows effects that are not
+   * there.
+   *
+   * @param slope standard deviation of the slopes
+   * @param own that of the noise of a replication at each point
+   * @return {@code [replication][point]}
+   */
+  static double[][] surfaces(
+      List<double[]> points,
+      ToDoubleFunction<double[]> function,
+      int replications,
+      double slope,
+      double own,
+      long seed) {
+    RandomStream random = new RandomStream(Mix.mix(seed));
+    double[][] surfaces = new double[replications][points.size()];
+    for (double[] surface : surfaces) {
+      double[] slopes = new double[points.get(0).length];
+      Arrays.setAll(slopes, f -> slope * Variates.normal(random));
+      for (int p = 0; p < surface.length; p++) {
+        surface[p] = function.applyAsDouble(points.get(p)) + own * Variates.normal(random);
+        for (int f = 0; f < slopes.length; f++) {
+          surface[p] += slopes[f] * points.get(p)[f];
+        }
+      }
+    }
+    return surfaces;
+  }
+
+  /** Responses whose halves are the means of as many groups each. */
+  static Responses responses(double[][] groups) {
+    int points = groups[0].length;
+    double[][] halves = new double[2][points];
+    double[] means = new double[points];
+    for (int g = 0; g < groups.length; g++) {
+      for (int p = 0; p < points; p++) {
+        halves[g % 2][p] += 2 * groups[g][p] / groups.length;
+        means[p] += groups[g][p] / groups.length;
+      }
+    }
+    return Responses.of(means, halves, groups);
   }
 
   /** Random trajectories on the grid of 4 levels, steps of 2/3. */

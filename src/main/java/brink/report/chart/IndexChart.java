@@ -40,7 +40,7 @@ final class IndexChart {
         List.of(Measure.TOTAL, Measure.FIRST_ORDER),
         "Sobol indices by "
             + Wording.grouped(analysis.used())
-            + " blocks; bars are 95 % bootstrap intervals. Replication noise is no part of them.",
+            + " blocks; bars are 95 % bootstrap intervals, of replications and blocks.",
         "The dark dot is the share of the outcome's variance that would stay open if all but this"
             + " factor were known; the orange one is what the factor explains alone. Where they lie"
             + " apart, the factor works together with others.",

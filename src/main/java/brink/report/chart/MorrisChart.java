@@ -71,7 +71,7 @@ final class MorrisChart {
             title,
             "Elementary effects over "
                 + Wording.grouped(analysis.used())
-                + " trajectories; bars are 95 % bootstrap intervals of mu*.",
+                + " trajectories; bars are 95 % bootstrap intervals of mu*, of replications too.",
             plot),
         ChartStyle.WIDTH,
         HEIGHT);

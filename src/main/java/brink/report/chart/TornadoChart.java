@@ -8,12 +8,13 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -23,6 +24,7 @@ final class TornadoChart {
   private static final int HEAD = 125;
   private static final int ROW = 28;
   private static final double HALF = 0.33;
+  private static final double APART = 0.12;
 
   private TornadoChart() {}
 
@@ -38,21 +40,23 @@ final class TornadoChart {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(analysis, factors));
     plot.setRenderer(renderer());
-    noise(plot, analysis);
+    plot.setDataset(1, intervals(analysis, factors));
+    plot.setRenderer(1, errors());
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.addRangeMarker(
         new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.FOREGROUND);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(Fan.band("at its lowest level", ChartStyle.OTHER_PALE));
     legend.add(Fan.band("at its highest level", ChartStyle.MIDDLE));
-    legend.add(Fan.band("within replication noise", ChartStyle.GRID));
+    legend.add(Fan.line("95 % interval", ChartStyle.HAIRLINE, ChartStyle.TEXT));
     plot.setFixedLegendItems(legend);
     return new Figure(
         "tornado-" + analysis.outcome(),
         title,
         "Each bar is how far the outcome moves when one factor goes to the lowest or highest of its"
             + " levels, all others as in the scenario; the widest swing is at the top.",
-        "Factors that work together show nothing of it here: all others stood still. Bars that stay"
-            + " within the grey band may be noise.",
+        "Factors that work together show nothing of it here: all others stood still. Bars whose"
+            + " interval, that of replication noise, holds 0 may be noise.",
         ChartStyle.chart(
             title,
             "One factor at a time, against the scenario's own values; "
@@ -69,8 +73,8 @@ final class TornadoChart {
     for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
       for (Effect effect : analysis.effects(measure)) {
         if (!Double.isNaN(effect.value())) {
-          low = Math.min(low, effect.value());
-          high = Math.max(high, effect.value());
+          low = Math.min(low, effect.low());
+          high = Math.max(high, effect.high());
         }
       }
     }
@@ -112,16 +116,32 @@ final class TornadoChart {
     return renderer;
   }
 
-  private static void noise(XYPlot plot, Analysis analysis) {
-    analysis.effects(Measure.AT_LOW).stream()
-        .filter(effect -> !Double.isNaN(effect.value()))
-        .findFirst()
-        .ifPresent(
-            effect -> {
-              double half = (effect.high() - effect.low()) / 2;
-              IntervalMarker noise = new IntervalMarker(-half, half, ChartStyle.GRID);
-              noise.setAlpha(1f);
-              plot.addRangeMarker(noise, Layer.BACKGROUND);
-            });
+  /** Bars of intervals without dots. */
+  private static XYErrorRenderer errors() {
+    XYErrorRenderer renderer = ChartStyle.intervalDots();
+    renderer.setDrawXError(false);
+    renderer.setDrawYError(true);
+    renderer.setErrorStroke(ChartStyle.HAIRLINE);
+    renderer.setErrorPaint(ChartStyle.TEXT);
+    renderer.setDefaultShapesVisible(false);
+    return renderer;
+  }
+
+  /** That of each bar; of the two bars of a factor a little apart. */
+  private static XYIntervalSeriesCollection intervals(Analysis analysis, List<Integer> factors) {
+    XYIntervalSeriesCollection intervals = new XYIntervalSeriesCollection();
+    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
+      XYIntervalSeries series = new XYIntervalSeries(measure.id(), false, true);
+      double offset = measure == Measure.AT_LOW ? APART : -APART;
+      for (Effect effect : analysis.effects(measure)) {
+        int place = factors.indexOf(effect.factor());
+        if (place >= 0 && !Double.isNaN(effect.value())) {
+          double at = place + offset;
+          series.add(at, at, at, effect.value(), effect.low(), effect.high());
+        }
+      }
+      intervals.addSeries(series);
+    }
+    return intervals;
   }
 }
