@@ -13,9 +13,10 @@ public final class SensitivityWords {
   public static final String NOTHING = "not distinguishable from 0";
 
   private static final int DECIMALS = 3;
-  private static final double LEVEL = 0.05;
 
   /** Above it, differences of points may be noise. */
+  private static final double LEVEL = 0.05;
+
   private SensitivityWords() {}
 
   /**

@@ -71,12 +71,12 @@ class TrajectoriesTest {
   void aWholeNumberWithAPriorStandsInTheMiddleOfItsProbability() {
     // Of a uniform prior on 1 to 3, 1 and 3 have a quarter each and 2 a half.
     Prior prior = new Prior.Uniform(1, 3);
-    Parameter whole = new Parameter("x", 2, "-", 1, 3, true, prior, null, "", "");
+    Parameter whole = new Parameter("x", 2, "-", 1, 3, true, prior, null, "", "", null);
     Scale scale = new Scale.Quantiles(whole, 0);
     assertThat(scale.position(0.1)).isEqualTo(0, within(1e-12));
     assertThat(scale.position(0.5)).isEqualTo(0.5, within(1e-12));
     assertThat(scale.position(0.9)).isEqualTo(1, within(1e-12));
-    Parameter any = new Parameter("x", 2, "-", 1, 3, false, prior, null, "", "");
+    Parameter any = new Parameter("x", 2, "-", 1, 3, false, prior, null, "", "", null);
     assertThat(new Scale.Quantiles(any, 0).position(0.1)).isEqualTo(0.1);
   }
 }
