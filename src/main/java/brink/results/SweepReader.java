@@ -150,6 +150,13 @@ public final class SweepReader {
   public double[][][] groups(int groups) throws IOException {
     int points = layout.design().size();
     double[][][] means = new double[layout.outcomes().size()][groups][points];
+    if (!folder.manifest().files().containsKey(GroupTable.NAME)) {
+      throw new RefusedException(
+          folder.path()
+              + ": has no "
+              + GroupTable.NAME
+              + ", which Brink 0.1.0 did not write; do the sweep again, from its spec.yaml");
+    }
     Path file = unchanged(GroupTable.NAME);
     try (RowReader rows = RowReader.open(file, names(GroupTable.columns(layout, groups)))) {
       for (int p = 0; p < points; p++) {
