@@ -19,7 +19,17 @@ final class Rows {
   private final List<DoubleUnaryOperator> scales;
   private final AtomicReferenceArray<Row> kept;
 
-  private record Row(int point, double[] units, double[] values) {}
+  private static final class Row {
+    final int point;
+    final double[] units;
+    final double[] values;
+
+    Row(int point, double[] units, double[] values) {
+      this.point = point;
+      this.units = units;
+      this.values = values;
+    }
+  }
 
   /**
    * Prepares.

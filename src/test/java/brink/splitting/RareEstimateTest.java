@@ -75,7 +75,7 @@ class RareEstimateTest {
     assertThat(thin.thin()).isTrue();
     assertThat(RareWords.caution(thin))
         .startsWith("Careful: the effective sample size is below 10");
-    RareEstimate<String> enough = new RareEstimate<>(alternately(10, 0.0009, 0.0009), 10);
+    RareEstimate<String> enough = new RareEstimate<>(alternately(11, 0.0009, 0.0009), 10);
     assertThat(enough.thin()).isFalse();
     assertThat(RareWords.caution(enough)).isEmpty();
     assertThat(new RareEstimate<>(List.of(repetition(0)), 10).thin()).isFalse();

@@ -20,7 +20,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class LevelChart {
   private static final int HEIGHT = 400;
 
-  /** Half the width of the end of the band, so that the disc does not hide its height. */
+  /** How far the band goes on beyond the outcome, so that the disc does not hide its height. */
   private static final double END = 0.2;
 
   private LevelChart() {}
@@ -79,7 +79,7 @@ final class LevelChart {
     return axis;
   }
 
-  /** The points, and behind them the band, which goes on level beside the outcome. */
+  /** The points, and behind them the band, which goes on level beyond the outcome. */
   static YIntervalSeriesCollection curve(List<RareEstimate.Level> levels) {
     YIntervalSeries band = new YIntervalSeries("band");
     YIntervalSeries points = new YIntervalSeries("probability");
@@ -87,7 +87,7 @@ final class LevelChart {
       SpreadMean p = levels.get(i).probability();
       boolean last = i == levels.size() - 1;
       if (p.value() > 0) {
-        add(band, last ? i - END : i, p);
+        add(band, i, p);
         points.add(i, p.value(), p.value(), p.value());
       }
       if (p.value() > 0 && last) {

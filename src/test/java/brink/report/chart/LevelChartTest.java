@@ -24,7 +24,7 @@ class LevelChartTest {
       assertThat(curve.getStartYValue(0, item)).isEqualTo(0.0008);
       assertThat(curve.getEndYValue(0, item)).isEqualTo(0.0013);
     }
-    assertThat(curve.getXValue(0, 1)).isLessThan(1);
+    assertThat(curve.getXValue(0, 1)).isEqualTo(1);
     assertThat(curve.getXValue(0, 2)).isGreaterThan(1);
     assertThat(curve.getItemCount(1)).isEqualTo(2);
     assertThat(curve.getYValue(1, 1)).isEqualTo(0.001);
