@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VarianceSplitter {
   private final RunLayout layout;
-  private final int draws;
   private final long[][] counts;
   private final double[][] sums;
   private final double[][] squares;
@@ -29,7 +28,6 @@ public final class VarianceSplitter {
   public VarianceSplitter(RunLayout layout, int draws) {
     int outcomes = layout.outcomes().size();
     this.layout = layout;
-    this.draws = draws;
     counts = new long[outcomes][draws];
     sums = new double[outcomes][draws];
     squares = new double[outcomes][draws];
