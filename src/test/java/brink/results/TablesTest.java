@@ -60,7 +60,7 @@ class TablesTest {
     assertText(
         """
         outcome,label,n,mean,sd,q05,q25,q50,q75,q95
-        first-r7,days until rung 7,2,0.125,0.176777,0,0,0,0.25,0.25
+        first-r7,"days until rung 7, where reached",2,0.125,0.176777,0,0,0,0.25,0.25
         """);
   }
 
