@@ -2,12 +2,10 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.results.Manifest;
-import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +40,8 @@ class SparkSweepTest {
     return (first + " " + String.join(" ", more)).strip().split(" ");
   }
 
-  private TreeMap<String, String> content(String folder) throws IOException {
-    Manifest manifest = ResultsFolder.open(here.resolve(folder)).manifest();
-    TreeMap<String, String> content = new TreeMap<>(manifest.files());
-    content.put("records", manifest.recordsSha256());
-    return content;
+  private SortedMap<String, String> content(String folder) throws IOException {
+    return Content.of(here.resolve(folder));
   }
 
   @Test

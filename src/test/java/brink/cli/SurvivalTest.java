@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brink.random.RandomStream;
-import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +52,7 @@ class SurvivalTest {
   private SortedMap<String, String> uninterrupted() throws IOException {
     assertThat(Typed.in(here, () -> false, "sweep", "s.sweep.yaml", "--out", "whole").code())
         .isZero();
-    return ResultsFolder.open(here.resolve("whole")).manifest().files();
+    return Content.of(here.resolve("whole"));
   }
 
   /** Killed after ever longer times, so that every machine comes to the end at last. */
@@ -77,7 +76,7 @@ class SurvivalTest {
       kills++;
     }
     assertThat(kills).isPositive();
-    assertThat(ResultsFolder.open(here.resolve("x")).manifest().files()).isEqualTo(uninterrupted());
+    assertThat(Content.of(here.resolve("x"))).isEqualTo(uninterrupted());
     assertThat(here.resolve("x/journal")).doesNotExist();
   }
 
@@ -94,6 +93,6 @@ class SurvivalTest {
         .contains("what was done is kept: go on with 'brink resume x'", "cannot read or write: ");
     assertThat(here.resolve("x/manifest.json")).doesNotExist();
     assertThat(Typed.in(here, () -> false, "resume", "x").code()).isZero();
-    assertThat(ResultsFolder.open(here.resolve("x")).manifest().files()).isEqualTo(uninterrupted());
+    assertThat(Content.of(here.resolve("x"))).isEqualTo(uninterrupted());
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -52,11 +52,8 @@ class SweepCommandTest {
     return ResultsFolder.open(here.resolve(folder)).manifest();
   }
 
-  /** What a folder holds, by name: the digests of its manifest, and that of the runs. */
-  private TreeMap<String, String> content(String folder) throws IOException {
-    TreeMap<String, String> content = new TreeMap<>(manifest(folder).files());
-    content.put("records", manifest(folder).recordsSha256());
-    return content;
+  private SortedMap<String, String> content(String folder) throws IOException {
+    return Content.of(here.resolve(folder));
   }
 
   private static BooleanSupplier after(int asked) {
