@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file and all that it extends into one tree. */
@@ -25,7 +24,7 @@ final class Includes {
   private final Problems problems;
   private final List<String> chain = new ArrayList<>();
   private final Map<String, MappingNode> read = new LinkedHashMap<>();
-  private @Nullable Origin origin;
+  private final List<Origin> origins = new ArrayList<>();
 
   Includes(FileSource files, Problems problems) {
     this.files = files;
@@ -34,7 +33,7 @@ final class Includes {
 
   /** What the first file that was read is made from, and a tree that was set over it. */
   Origin origin(MappingNode set) {
-    Origin read = Objects.requireNonNull(origin, "a file was read");
+    Origin read = origins.get(0);
     return new Origin(read.extended(), read.base(), read.file(), set);
   }
 
@@ -80,8 +79,9 @@ final class Includes {
       return null;
     }
     MappingNode merged = Merge.over(base, own.without(EXTENDS));
-    if (chain.size() == 1 && origin == null) {
-      origin = new Origin(extended.stream().map(ScalarNode::text).toList(), base, merged, merged);
+    if (chain.size() == 1) {
+      origins.add(
+          new Origin(extended.stream().map(ScalarNode::text).toList(), base, merged, merged));
     }
     return merged;
   }
