@@ -20,15 +20,19 @@ final class Scalars {
       return Double.NEGATIVE_INFINITY;
     }
     Double value = node.quoted() ? null : DecimalText.of(node.text());
-    boolean fits =
-        value != null && value >= field.min() && value > field.above() && value <= field.max();
-    if (!fits || (whole && (value != StrictMath.rint(value) || StrictMath.abs(value) > 1e9))) {
+    if (value == null || !fits(value, field, whole)) {
       boolean tooLong = Needed.looksLikeNumber(node) && node.text().length() > DecimalText.LONGEST;
       String most = tooLong ? ", written in at most " + DecimalText.LONGEST + " signs" : "";
       refuse(node, path, Needed.number(field, whole) + most);
       return null;
     }
     return value;
+  }
+
+  private static boolean fits(double value, Field field, boolean whole) {
+    boolean inRange = value >= field.min() && value > field.above() && value <= field.max();
+    boolean isWhole = value == StrictMath.rint(value) && StrictMath.abs(value) <= 1e9;
+    return inRange && (isWhole || !whole);
   }
 
   @Nullable Boolean flag(ScalarNode node, String path) {
