@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.scenario.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -69,5 +70,30 @@ class MainTest {
     assertThat(typed.code()).isZero();
     assertThat(typed.out()).contains("Usage: brink " + command, "Example", "brink " + command);
     assertThat(typed.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "--seed=abc@'--seed': it must be a whole number from -2^63 to 2^64 - 1, not 'abc'",
+        "--seed=18446744073709551616@'--seed': it must be a whole number from -2^63 to 2^64 - 1,"
+            + " not",
+        "--runs=x@'--runs': it must be a whole number, not 'x'",
+        "--runs=9000000000000000000@--runs must be less, not 9000000000000000000",
+        "--first=9223372036854775807@--first must be 0 to 1000000000000000000, not",
+        "--max-runs=5@--max-runs goes with --until",
+        "--until=half-width=0x1p-5@half-width '0x1p-5' is not a number",
+      })
+  void badNumbersAreRefusedInWords(String option, String message) {
+    Typed typed = Typed.of("run", "scenarios/baseline.yaml", option);
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains(message).doesNotContain("is not a long");
+  }
+
+  @Test
+  void aSeedMayHaveAll64Bits() {
+    assertThat(new Numbers.Seed().convert("18446744073709551615")).isEqualTo(-1);
+    assertThat(new Numbers.Seed().convert("-9223372036854775808")).isEqualTo(Long.MIN_VALUE);
   }
 }

@@ -1,11 +1,14 @@
 package brink.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,6 +227,47 @@ class BadScenarioTest {
             "bad.yaml:2:14: motivation cites \"000:99\"; that document has 10 paragraphs",
             "bad.yaml:3:35: exogenous.golan-attack.event: there is no coded event"
                 + " \"golan-atack\"; did you mean \"golan-attack\"?");
+  }
+
+  @Test
+  void ofThousandsOfProblemsAHundredAreListedAtOnce() {
+    StringBuilder text = new StringBuilder("extends: small.yaml\nactors:\n north:\n");
+    for (int i = 0; i < 40_000; i++) {
+      text.append("  k").append(i).append(": 1\n");
+    }
+    Scenarios.write(folder, "bad.yaml", text.toString());
+    List<String> complaints =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> Scenarios.complaints(folder, "bad.yaml"), "quadratic");
+    assertThat(complaints).hasSize(101).last().isEqualTo("and 39900 more like these");
+  }
+
+  @Test
+  void aCeasefireThatCanBeOfferedMustBeAnswered() {
+    Scenarios.write(
+        folder,
+        "bad.yaml",
+        "extends: scenarios/baseline.yaml\nacts: {accept-ceasefire: ~, reject-ceasefire: ~}\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly(
+            "bad.yaml:2:1: acts.offer-ceasefire offers a ceasefire, which the model answers with"
+                + " accept-ceasefire; there is no such act",
+            "bad.yaml:2:1: acts.offer-ceasefire offers a ceasefire, which the model answers with"
+                + " reject-ceasefire; there is no such act");
+  }
+
+  @Test
+  void settingsNeedAValueAndArePutOnce() {
+    assertThat(
+            Scenarios.complaints(
+                folder,
+                "small.yaml",
+                "actors.north.tempo=",
+                "choice.breach-cost=1",
+                "choice.breach-cost=2"))
+        .containsExactly(
+            "--set #1: actors.north.tempo is given no value; actors.north.tempo=~ removes an entry",
+            "--set #3: choice.breach-cost is set twice, first by --set #2");
   }
 
   @Test
