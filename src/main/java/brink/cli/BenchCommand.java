@@ -11,7 +11,6 @@ import brink.simulation.Simulation;
 import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -93,8 +92,9 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private int sweep(Sweep measured) throws IOException {
-    Path folder = Files.createTempDirectory("brink-bench");
-    try {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Draft draft = Draft.temporary(temporary.resolve("brink-bench"))) {
+      Path folder = draft.folder("");
       SweepBench.Cost cost = new SweepBench(measured, threads.count()).measure(folder);
       line("points", thousands(measured.design().size()), "");
       line("runs", thousands((double) cost.runs()), "");
@@ -103,8 +103,6 @@ final class BenchCommand implements Callable<Integer> {
       line("efficiency", decimal(cost.efficiency()), "");
       line("writing, s", decimal(cost.writing()), "");
       line("writing / running", decimal(cost.writing() / cost.several()), "");
-    } finally {
-      Draft.delete(folder);
     }
     return Exit.OK;
   }

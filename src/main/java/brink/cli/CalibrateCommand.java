@@ -4,7 +4,6 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.results.CalibrationFolder;
 import brink.results.ResultsFolder;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,8 +93,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CalibrationSpec read =
-        CalibrationSpec.read(file, sets.values(), new FileSource(shell.directory()));
+    CalibrationSpec read = CalibrationSpec.read(file, sets.values(), shell.files());
     if (crises != null && (crises < 1 || crises > MOST_CRISES)) {
       throw new ParameterException(
           spec.commandLine(), "--crises must be 1 to " + MOST_CRISES + ", not " + crises);
@@ -123,10 +121,15 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private int begin(String name, Map<String, String> files) throws IOException {
-    CalibrationFolder folder =
-        CalibrationFolder.begin(
-            place.target(shell, "calibration-" + name), place.replaces(), place.charts(), files);
-    return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), threads.count(), folder)
-        .call();
+    try (CalibrationFolder folder =
+        place.begin(
+            shell,
+            "calibration-" + name,
+            target ->
+                CalibrationFolder.begin(
+                    target, place.replaces(), shell.inputs(), place.charts(), files))) {
+      return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), threads.count(), folder)
+          .call();
+    }
   }
 }

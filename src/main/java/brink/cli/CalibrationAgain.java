@@ -11,7 +11,6 @@ import brink.experiment.Progress;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
 import brink.results.LoggedTables;
-import brink.results.Manifest;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.source.FileSource;
@@ -30,11 +29,6 @@ final class CalibrationAgain {
     this.results = results;
   }
 
-  /** Whether a folder holds a calibration. */
-  static boolean isFor(Manifest manifest) {
-    return manifest.table().equals(CalibrationFolder.POSTERIOR);
-  }
-
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(int threads, Progress progress, List<String> differences) throws IOException {
     Path file = results.path().resolve(CalibrationFolder.SPEC);
@@ -43,6 +37,9 @@ final class CalibrationAgain {
     }
     CalibrationSpec spec =
         CalibrationSpec.read(file.toString(), List.of(), new FileSource(shell.directory()));
+    ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
+    manifest.scenario(spec.template().name(), spec.template().digest());
+    manifest.seed(spec.settings().seed());
     if (spec.log() != null) {
       return onLog(spec, threads, progress, differences);
     }
@@ -63,6 +60,7 @@ final class CalibrationAgain {
     if (sampled.isEmpty()) {
       differences.add("the budget of simulations does not do for one generation");
     } else {
+      manifest.done(sampled.fit().posterior().simulations());
       new TablesAgain(results)
           .compare(folder -> CalibrationTables.write(folder, sampled.fit()), differences);
     }
@@ -78,6 +76,7 @@ final class CalibrationAgain {
     if (fit == null) {
       return false;
     }
+    new ManifestCheck(results.manifest(), differences).done(LoggedRun.steps(spec));
     new TablesAgain(results).compare(folder -> LoggedTables.write(folder, fit), differences);
     return true;
   }

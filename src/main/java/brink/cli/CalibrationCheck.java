@@ -77,9 +77,9 @@ final class CalibrationCheck {
   private ResultsFolder write(List<Ranks> ranks, Draft draft, Imprint imprint) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
     RankTables.checks(draft.file(RankTables.CHECKS), paths(), ranks);
-    RankTables.histograms(draft.file("ranks.csv"), paths(), ranks);
+    RankTables.histograms(draft.file(RankTables.RANKS), paths(), ranks);
     Plan plan = Plan.of(model.spec().settings().seed(), checked.crises(), checked.threads());
-    String digest = Draft.sha256(draft.file("ranks.csv"));
+    String digest = Draft.sha256(draft.file(RankTables.RANKS));
     return draft.publish(
         imprint.manifest(
             model.spec().template(),

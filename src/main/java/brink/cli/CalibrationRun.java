@@ -45,6 +45,16 @@ final class CalibrationRun {
   }
 
   int call() throws IOException {
+    try {
+      return calibrate();
+    } catch (IOException e) {
+      shell.say(
+          "what was done is kept: go on with 'brink resume " + shell.shown(folder.target()) + "'");
+      throw e;
+    }
+  }
+
+  private int calibrate() throws IOException {
     CalibrationSpec spec =
         CalibrationSpec.read(
             folder.spec().toString(), List.of(), new FileSource(shell.directory()));
@@ -114,7 +124,8 @@ final class CalibrationRun {
       Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
       Tally tally = new Tally(simulations, simulations, List.of(), 0);
       String digest = Draft.sha256(draft.file(CalibrationFolder.POSTERIOR));
-      draft.publish(
+      folder.publish(
+          draft,
           imprint.manifest(
               spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
     }

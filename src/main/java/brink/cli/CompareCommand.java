@@ -6,7 +6,6 @@ import brink.experiment.Plan;
 import brink.results.Draft;
 import brink.results.RecordTable;
 import brink.results.ResultsFolder;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     Plan plan = runs.plan(seed.value(), 0, threads.count());
     List<String> files = new ArrayList<>(List.of(base));
     files.addAll(alternatives);
-    List<Compared> scenarios =
-        Compared.read(files, sets.values(), new FileSource(shell.directory()));
+    List<Compared> scenarios = Compared.read(files, sets.values(), shell.files());
     scenarios.forEach(s -> place.check(s.template()));
     try (Draft draft = place.open(shell, "compare-" + scenarios.get(0).name())) {
       PairedRuns paired = run(scenarios, plan, draft);

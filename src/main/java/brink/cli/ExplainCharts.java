@@ -6,6 +6,7 @@ import brink.explanation.Names;
 import brink.report.CauseInput;
 import brink.report.HistoryInput;
 import brink.report.chart.Charts;
+import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.run.RunLayout;
 import java.io.IOException;
@@ -33,11 +34,17 @@ final class ExplainCharts {
     requireFree(id);
     requireFree(causes.id());
     List<String> actors = layout.actors().stream().map(names::actor).toList();
-    Charts.draw(
-        new HistoryInput(names.scenario().title(), layout, actors, chronicle.history()), folder);
+    HistoryInput input =
+        new HistoryInput(names.scenario().title(), layout, actors, chronicle.history());
+    try (Draft draft = Draft.beside(folder)) {
+      Charts.draw(input, draft.folder(""));
+      if (!causes.rows().isEmpty()) {
+        Charts.draw(causes, draft.folder(""));
+      }
+      draft.add();
+    }
     drawn(id);
     if (!causes.rows().isEmpty()) {
-      Charts.draw(causes, folder);
       drawn(causes.id());
     }
   }
@@ -51,7 +58,10 @@ final class ExplainCharts {
       return;
     }
     requireFree(causes.id());
-    Charts.draw(causes, folder);
+    try (Draft draft = Draft.beside(folder)) {
+      Charts.draw(causes, draft.folder(""));
+      draft.add();
+    }
     drawn(causes.id());
   }
 

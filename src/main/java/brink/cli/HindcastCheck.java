@@ -1,9 +1,7 @@
 package brink.cli;
 
 import brink.experiment.Progress;
-import brink.experiment.RunFailure;
 import brink.results.HindcastTables;
-import brink.results.Manifest;
 import brink.results.ResultsFolder;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -20,11 +18,6 @@ final class HindcastCheck {
     this.results = results;
   }
 
-  /** Whether a folder holds a hindcast. */
-  static boolean isFor(Manifest manifest) {
-    return manifest.table().equals(HindcastTables.FORECASTS);
-  }
-
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(int threads, Supplier<Progress> progress, List<String> differences)
       throws IOException {
@@ -33,10 +26,9 @@ final class HindcastCheck {
     if (run == null || !run.run(progress.get(), shell.stop())) {
       return false;
     }
-    List<Long> failed = run.tally().failures().stream().map(RunFailure::index).toList();
-    if (!failed.equals(results.manifest().failedRuns())) {
-      differences.add("others fail: " + failed + ", not " + results.manifest().failedRuns());
-    }
+    ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
+    manifest.scenario(asked.template().name(), asked.template().digest());
+    manifest.failures(run.tally());
     new TablesAgain(results).compare(new HindcastTables(run.findings())::write, differences);
     return true;
   }

@@ -117,7 +117,7 @@ final class HindcastCommand implements Callable<Integer> {
     require(
         particles >= LEAST && particles <= MOST,
         "--particles must be " + LEAST + " to " + MOST + ", not " + particles);
-    FileSource files = new FileSource(shell.directory());
+    FileSource files = shell.files();
     HindcastAsked asked = asked(ScenarioTemplate.read(file, sets.values(), files), files);
     place.check(asked.template());
     quiet.note(shell, words(asked));

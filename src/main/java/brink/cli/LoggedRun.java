@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calibrates on a complete log, and writes what came of it. */
 final class LoggedRun {
-  private static final String TABLE = "log.csv";
-
   private final Shell shell;
   private final QuietOption quiet;
   private final Imprint imprint;
@@ -62,14 +60,14 @@ final class LoggedRun {
 
   /** What a calibration needs besides itself and its scenario; refused where it does not fit. */
   static Map<String, String> files(Shell shell, CalibrationSpec spec) {
-    FileSource source = new FileSource(shell.directory());
+    FileSource source = shell.files();
     EventLog unused = read(spec, source);
     return Map.of(
         ResultsFolder.RESOLVED,
         spec.template().resolvedYaml(),
         CalibrationFolder.SPEC,
-        spec.resolvedYaml(TABLE),
-        TABLE,
+        spec.resolvedYaml(CalibrationFolder.LOG),
+        CalibrationFolder.LOG,
         text(spec, source));
   }
 
@@ -115,9 +113,15 @@ final class LoggedRun {
     return "'brink resume " + shell.shown(folder.target()) + "'";
   }
 
+  /** Steps of all chains together. */
+  static long steps(CalibrationSpec spec) {
+    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    return (long) rule.chains() * (rule.warmUp() + rule.steps());
+  }
+
   /** Reads the log of a calibration. */
   static EventLog read(Shell shell, CalibrationSpec spec) {
-    return read(spec, new FileSource(shell.directory()));
+    return read(spec, shell.files());
   }
 
   private static EventLog read(CalibrationSpec spec, FileSource source) {
@@ -168,8 +172,9 @@ final class LoggedRun {
   }
 
   private void publish(Draft draft) throws IOException {
-    long steps = (long) rule.chains() * (rule.warmUp() + rule.steps());
-    draft.publish(
+    long steps = steps(spec);
+    folder.publish(
+        draft,
         imprint.manifest(
             spec.template(),
             Plan.of(spec.settings().seed(), steps, threads),
@@ -204,7 +209,7 @@ final class LoggedRun {
   private Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Scenario", spec.template().name() + ", SHA-256 " + spec.template().digest());
-    facts.put("Log", TABLE + (rule.run() == null ? "" : ", run " + rule.run()));
+    facts.put("Log", CalibrationFolder.LOG + (rule.run() == null ? "" : ", run " + rule.run()));
     facts.put("Chains", Integer.toString(rule.chains()));
     facts.put(
         "Steps of each",

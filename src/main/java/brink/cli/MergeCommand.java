@@ -57,7 +57,9 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<SweepFolder> shares = new ArrayList<>();
     for (Path target : targets) {
-      shares.add(SweepFolder.open(shell.directory().resolve(target)));
+      SweepFolder share = SweepFolder.open(shell.directory().resolve(target));
+      shell.isRead(share.journal());
+      shares.add(share);
     }
     check(shares);
     Sweep sweep = ResumeCommand.read(shell, shares.get(0));

@@ -4,7 +4,6 @@ import brink.experiment.Tally;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,12 +50,15 @@ final class OutputOptions {
 
   /** Begins the folder that was asked for, or else one of that name that does not exist yet. */
   Draft open(Shell shell, String name) throws IOException {
-    return shell.writes(redo == null ? Draft.open(target(shell, name), force) : redo.open());
+    return shell.writes(
+        redo == null
+            ? begin(shell, name, target -> Draft.open(target, force, shell.inputs(), shell::say))
+            : redo.open());
   }
 
-  /** The folder that was asked for, or else one of that name that does not exist yet. */
-  Path target(Shell shell, String name) {
-    return place.folder(shell, name, force);
+  /** Begins something else in the folder that was asked for, or else in one of that name. */
+  <T> T begin(Shell shell, String name, PlaceOption.Beginning<T> beginning) throws IOException {
+    return place.begin(shell, name, force, beginning);
   }
 
   /** Whether a folder that exists shall be replaced. */

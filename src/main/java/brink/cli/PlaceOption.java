@@ -1,6 +1,7 @@
 package brink.cli;
 
-import java.nio.file.Files;
+import brink.results.RefusedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,23 +12,34 @@ final class PlaceOption {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Results folder; results/NAME unless given, or results/NAME-2 and so on where that exists.")
+          "Results folder; results/NAME unless given, or results/NAME-2 and so on where that"
+              + " exists.")
   private @Nullable Path out;
 
+  /** Begins something in a folder; refuses, as taken, a name under which something is already. */
+  @FunctionalInterface
+  interface Beginning<T> {
+    T at(Path folder) throws IOException;
+  }
+
   /**
-   * The folder that was asked for, or else one of that name in results/ that does not exist yet;
-   * with force that of the name itself, even if it exists.
+   * Begins in the folder that was asked for, or else in the first of that name in results/ that is
+   * free and that no other process is writing; with force in that of the name itself.
    */
-  Path folder(Shell shell, String name, boolean force) {
+  <T> T begin(Shell shell, String name, boolean force, Beginning<T> beginning) throws IOException {
     if (out != null) {
-      return shell.directory().resolve(out);
+      return beginning.at(shell.directory().resolve(out));
     }
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
     Path results = shell.directory().resolve("results");
-    Path target = results.resolve(plain);
-    for (int i = 2; !force && Files.exists(target); i++) {
-      target = results.resolve(plain + "-" + i);
+    for (int i = 1; ; i++) {
+      try {
+        return beginning.at(results.resolve(i == 1 ? plain : plain + "-" + i));
+      } catch (RefusedException e) {
+        if (force || !e.isTaken()) {
+          throw e;
+        }
+      }
     }
-    return target;
   }
 }

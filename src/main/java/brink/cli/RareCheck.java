@@ -20,11 +20,6 @@ final class RareCheck {
     this.results = results;
   }
 
-  /** Whether a folder holds a rare outcome. */
-  static boolean isFor(Manifest manifest) {
-    return manifest.table().equals(RareTables.ESTIMATE);
-  }
-
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(int threads, Progress progress, List<String> differences) throws IOException {
     Manifest manifest = results.manifest();
@@ -49,9 +44,10 @@ final class RareCheck {
     if (runs.tally().partial()) {
       return false;
     }
-    if (!runs.digest().equals(manifest.recordsSha256())) {
-      differences.add("records: SHA-256 " + runs.digest() + ", not " + manifest.recordsSha256());
-    }
+    ManifestCheck check = new ManifestCheck(manifest, differences);
+    check.scenario(template.name(), template.digest());
+    check.failures(runs.tally());
+    check.records(runs.digest());
     return true;
   }
 }

@@ -5,7 +5,6 @@ import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
-import brink.source.FileSource;
 import brink.source.NearestName;
 import brink.splitting.CrisisPaths;
 import brink.splitting.Goal;
@@ -120,8 +119,7 @@ final class RareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RareSettings settings = settings();
-    ScenarioTemplate template =
-        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
     CrisisPaths paths = paths(template, outcome, settings.seed());
     try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {

@@ -96,7 +96,7 @@ final class Redo {
 
   /** Starts the folder that takes the place of the old one. */
   Draft open() throws IOException {
-    return Draft.open(before.path(), true);
+    return Draft.open(before.path(), true, shell.inputs(), shell::say);
   }
 
   /** The imprint of the command by which it was asked for. */

@@ -4,7 +4,6 @@ import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
-import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,13 +73,10 @@ final class ResumeCommand implements Callable<Integer> {
       return Exit.OK;
     }
     if (CalibrationFolder.isBegun(place)) {
-      return new CalibrationRun(
-              shell,
-              quiet,
-              Imprint.of(shell, spec),
-              engine.threads(),
-              CalibrationFolder.open(place))
-          .call();
+      try (CalibrationFolder folder = CalibrationFolder.open(place)) {
+        return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), engine.threads(), folder)
+            .call();
+      }
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);
@@ -89,8 +85,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   /** The sweep that was begun; refused where its files are no longer what they were. */
   static Sweep read(Shell shell, SweepFolder folder) {
-    Sweep sweep =
-        Sweep.read(folder.spec().toString(), List.of(), new FileSource(shell.directory()));
+    Sweep sweep = Sweep.read(folder.spec().toString(), List.of(), shell.files());
     if (!sweep.digest().equals(folder.plan().spec())) {
       throw new RefusedException(
           folder.spec() + ": it or its scenarios have been changed since the sweep was begun");

@@ -15,7 +15,6 @@ import brink.results.TableFormat;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -113,8 +112,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Plan wished = plan();
     Imprint imprint = place.imprint(shell, spec);
-    ScenarioTemplate template =
-        ScenarioTemplate.read(file, sets.values(), new FileSource(shell.directory()));
+    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
     Scenario scenario = template.at(ParameterValues.NONE);
     require(

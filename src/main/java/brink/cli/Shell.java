@@ -1,14 +1,18 @@
 package brink.cli;
 
 import brink.results.Draft;
+import brink.source.FileSource;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,6 +25,7 @@ import java.util.function.BooleanSupplier;
  * @param directory the working directory
  * @param clock the time
  * @param stop whether the user has asked to stop
+ * @param inputs takes the real paths of the files that are read, which no result may replace
  */
 record Shell(
     PrintStream out,
@@ -29,7 +34,19 @@ record Shell(
     boolean debug,
     Path directory,
     Clock clock,
-    BooleanSupplier stop) {
+    BooleanSupplier stop,
+    Set<Path> inputs) {
+
+  Shell(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      boolean debug,
+      Path directory,
+      Clock clock,
+      BooleanSupplier stop) {
+    this(out, err, terminal, debug, directory, clock, stop, new ConcurrentSkipListSet<>());
+  }
 
   /** The shell that started this process. */
   static Shell ofProcess(BooleanSupplier stop) {
@@ -79,6 +96,20 @@ record Shell(
       return true;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return false;
+    }
+  }
+
+  /** The files that a command reads, on disk and shipped. */
+  FileSource files() {
+    return new FileSource(directory, this::isRead);
+  }
+
+  /** Notes a file or folder that is read. */
+  void isRead(Path path) {
+    try {
+      inputs.add(path.toRealPath());
+    } catch (IOException e) {
+      // Whoever reads it says that it is not there.
     }
   }
 

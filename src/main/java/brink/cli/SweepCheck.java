@@ -32,6 +32,7 @@ final class SweepCheck {
   private final Shell shell;
   private final ResultsFolder results;
   private final SweepPlan plan;
+  private final Sweep sweep;
   private final SweepTasks tasks;
   private final TaskDigest digest = new TaskDigest();
   private final PointSums sums;
@@ -41,7 +42,7 @@ final class SweepCheck {
     this.shell = shell;
     this.results = results;
     plan = SweepPlan.read(results.path());
-    Sweep sweep =
+    sweep =
         Sweep.read(
             results.path().resolve(SweepFolder.SPEC).toString(),
             List.of(),
@@ -61,11 +62,11 @@ final class SweepCheck {
         differences.add(first);
       }
     }
-    String found = digest.finish();
-    String expected = results.manifest().recordsSha256();
-    if (!found.equals(expected)) {
-      differences.add("records: SHA-256 " + found + ", not " + expected);
-    }
+    ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
+    manifest.scenario(sweep.name(), sweep.digest());
+    manifest.seed(plan.seed());
+    manifest.done(sums.done());
+    manifest.records(digest.finish());
     return true;
   }
 

@@ -90,7 +90,11 @@ final class SweepCommand implements Callable<Integer> {
         "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
     SweepFolder folder =
-        SweepFolder.begin(place.folder(shell, name(sweep), false), plan(sweep), sweep.files());
+        place.begin(
+            shell,
+            name(sweep),
+            false,
+            target -> SweepFolder.begin(target, plan(sweep), sweep.files()));
     return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
   }
 

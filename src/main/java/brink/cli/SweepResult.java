@@ -6,7 +6,6 @@ import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.SweepReader;
-import brink.source.FileSource;
 import brink.sweep.PointTable;
 import brink.sweep.Sweep;
 import brink.sweep.SweepLayout;
@@ -47,7 +46,7 @@ record SweepResult(
     if (!Files.isRegularFile(spec)) {
       throw new RefusedException(shell.shown(spec) + ": missing");
     }
-    Sweep sweep = Sweep.read(spec.toString(), List.of(), new FileSource(shell.directory()));
+    Sweep sweep = Sweep.read(spec.toString(), List.of(), shell.files());
     if (!sweep.digest().equals(folder.manifest().scenarioSha256())) {
       throw new RefusedException(
           shell.shown(spec) + ": is not the sweep that was run, or its scenarios are not");

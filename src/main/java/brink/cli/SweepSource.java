@@ -8,7 +8,6 @@ import brink.results.Manifest;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.TableFormat;
-import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,12 +37,11 @@ final class SweepSource {
     if (Files.isDirectory(place)) {
       return SweepResult.read(shell, place);
     }
-    Path done = run(Sweep.read(given, List.of(), new FileSource(shell.directory())));
+    Path done = run(Sweep.read(given, List.of(), shell.files()));
     return code == Exit.OK || code == Exit.NOT_WHOLE ? SweepResult.read(shell, done) : null;
   }
 
   private Path run(Sweep sweep) throws IOException {
-    Path target = new PlaceOption().folder(shell, sweep.name(), false);
     SweepPlan plan =
         new SweepPlan(
             SweepPlan.FORMAT,
@@ -58,9 +56,15 @@ final class SweepSource {
             sweep.runsTable(),
             false,
             Version.text());
-    SweepFolder folder = SweepFolder.begin(target, plan, sweep.files());
+    SweepFolder folder =
+        new PlaceOption()
+            .begin(
+                shell,
+                sweep.name(),
+                false,
+                target -> SweepFolder.begin(target, plan, sweep.files()));
     code = new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
-    return target;
+    return folder.target();
   }
 
   /** The exit code of the runs, 0 where none were made. */

@@ -25,8 +25,9 @@ final class TablesAgain {
 
   /** Adds the first difference of each table. */
   void compare(Writer writer, List<String> differences) throws IOException {
-    Path made = Files.createTempDirectory("brink-verify");
-    try {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Draft draft = Draft.temporary(temporary.resolve("brink-verify"))) {
+      Path made = draft.folder("");
       writer.write(made);
       List<Path> tables;
       try (Stream<Path> all = Files.list(made)) {
@@ -38,8 +39,6 @@ final class TablesAgain {
           differences.add(found);
         }
       }
-    } finally {
-      Draft.delete(made);
     }
   }
 

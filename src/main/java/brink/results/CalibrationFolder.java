@@ -2,6 +2,7 @@ package brink.results;
 
 import brink.calibration.abc.TrialLog;
 import brink.calibration.mcmc.DensityLog;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -21,30 +23,39 @@ import java.util.zip.CRC32;
  * line for each thousand with a checksum. A line that was cut off counts as not written. On a
  * complete log of acts it is the log, and the density of each point that was asked for.
  */
-public final class CalibrationFolder implements TrialLog {
+public final class CalibrationFolder implements TrialLog, Closeable {
   /** Name of the resolved calibration. */
   public static final String SPEC = "calibration.yaml";
 
   /** Name of the table of the posterior. */
   public static final String POSTERIOR = "posterior.csv";
 
-  private static final String JOURNAL = "journal";
-  private static final String NO_CHARTS = "no-charts";
-  private static final String TRIALS = "trials.txt";
-  private static final String DENSITIES = "densities.bin";
+  /** Name of the complete log of acts that it may be on. */
+  public static final String LOG = "log.csv";
 
-  private final Path target;
+  private static final String JOURNAL = "journal";
+  static final String NO_CHARTS = "no-charts";
+  private static final String TRIALS = "trials.txt";
+  static final String DENSITIES = "densities.bin";
+
+  /** Copy of the manifest of the results that are replaced in the end. */
+  static final String REPLACED = "replaced.json";
+
+  private final Place place;
+  private final Claim claim;
   private final SortedMap<Integer, StringBuilder> known = new TreeMap<>();
 
-  private CalibrationFolder(Path target) {
-    this.target = target;
+  private CalibrationFolder(Place place, Claim claim) {
+    this.place = place;
+    this.claim = claim;
   }
 
   /**
    * Begins a calibration.
    *
    * @param target where its results shall be
-   * @param force whether it may replace another results folder, which it deletes at once
+   * @param force whether it may replace another results folder, which stays until this is done
+   * @param inputs files that have been read, none of which is replaced; real paths
    * @param charts whether charts are to be drawn in the end
    * @param files the resolved calibration and its scenario by name
    * @return the folder
@@ -52,29 +63,59 @@ public final class CalibrationFolder implements TrialLog {
    * @throws RefusedException if something is in the way
    */
   public static CalibrationFolder begin(
-      Path target, boolean force, boolean charts, Map<String, String> files) throws IOException {
-    Path place = target.toAbsolutePath().normalize();
-    if (force && (isBegun(place) || Files.isRegularFile(place.resolve(Manifest.NAME)))) {
-      Draft.delete(place);
+      Path target, boolean force, Set<Path> inputs, boolean charts, Map<String, String> files)
+      throws IOException {
+    Place place = Place.of(target);
+    place.checkOutside();
+    Claim claim = place.claim();
+    try {
+      if (isBegun(place.path())) {
+        throw begun(place);
+      }
+      SweepFolder.removeCutShort(place, claim);
+      place.check(force, inputs);
+      CalibrationFolder folder = new CalibrationFolder(place, claim);
+      folder.write(charts, files);
+      return folder;
+    } catch (IOException | RuntimeException e) {
+      claim.close();
+      throw e;
     }
-    if (isBegun(place)) {
-      throw new RefusedException(
-          target
-              + ": a calibration was begun here; go on with 'brink resume "
-              + target
-              + "', or choose another place with --out");
-    }
-    Draft.checkFree(place, target);
-    Path journal = Files.createDirectories(place.resolve(JOURNAL));
+  }
+
+  private static RefusedException begun(Place place) {
+    return RefusedException.taken(
+        place.shown()
+            + ": a calibration was begun here; go on with 'brink resume "
+            + place.shown()
+            + "', or choose another place with --out");
+  }
+
+  /** Writes what is needed to begin; the log of trials, by which it is known as begun, last. */
+  private void write(boolean charts, Map<String, String> files) throws IOException {
+    Files.createDirectories(journal());
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(journal.resolve(file.getKey()), file.getValue());
+      Files.writeString(journal().resolve(file.getKey()), file.getValue());
     }
     if (!charts) {
-      Files.createFile(journal.resolve(NO_CHARTS));
+      Files.createFile(journal().resolve(NO_CHARTS));
     }
-    Files.createFile(journal.resolve(DENSITIES));
-    Files.createFile(journal.resolve(TRIALS));
-    return new CalibrationFolder(place);
+    Path old = place.path().resolve(Manifest.NAME);
+    if (Files.exists(old)) {
+      Files.copy(old, journal().resolve(REPLACED));
+    }
+    Files.createFile(journal().resolve(DENSITIES));
+    Files.createFile(trials());
+  }
+
+  /** Whether the results in a folder are those that a calibration begun there shall replace. */
+  static boolean replaces(Path target) throws IOException {
+    Path old = target.resolve(JOURNAL).resolve(REPLACED);
+    Path now = target.resolve(Manifest.NAME);
+    return isBegun(target)
+        && Files.isRegularFile(old)
+        && Files.isRegularFile(now)
+        && Files.mismatch(old, now) < 0;
   }
 
   /**
@@ -96,13 +137,18 @@ public final class CalibrationFolder implements TrialLog {
    * @throws RefusedException if no calibration was begun there, or its log is not one
    */
   public static CalibrationFolder open(Path target) throws IOException {
-    Path place = target.toAbsolutePath().normalize();
-    if (!isBegun(place)) {
+    Place place = Place.of(target);
+    if (!isBegun(place.path())) {
       throw new RefusedException(target + ": no calibration was begun here");
     }
-    CalibrationFolder folder = new CalibrationFolder(place);
-    folder.read();
-    return folder;
+    CalibrationFolder folder = new CalibrationFolder(place, place.claim());
+    try {
+      folder.read();
+      return folder;
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
   }
 
   private void read() throws IOException {
@@ -164,7 +210,7 @@ public final class CalibrationFolder implements TrialLog {
   }
 
   private Path journal() {
-    return target.resolve(JOURNAL);
+    return place.path().resolve(JOURNAL);
   }
 
   private Path trials() {
@@ -177,7 +223,7 @@ public final class CalibrationFolder implements TrialLog {
    * @return an absolute path
    */
   public Path target() {
-    return target;
+    return place.path();
   }
 
   /**
@@ -205,8 +251,25 @@ public final class CalibrationFolder implements TrialLog {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
-    Files.deleteIfExists(target.resolve(ResultsFolder.MISSING));
-    return Draft.within(target, journal().resolve("result"));
+    SweepFolder.removeLacking(place.path());
+    return Draft.within(place.path(), journal().resolve("result"));
+  }
+
+  /**
+   * Moves the final files here. Results that they replace are removed when these are whole; what is
+   * needed to go on stays until {@link #end}.
+   *
+   * @param draft what {@link #draft} gave
+   * @param manifest the manifest
+   * @throws IOException if they cannot be moved
+   * @throws RefusedException if something else has the name of one of them
+   */
+  public void publish(Draft draft, Manifest manifest) throws IOException {
+    Path old = journal().resolve(REPLACED);
+    if (Files.isRegularFile(old)) {
+      SweepFolder.remove(place.path(), Manifest.readText(old));
+    }
+    draft.publish(manifest);
   }
 
   /**
@@ -217,7 +280,7 @@ public final class CalibrationFolder implements TrialLog {
   public void forsake() throws IOException {
     Draft.delete(journal());
     try {
-      Files.delete(target);
+      Files.delete(place.path());
     } catch (DirectoryNotEmptyException e) {
       // Something else is there too, and stays.
     }
@@ -230,8 +293,18 @@ public final class CalibrationFolder implements TrialLog {
    * @throws IOException if it cannot be removed
    */
   public void end() throws IOException {
-    if (!SweepFolder.isLacking(target)) {
+    if (!SweepFolder.isLacking(place.path())) {
       Draft.delete(journal());
     }
+  }
+
+  /**
+   * Lets go of it, so that another process can go on.
+   *
+   * @throws IOException if it cannot
+   */
+  @Override
+  public void close() throws IOException {
+    claim.close();
   }
 }

@@ -3,35 +3,53 @@ package brink.results;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A results folder being written, as a hidden neighbour of the place where it shall be, or inside
- * it. {@link #publish} moves it there; closing it before that leaves nothing behind.
+ * it. {@link #publish} moves it there; closing it before that leaves nothing behind. Its name is
+ * claimed meanwhile, so that two that are written at once do not meet at the end; once it has its
+ * manifest it is never deleted.
  */
 public final class Draft implements Closeable {
-  private final Path target;
+  private final Place place;
   private final boolean force;
+  private final Set<Path> inputs;
+  private final Consumer<String> notes;
+  private final @Nullable Claim claim;
   private final Path folder;
+  private boolean finished;
 
-  private Draft(Path target, boolean force, Path folder) {
-    this.target = target;
+  private Draft(
+      Place place,
+      boolean force,
+      Set<Path> inputs,
+      Consumer<String> notes,
+      @Nullable Claim claim,
+      Path folder) {
+    this.place = place;
     this.force = force;
+    this.inputs = inputs;
+    this.notes = notes;
+    this.claim = claim;
     this.folder = folder;
   }
 
@@ -45,24 +63,88 @@ public final class Draft implements Closeable {
    * @throws RefusedException if something is in the way
    */
   public static Draft open(Path target, boolean force) throws IOException {
-    Path place = target.toAbsolutePath().normalize();
-    Path name = place.getFileName();
-    Path parent = place.getParent();
-    if (name == null || parent == null) {
-      throw new RefusedException(target + ": not a place for results");
+    return open(target, force, Collections.emptySet(), note -> {});
+  }
+
+  /**
+   * Starts a folder that is made of files which have to stay.
+   *
+   * @param target where it shall be
+   * @param force whether it may replace another results folder
+   * @param inputs files that have been read, none of which is replaced; real paths
+   * @param notes hears what the user has to know, such as that it went to another place
+   * @return the empty draft
+   * @throws IOException if it cannot be written
+   * @throws RefusedException if something is in the way
+   */
+  public static Draft open(Path target, boolean force, Set<Path> inputs, Consumer<String> notes)
+      throws IOException {
+    Place place = Place.of(target);
+    place.check(force, inputs);
+    Claim claim = place.claim();
+    try {
+      if (claim.isStrong()) {
+        new Leftovers(place).remove(notes);
+      }
+      place.check(force, inputs);
+      return new Draft(place, force, inputs, notes, claim, newFolder(place));
+    } catch (IOException | RuntimeException e) {
+      claim.close();
+      throw e;
     }
-    check(place, target, force);
-    Files.createDirectories(parent);
-    return new Draft(place, force, newFolder(parent, "." + name + ".draft"));
+  }
+
+  /**
+   * Starts files that shall be added to a folder, which may exist and is no results folder.
+   *
+   * @param target the folder
+   * @return the empty draft
+   * @throws IOException if it cannot be written
+   * @throws RefusedException if the folder is one of results or lies in one, or somebody else is
+   *     adding to it
+   */
+  public static Draft beside(Path target) throws IOException {
+    Place place = Place.of(target);
+    new Place(place.path().resolve("a"), place.path(), target).checkOutside();
+    Claim claim = place.claim();
+    try {
+      if (claim.isStrong()) {
+        new Leftovers(place).remove(note -> {});
+      }
+      return new Draft(place, false, Collections.emptySet(), note -> {}, claim, newFolder(place));
+    } catch (IOException | RuntimeException e) {
+      claim.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts a folder that is only needed for a while. What others have left there when they were
+   * ended by force is removed.
+   *
+   * @param name the folder and the name, to which a number is added where others use it
+   * @return the empty draft
+   * @throws IOException if it cannot be written
+   */
+  public static Draft temporary(Path name) throws IOException {
+    for (int i = 1; ; i++) {
+      try {
+        return open(i == 1 ? name : name.resolveSibling(name.getFileName() + "-" + i), false);
+      } catch (RefusedException e) {
+        if (!e.isTaken()) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Not a temporary folder of the library: that is closed to other users, and stays so. */
-  private static Path newFolder(Path parent, String name) throws IOException {
+  private static Path newFolder(Place place) throws IOException {
     for (int i = 1; ; i++) {
       try {
-        return Files.createDirectory(parent.resolve(name + "-" + i));
+        return Files.createDirectory(place.hidden(".draft-" + i));
       } catch (FileAlreadyExistsException e) {
-        // Somebody else is writing, or was stopped by force: the next number.
+        // A finished one that was kept, or somebody who cannot be told from dead: the next number.
       }
     }
   }
@@ -78,38 +160,7 @@ public final class Draft implements Closeable {
   static Draft within(Path target, Path folder) throws IOException {
     delete(folder);
     Files.createDirectories(folder);
-    return new Draft(target, false, folder);
-  }
-
-  private static void check(Path place, Path shown, boolean force) throws IOException {
-    if (!Files.exists(place) || isEmptyFolder(place)) {
-      return;
-    }
-    if (!force) {
-      throw new RefusedException(
-          shown + ": already exists; choose another place with --out or replace it with --force");
-    }
-    if (!Files.isRegularFile(place.resolve(Manifest.NAME))) {
-      throw new RefusedException(
-          shown + ": not a results folder, it has no " + Manifest.NAME + "; not replaced");
-    }
-  }
-
-  /** Refuses a place where something is already. */
-  static void checkFree(Path place, Path shown) throws IOException {
-    if (Files.exists(place) && !isEmptyFolder(place)) {
-      throw new RefusedException(
-          shown + ": already exists and is not empty; choose another place with --out");
-    }
-  }
-
-  private static boolean isEmptyFolder(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(place)) {
-      return entries.findAny().isEmpty();
-    }
+    return new Draft(Place.of(target), false, Collections.emptySet(), note -> {}, null, folder);
   }
 
   /**
@@ -147,15 +198,19 @@ public final class Draft implements Closeable {
    */
   public SortedMap<String, String> digests() throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      digests.put(name, sha256(file));
+    for (String name : names()) {
+      digests.put(name, sha256(folder.resolve(name)));
     }
     return digests;
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 
   /**
@@ -178,45 +233,103 @@ public final class Draft implements Closeable {
 
   /**
    * Completes the folder and moves it to its place. A folder that is replaced is moved aside first
-   * and deleted last. Within its place the files are moved one by one, the manifest last: a folder
-   * is complete when it has one.
+   * and deleted last; an empty one is filled. If something has got in the way meanwhile, it goes to
+   * the next free name. Within its place the files are moved one by one, the manifest last: a
+   * folder is complete when it has one.
    *
    * @param manifest the manifest
    * @return the folder
-   * @throws IOException if it cannot be written
-   * @throws RefusedException if something has got in the way
+   * @throws IOException if it cannot be written or moved; what is finished is then kept, and said
+   * @throws RefusedException if within its place something else has the name of one of its files
    */
-  public ResultsFolder publish(Manifest manifest) throws IOException {
-    manifest.write(folder);
-    if (folder.startsWith(target)) {
-      moveFiles();
-      return new ResultsFolder(target, manifest);
+  public synchronized ResultsFolder publish(Manifest manifest) throws IOException {
+    boolean within = folder.startsWith(place.path());
+    finished = !within;
+    try {
+      manifest.write(folder);
+      Path published = within ? fill() : move();
+      finished = false;
+      return new ResultsFolder(published, manifest);
+    } catch (IOException | RuntimeException e) {
+      if (finished) {
+        notes.accept("the results cannot be moved to their place; they are kept in " + folder);
+      }
+      throw e;
     }
-    check(target, target, force);
-    Path old = null;
-    if (Files.exists(target)) {
-      old = folder.resolveSibling(folder.getFileName() + "-replaced");
-      Files.move(target, old);
+  }
+
+  private Path fill() throws IOException {
+    Filling filling = new Filling(folder, place);
+    filling.check(names());
+    filling.move(names());
+    return place.path();
+  }
+
+  private Path move() throws IOException {
+    try {
+      place.check(force, inputs);
+      if (place.isEmptyFolder()) {
+        return fill();
+      }
+      if (!Files.exists(place.path(), LinkOption.NOFOLLOW_LINKS)) {
+        Files.move(folder, place.path());
+        return place.path();
+      }
+      return replace();
+    } catch (RefusedException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      return moveAside();
     }
-    Files.move(folder, target);
+  }
+
+  private Path replace() throws IOException {
+    Path old = folder.resolveSibling(folder.getFileName() + Leftovers.REPLACED);
+    Files.move(place.path(), old);
+    try {
+      Files.move(folder, place.path());
+    } catch (IOException e) {
+      Files.move(old, place.path());
+      throw e;
+    }
     delete(old);
-    return new ResultsFolder(target, manifest);
+    return place.path();
   }
 
-  private void moveFiles() throws IOException {
-    List<String> names = new ArrayList<>(digests().keySet());
-    names.remove(Manifest.NAME);
-    names.add(Manifest.NAME);
-    for (String name : names) {
-      Path file = target.resolve(name);
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      Files.move(folder.resolve(name), file, StandardCopyOption.ATOMIC_MOVE);
+  private Path moveAside() throws IOException {
+    for (int i = 2; ; i++) {
+      Path other = place.numbered(i);
+      try {
+        Files.move(folder, other);
+        notes.accept(place.shown() + ": was taken meanwhile; the results are in " + other);
+        return other;
+      } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        // The next number.
+      }
     }
   }
 
+  /**
+   * Moves the files to the folder that they are added to.
+   *
+   * @throws IOException if one cannot be moved
+   * @throws RefusedException if one of their names is taken; none is moved then
+   */
+  public void add() throws IOException {
+    Files.createDirectories(place.path());
+    fill();
+  }
+
+  /** Deletes what is not finished and lets go of the name. */
   @Override
-  public void close() throws IOException {
-    delete(folder);
+  public synchronized void close() throws IOException {
+    try {
+      if (!finished) {
+        delete(folder);
+      }
+    } finally {
+      if (claim != null) {
+        claim.close();
+      }
+    }
   }
 
   /**
@@ -226,7 +339,7 @@ public final class Draft implements Closeable {
    * @throws IOException if something in it cannot be deleted
    */
   public static void delete(@Nullable Path tree) throws IOException {
-    if (tree == null || !Files.exists(tree)) {
+    if (tree == null || !Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(
@@ -235,14 +348,22 @@ public final class Draft implements Closeable {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
           }
 
           @Override
           public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
               throws IOException {
-            Files.delete(dir);
+            Files.deleteIfExists(dir);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -1,9 +1,13 @@
 package brink.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -31,9 +35,45 @@ final class JsonText {
   /** Reads a record; what is not one is refused as not being {@code what}. */
   static <R extends Record> R read(Path file, Class<R> type, String what) throws IOException {
     try {
-      return JSON.readValue(Files.readString(file), type);
+      return parse(text(file), type);
+    } catch (DamagedException e) {
+      throw new RefusedException(file + e.getMessage() + ": not " + what + ", or damaged");
+    }
+  }
+
+  /** A file as text; bytes that are no UTF-8 become one character that no JSON of ours has. */
+  static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  static <R extends Record> R parse(String text, Class<R> type) throws DamagedException {
+    try {
+      return JSON.readValue(text, type);
     } catch (JacksonException e) {
-      throw new RefusedException(file + ": not " + what + ": " + e.getOriginalMessage());
+      throw new DamagedException(where(e), e);
+    }
+  }
+
+  /** Line and column, and which key it is about, as words after the name of the file. */
+  private static String where(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    boolean known = place != null && place.getLineNr() > 0;
+    StringBuilder where = new StringBuilder();
+    if (known) {
+      where.append(':').append(place.getLineNr()).append(':').append(place.getColumnNr());
+    }
+    String path =
+        e.getPath().stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? where.toString() : where + ": " + path;
+  }
+
+  /** A text that is no record of its kind; the message says where. */
+  static final class DamagedException extends Exception {
+    DamagedException(String where, Exception cause) {
+      super(where, cause);
     }
   }
 }

@@ -8,7 +8,8 @@ import java.util.SortedMap;
 
 /**
  * What a results folder was made from and what it holds; {@code manifest.json}. Whatever is needed
- * to make it again is here or in {@code resolved.yaml}.
+ * to make it again is here or in {@code resolved.yaml}. The file ends in a line {@code digest}, the
+ * SHA-256 of its text without that line; format 1 had none.
  *
  * @param format version of the folder's format, {@value #FORMAT}
  * @param scenario name of the scenario
@@ -52,11 +53,23 @@ public record Manifest(
     List<String> command,
     int threads,
     SortedMap<String, String> files) {
-  /** The format that this version writes and reads. */
-  public static final int FORMAT = 1;
+  /** The format that this version writes; it reads those from 1 on. */
+  public static final int FORMAT = 2;
+
+  /** The format of version 0.1.0, whose manifests have no digest of their own. */
+  private static final int UNSEALED = 1;
 
   /** The manifest's name in its folder. */
   public static final String NAME = "manifest.json";
+
+  /** Refuses what no manifest of ours says. */
+  public Manifest {
+    failedRuns = List.copyOf(failedRuns);
+    command = List.copyOf(command);
+    if (files.containsValue(null)) {
+      throw new IllegalArgumentException("files without a digest");
+    }
+  }
 
   /**
    * How the table of runs is stored.
@@ -88,7 +101,7 @@ public record Manifest(
   }
 
   void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(NAME), JsonText.of(this));
+    Files.writeString(folder.resolve(NAME), Seal.close(JsonText.of(this)));
   }
 
   static Manifest read(Path folder) throws IOException {
@@ -96,11 +109,49 @@ public record Manifest(
     if (!Files.isRegularFile(file)) {
       throw new RefusedException(folder + ": not a results folder, it has no " + NAME);
     }
-    Manifest manifest = JsonText.read(file, Manifest.class, "a manifest");
-    if (manifest.format != FORMAT) {
-      throw new RefusedException(
-          file + ": format " + manifest.format + "; this version reads format " + FORMAT);
+    return readText(file);
+  }
+
+  static Manifest readText(Path file) throws IOException {
+    String text = JsonText.text(file);
+    Manifest manifest;
+    try {
+      manifest = JsonText.parse(text, Manifest.class);
+    } catch (JsonText.DamagedException e) {
+      throw new RefusedException(file + e.getMessage() + ": not a manifest of Brink, or damaged");
     }
+    if (!manifest.isSound(text)) {
+      throw new RefusedException(file + ": has been changed since it was written");
+    }
+    manifest.requireFormat(file);
     return manifest;
+  }
+
+  /** Whether a text that says this is as it was written, as far as it can be told. */
+  boolean isSound(String text) {
+    return format == UNSEALED ? !Seal.isIn(text) : Seal.isSound(text);
+  }
+
+  /** Refuses formats of other versions. */
+  void requireFormat(Path file) {
+    if (format < UNSEALED || format > FORMAT) {
+      throw new RefusedException(
+          file
+              + ": format "
+              + format
+              + "; this version reads formats "
+              + UNSEALED
+              + " to "
+              + FORMAT);
+    }
+  }
+
+  /**
+   * Whether the manifest has a digest of its own, by which any change of it is seen.
+   *
+   * @return false for the folders of version 0.1.0
+   */
+  public boolean hasDigest() {
+    return format > UNSEALED;
   }
 }

@@ -11,6 +11,9 @@ public final class RankTables {
   /** Name of the table of checks, one row for each parameter. */
   public static final String CHECKS = "sbc.csv";
 
+  /** Name of the table of ranks. */
+  public static final String RANKS = "ranks.csv";
+
   private RankTables() {}
 
   /**

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -23,6 +24,20 @@ public final class SweepFolder {
   public static final String SPEC = "spec.yaml";
 
   private static final String JOURNAL = "journal";
+
+  /** What is in a journal before its plan, or its log of trials, is there. */
+  private static final Set<String> BEGINNING =
+      Set.of(
+          SPEC,
+          SPEC + ".new",
+          SweepPlan.NAME + ".new",
+          "resolved",
+          ResultsFolder.RESOLVED,
+          CalibrationFolder.SPEC,
+          CalibrationFolder.NO_CHARTS,
+          CalibrationFolder.DENSITIES,
+          CalibrationFolder.LOG,
+          CalibrationFolder.REPLACED);
 
   private final Path target;
   private final SweepPlan plan;
@@ -44,44 +59,51 @@ public final class SweepFolder {
    */
   public static SweepFolder begin(Path target, SweepPlan plan, SortedMap<String, String> files)
       throws IOException {
-    Path place = target.toAbsolutePath().normalize();
-    Path journal = place.resolve(JOURNAL);
-    if (Files.exists(journal.resolve(SweepPlan.NAME))) {
-      throw new RefusedException(
-          target
+    Place place = Place.of(target);
+    place.checkOutside();
+    try (Claim claim = place.claim()) {
+      requireFree(place, claim);
+      Path journal = Files.createDirectories(place.path().resolve(JOURNAL));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        write(journal.resolve(file.getKey()), file.getValue());
+      }
+      write(journal.resolve(SweepPlan.NAME), plan.text());
+    }
+    return new SweepFolder(place.path(), plan);
+  }
+
+  private static void requireFree(Place place, Claim claim) throws IOException {
+    if (isBegun(place.path())) {
+      throw RefusedException.taken(
+          place.shown()
               + ": a sweep was begun here; go on with 'brink resume "
-              + target
+              + place.shown()
               + "', or choose another place with --out");
     }
-    claim(place, target);
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      write(journal.resolve(file.getKey()), file.getValue());
-    }
-    write(journal.resolve(SweepPlan.NAME), plan.text());
-    return new SweepFolder(place, plan);
-  }
-
-  /** Of two that begin here at once, one makes the folder. */
-  private static void claim(Path place, Path shown) throws IOException {
-    if (isCutShort(place)) {
-      Draft.delete(place.resolve(JOURNAL));
-    }
-    Draft.checkFree(place, shown);
-    Files.createDirectories(place);
-    try {
-      Files.createDirectory(place.resolve(JOURNAL));
-    } catch (FileAlreadyExistsException e) {
-      Draft.checkFree(place, shown);
+    removeCutShort(place, claim);
+    if (!place.isFree()) {
+      throw RefusedException.taken(
+          place.shown() + ": already exists and is not empty; choose another place with --out");
     }
   }
 
-  /** Whether a beginning ended before it had a plan, as when the process was killed then. */
-  private static boolean isCutShort(Path place) throws IOException {
-    if (!Files.isDirectory(place.resolve(JOURNAL))) {
-      return false;
+  /** Whether a sweep was begun in a folder, and is not finished or not tidied up. */
+  static boolean isBegun(Path folder) {
+    return Files.isRegularFile(folder.resolve(JOURNAL).resolve(SweepPlan.NAME));
+  }
+
+  /** Removes a beginning that ended before it had a plan, as when the process was killed then. */
+  static void removeCutShort(Place place, Claim claim) throws IOException {
+    Path journal = place.path().resolve(JOURNAL);
+    if (!claim.isStrong() || !Files.isDirectory(journal, LinkOption.NOFOLLOW_LINKS)) {
+      return;
     }
-    try (Stream<Path> entries = Files.list(place)) {
-      return entries.allMatch(entry -> entry.endsWith(JOURNAL));
+    boolean ours;
+    try (Stream<Path> entries = Files.list(journal)) {
+      ours = entries.allMatch(file -> BEGINNING.contains(String.valueOf(file.getFileName())));
+    }
+    if (ours) {
+      Draft.delete(journal);
     }
   }
 
@@ -128,16 +150,31 @@ public final class SweepFolder {
    * @throws IOException if what is left cannot be removed
    */
   public static boolean isFinished(Path target) throws IOException {
-    if (!Files.isRegularFile(target.resolve(Manifest.NAME))) {
+    if (!Files.isRegularFile(target.resolve(Manifest.NAME)) || CalibrationFolder.replaces(target)) {
       return false;
     }
     if (Files.isDirectory(target.resolve(JOURNAL)) && isLacking(target)) {
       return false;
     }
-    if (Files.isRegularFile(target.resolve(JOURNAL).resolve(SweepPlan.NAME))) {
+    if (isBegun(target)) {
       Draft.delete(target.resolve(JOURNAL));
     }
     return true;
+  }
+
+  /** Removes final files that lack something, before whole ones are made of the journal. */
+  static void removeLacking(Path target) throws IOException {
+    if (isLacking(target) && Files.isRegularFile(target.resolve(Manifest.NAME))) {
+      remove(target, Manifest.read(target));
+    }
+  }
+
+  /** Removes the files of a result. */
+  static void remove(Path target, Manifest manifest) throws IOException {
+    Files.deleteIfExists(target.resolve(Manifest.NAME));
+    for (String name : manifest.files().keySet()) {
+      Files.deleteIfExists(target.resolve(name));
+    }
   }
 
   static boolean isLacking(Path target) {
@@ -187,7 +224,7 @@ public final class SweepFolder {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
-    Files.deleteIfExists(target.resolve(ResultsFolder.MISSING));
+    removeLacking(target);
     return Draft.within(target, journal().resolve("result"));
   }
 

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class FileSource {
 
   private final Path directory;
   private final Map<String, String> texts;
+  private final Consumer<Path> reader;
 
   /** What came out of pipes and the like, which can be read once. */
   private final Map<String, SourceFile> piped = new ConcurrentHashMap<>();
@@ -40,12 +42,23 @@ public final class FileSource {
    * @param directory the working directory
    */
   public FileSource(Path directory) {
-    this(directory, Collections.emptyMap());
+    this(directory, path -> {});
   }
 
-  private FileSource(Path directory, Map<String, String> texts) {
+  /**
+   * Makes a source.
+   *
+   * @param directory the working directory
+   * @param reader hears of each file on disk that is read
+   */
+  public FileSource(Path directory, Consumer<Path> reader) {
+    this(directory, Collections.emptyMap(), reader);
+  }
+
+  private FileSource(Path directory, Map<String, String> texts, Consumer<Path> reader) {
     this.directory = directory;
     this.texts = texts;
+    this.reader = reader;
   }
 
   /**
@@ -55,7 +68,8 @@ public final class FileSource {
    * @return the source
    */
   public static FileSource of(SortedMap<String, String> texts) {
-    return new FileSource(Path.of(""), Collections.unmodifiableMap(new TreeMap<>(texts)));
+    return new FileSource(
+        Path.of(""), Collections.unmodifiableMap(new TreeMap<>(texts)), path -> {});
   }
 
   /**
@@ -68,7 +82,7 @@ public final class FileSource {
   public FileSource with(String name, String text) {
     Map<String, String> more = new TreeMap<>(texts);
     more.put(name, text);
-    return new FileSource(directory, Collections.unmodifiableMap(more));
+    return new FileSource(directory, Collections.unmodifiableMap(more), reader);
   }
 
   /**
@@ -90,6 +104,7 @@ public final class FileSource {
       boolean shipped = name.startsWith(SHIPPED);
       Path path = directory.resolve(shipped ? "" : name);
       if (!shipped && Files.exists(path)) {
+        reader.accept(path);
         return readDisk(name, path, from, problems);
       }
       String plain = shipped ? name.substring(SHIPPED.length()) : name;

@@ -72,8 +72,7 @@ class CalibrateCommandTest {
     Typed other = Typed.in(here, () -> false, "verify", "r");
     assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
     assertThat(other.out())
-        .contains("calibration.yaml has been changed since it was written")
-        .contains("different: posterior.csv, line 2: ");
+        .isEqualTo("different: calibration.yaml has been changed since it was written\n");
   }
 
   @Test
@@ -83,8 +82,10 @@ class CalibrateCommandTest {
                 .code())
         .isZero();
     Typed typed = Typed.in(here, () -> false, "verify", "s");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(typed.err()).contains("cannot be done again by verify; its files are as they were");
+    assertThat(typed.code()).isEqualTo(Exit.OK);
+    assertThat(typed.out())
+        .isEqualTo(
+            "no file has been changed; a check of an inference, which verify does not do again\n");
   }
 
   @Test

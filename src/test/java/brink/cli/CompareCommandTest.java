@@ -230,8 +230,9 @@ class CompareCommandTest {
     Typed changed = Typed.in(here, () -> false, "verify", "c", "--quiet");
     assertThat(changed.code()).isEqualTo(4);
     assertThat(changed.out())
-        .contains("resolved/001-beirut-spared.yaml has been changed", "records: SHA-256 ")
-        .containsPattern("different: run \\d+ of beirut-spared[,:] ");
+        .isEqualTo(
+            "different: resolved/001-beirut-spared.yaml has been changed since it was written\n");
+    Files.writeString(resolved, text);
     Typed stopped = Typed.in(here, () -> true, "verify", "c", "--quiet");
     assertThat(stopped.code()).isEqualTo(130);
   }

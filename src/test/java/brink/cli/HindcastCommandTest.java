@@ -107,8 +107,7 @@ class HindcastCommandTest {
     Typed other = Typed.in(here, () -> false, "verify", "r");
     assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
     assertThat(other.out())
-        .contains("hindcast.json has been changed since it was written")
-        .containsPattern("different: forecasts.csv, line \\d+: \\S+");
+        .isEqualTo("different: hindcast.json has been changed since it was written\n");
   }
 
   @Test

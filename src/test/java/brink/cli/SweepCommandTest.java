@@ -3,6 +3,7 @@ package brink.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.results.Manifest;
+import brink.results.Reseal;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,10 +193,7 @@ class SweepCommandTest {
     assertThat(run("verify", "v").out())
         .isEqualTo("different: points.csv has been changed since it was written\n");
     Files.writeString(points, text);
-    Path manifest = here.resolve("v/manifest.json");
-    Files.writeString(
-        manifest,
-        Files.readString(manifest).replace(manifest("v").recordsSha256(), "0".repeat(64)));
+    Reseal.replace(here.resolve("v"), manifest("v").recordsSha256(), "0".repeat(64));
     Typed other = run("verify", "v");
     assertThat(other.code()).isEqualTo(4);
     assertThat(other.out()).contains("different: records: SHA-256 ", ", not 0000");

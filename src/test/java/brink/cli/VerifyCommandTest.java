@@ -2,6 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.results.Reseal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,11 @@ class VerifyCommandTest {
   @Test
   void anotherSeedIsDifferentFromItsFirstRunOn() throws IOException {
     edit("manifest.json", "20240727", "20240728");
+    Typed changed = run("verify", "r", "--quiet");
+    assertThat(changed.code()).isEqualTo(4);
+    assertThat(changed.out())
+        .isEqualTo("different: manifest.json has been changed since it was written\n");
+    Reseal.replace(here.resolve("r"), "20240728", "20240728");
     Typed typed = run("verify", "r", "--quiet");
     assertThat(typed.code()).isEqualTo(4);
     assertThat(typed.out())
@@ -97,8 +103,8 @@ class VerifyCommandTest {
 
   @Test
   void anotherVersionIsMentionedWhereItDiffers() throws IOException {
-    edit("manifest.json", "20240727", "1");
-    edit("manifest.json", "\"version\" : \"", "\"version\" : \"9.");
+    Reseal.replace(here.resolve("r"), "20240727", "1");
+    Reseal.replace(here.resolve("r"), "\"version\" : \"", "\"version\" : \"9.");
     assertThat(run("verify", "r").err()).contains("made by version 9.");
   }
 
@@ -107,7 +113,9 @@ class VerifyCommandTest {
     assertThat(run("verify", "nowhere").code()).isEqualTo(2);
     assertThat(run("verify", "r", "--threads", "0").code()).isEqualTo(2);
     Files.delete(here.resolve("r/runs.csv"));
-    assertThat(run("verify", "r").code()).isEqualTo(2);
+    Typed without = run("verify", "r");
+    assertThat(without.code()).isEqualTo(4);
+    assertThat(without.out()).startsWith("different: runs.csv is missing\n");
   }
 
   @Test
