@@ -60,9 +60,10 @@ record Compared(String name, ScenarioTemplate template, Scenario scenario, Simul
   }
 
   private static String free(String name, Set<String> names) {
-    String free = name.replaceAll("[^A-Za-z0-9._-]", "-");
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
+    String free = plain;
     for (int i = 2; !names.add(free); i++) {
-      free = name + "-" + i;
+      free = plain + "-" + i;
     }
     return free;
   }

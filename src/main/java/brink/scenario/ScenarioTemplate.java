@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScenarioTemplate {
   private static final String INTERVENTIONS = "interventions";
+  private static final int LONGEST_NAME = 100;
 
   private final String name;
   private final MappingNode tree;
@@ -167,11 +168,13 @@ public final class ScenarioTemplate {
             files, folder.text(), folder.location(), Trees.mapping(tree, "acts").keys(), problems);
   }
 
-  /** The name of a file without folder and ending. */
+  /** The name of a file without folder and ending, as a name that the resolved file may say. */
   private static String stem(String file) {
     String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     int dot = last.lastIndexOf('.');
-    return dot > 0 ? last.substring(0, dot) : last;
+    String stem = dot > 0 ? last.substring(0, dot) : last;
+    String plain = stem.replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[._-]", "x");
+    return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 
   /**
