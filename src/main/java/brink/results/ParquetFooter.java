@@ -35,9 +35,11 @@ final class ParquetFooter {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long end = channel.size() - TAIL;
-      int length = read(channel, end, Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).getInt();
-      ByteBuffer footer = read(channel, end - length, length);
-      ByteBuffer sorted = sorted(footer.array());
+      int length =
+          ByteBuffer.wrap(read(channel, end, Integer.BYTES))
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .getInt();
+      ByteBuffer sorted = sorted(read(channel, end - length, length));
       if (sorted.remaining() != length) {
         throw new IOException(file + ": a footer of " + length + " bytes changed its length");
       }
@@ -48,14 +50,15 @@ final class ParquetFooter {
     }
   }
 
-  private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, from + bytes.position()) < 0) {
+  private static byte[] read(FileChannel channel, long from, int length) throws IOException {
+    byte[] bytes = new byte[length];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer, from + buffer.position()) < 0) {
         throw new IOException("a Parquet file ends too early");
       }
     }
-    return bytes.flip();
+    return bytes;
   }
 
   private static ByteBuffer sorted(byte[] footer) throws IOException {
