@@ -99,15 +99,20 @@ public enum ResultKind {
 
   /** Whether a file is needed to do it again, and not only what comes of it. */
   boolean needs(String name) {
+    if (name.startsWith("charts/") || name.startsWith("examples/")) {
+      return false;
+    }
     boolean table = name.endsWith(".csv") && !name.contains("/");
-    boolean drawn = name.startsWith("charts/") || name.startsWith("examples/");
-    boolean output = drawn || name.equals("report.html") || table && !isInput(name);
-    return !output;
+    return table ? isInput(name) : !name.equals("report.html");
   }
 
   private boolean isInput(String name) {
-    return name.startsWith("posterior-") && this == RUNS
-        || name.equals("log.csv")
-        || this == RARE && (name.equals(RareTables.ESTIMATE) || name.startsWith("posterior-"));
+    return switch (this) {
+      case RUNS -> name.startsWith("posterior-");
+      case RARE -> name.startsWith("posterior-") || name.equals(RareTables.ESTIMATE);
+      case CALIBRATION -> name.equals("log.csv");
+      case SWEEP -> name.equals("listed.csv");
+      default -> false;
+    };
   }
 }
