@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Fonts {
   /** Name of the family as charts in SVG ask for it, with others of about the same widths. */
   static final String FAMILY = "DejaVu Sans, Verdana, Bitstream Vera Sans, sans-serif";
 
-  private static @Nullable Fonts shipped;
+  private static final AtomicReference<@Nullable Fonts> SHIPPED = new AtomicReference<>();
 
   private final Font regular;
   private final Font bold;
@@ -41,8 +42,9 @@ final class Fonts {
 
   /** Loaded when they are first asked for: where they cannot be, whoever asks hears why. */
   private static synchronized Fonts shipped() {
-    Fonts fonts = shipped == null ? load() : shipped;
-    shipped = fonts;
+    Fonts known = SHIPPED.get();
+    Fonts fonts = known == null ? load() : known;
+    SHIPPED.set(fonts);
     return fonts;
   }
 
