@@ -28,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class DrawsReader {
   private final FileSource files;
   private final Problems problems;
-  private @Nullable DrawsTable table;
+
+  /**
+   * What was read.
+   *
+   * @param draws the draws that are left
+   * @param table the whole table
+   */
+  record Read(Draws draws, DrawsTable table) {}
 
   DrawsReader(FileSource files, Problems problems) {
     this.files = files;
@@ -43,7 +50,7 @@ final class DrawsReader {
    * @param settings what was set over the tree
    * @return the draws without what is set over them; null where none are named, or after a problem
    */
-  @Nullable Draws read(MappingNode tree, Includes includes, List<Setting> settings) {
+  @Nullable Read read(MappingNode tree, Includes includes, List<Setting> settings) {
     ScalarNode name = Trees.scalar(Trees.mapping(tree, "parameters"), "posterior");
     if (name == null) {
       return null;
@@ -59,14 +66,15 @@ final class DrawsReader {
           file.name() + " has the SHA-256 " + sha256(file.text()) + ", not this");
       return null;
     }
-    table = DrawsTable.read(file, problems);
+    DrawsTable table = DrawsTable.read(file, problems);
     if (table == null) {
       return null;
     }
-    Draws draws = table.draws();
-    return draws
-        .with(verdicts(draws, tree, name))
-        .without(overridden(draws, tree, name.location(), includes, settings));
+    Draws all = table.draws();
+    Draws left =
+        all.with(verdicts(all, tree, name))
+            .without(overridden(all, tree, name.location(), includes, settings));
+    return left == null ? null : new Read(left, table);
   }
 
   /**
@@ -111,27 +119,29 @@ final class DrawsReader {
   }
 
   /** Checks that the draws that were read are of parameters that there are, and in their ranges. */
-  void check(Draws draws, ParameterSpace parameters) {
+  void check(Read read, ParameterSpace parameters) {
+    Draws draws = read.draws();
     for (int j = 0; j < draws.paths().size(); j++) {
       String path = draws.paths().get(j);
       Parameter parameter = parameters.get(path);
       if (parameter == null) {
         String hint = NearestName.hint(path, parameters.paths());
         problems.add(
-            place(-1, path),
+            read.table().place(-1, path),
             "the draws are of " + Quote.of(path) + ", which is no parameter" + hint);
       } else {
-        within(draws, j, parameter);
+        within(read, j, parameter);
       }
     }
   }
 
-  private void within(Draws draws, int column, Parameter parameter) {
+  private void within(Read read, int column, Parameter parameter) {
+    Draws draws = read.draws();
     for (int i = 0; i < draws.size(); i++) {
       double value = draws.values(i)[column];
       if (!(value >= parameter.min() && value <= parameter.max())) {
         problems.add(
-            place(i, parameter.path()),
+            read.table().place(i, parameter.path()),
             parameter.path()
                 + " is "
                 + value
@@ -143,10 +153,6 @@ final class DrawsReader {
         return;
       }
     }
-  }
-
-  private @Nullable Location place(int draw, String path) {
-    return table == null ? null : table.place(draw, path);
   }
 
   static String sha256(String text) {

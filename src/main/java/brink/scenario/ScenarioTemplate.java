@@ -97,13 +97,13 @@ public final class ScenarioTemplate {
     WorldCoherence.check(tree, problems);
     Evidence evidence = evidence(tree, files, problems);
     DrawsReader reader = new DrawsReader(files, problems);
-    Draws draws = reader.read(tree, includes, settings);
+    DrawsReader.Read read = reader.read(tree, includes, settings);
     String name = Trees.text(tree, "name", stem(file));
     Origin origin = includes.origin(tree);
     ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
-    if (template != null && draws != null) {
-      reader.check(draws, template.parameters());
-      return problems.isEmpty() ? of(name, origin, tree, evidence, draws, problems) : null;
+    if (template != null && read != null) {
+      reader.check(read, template.parameters());
+      return problems.isEmpty() ? of(name, origin, tree, evidence, read.draws(), problems) : null;
     }
     return problems.isEmpty() ? template : null;
   }
