@@ -52,14 +52,6 @@ final class WorldCoherence {
     MappingNode acts = Trees.mapping(tree, "acts");
     Trees.eachMapping(acts, this::act);
     ladder(Trees.mapping(tree, "ladder"));
-    MappingNode standsIn = Trees.mapping(Trees.mapping(tree, "reporting"), "stands-in");
-    for (String key : standsIn.keys()) {
-      if (Trees.mapping(tree, "actors").get(key) != null) {
-        problems.add(
-            standsIn.placeOf(key),
-            "reporting.stands-in." + key + ": it is an actor of the model, and speaks for itself");
-      }
-    }
     Trees.eachMapping(
         Trees.mapping(tree, "fronts"),
         (name, front) ->

@@ -149,8 +149,6 @@ class BadScenarioTest {
             + " it must be a whole number from 5 to 9 [rung]",
         "fronts: {border: {fire: {south: {hold-fire: {act: shell, incidents: 1}}}}}@2:34:"
             + " fronts.border.fire.south.hold-fire: a side that holds fire has none",
-        "reporting: {stands-in: {south: north}}@2:25: reporting.stands-in.south:"
-            + " it is an actor of the model, and speaks for itself",
         "actors: {north: {repertoire: {press: {south/north: 1}}}}@2:39:"
             + " actors.north.repertoire.press: \"south/north\" names the actor itself as the third"
             + " party",
