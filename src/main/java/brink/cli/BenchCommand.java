@@ -8,7 +8,6 @@ import brink.report.Wording;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
-import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,10 +75,9 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (sweep != null) {
-      return sweep(Sweep.read(sweep, List.of(), new FileSource(shell.directory())));
+      return sweep(Sweep.read(sweep, List.of(), shell.files()));
     }
-    ScenarioTemplate template =
-        ScenarioTemplate.read(file, List.of(), new FileSource(shell.directory()));
+    ScenarioTemplate template = ScenarioTemplate.read(file, List.of(), shell.files());
     Simulation simulation = Simulation.of(template.undrawn());
     Bench bench = new Bench(simulation, SEED, runs);
     Bench.Result result = bench.measure();

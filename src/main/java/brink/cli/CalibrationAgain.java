@@ -13,7 +13,6 @@ import brink.results.CalibrationTables;
 import brink.results.LoggedTables;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,7 @@ final class CalibrationAgain {
     if (!Files.isRegularFile(file)) {
       throw new RefusedException(file + ": missing");
     }
-    CalibrationSpec spec =
-        CalibrationSpec.read(file.toString(), List.of(), new FileSource(shell.directory()));
+    CalibrationSpec spec = CalibrationSpec.read(file.toString(), List.of(), shell.files());
     ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
     manifest.scenario(spec.template().name(), spec.template().digest());
     manifest.seed(spec.settings().seed());

@@ -18,7 +18,6 @@ import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -55,9 +54,7 @@ final class CalibrationRun {
   }
 
   private int calibrate() throws IOException {
-    CalibrationSpec spec =
-        CalibrationSpec.read(
-            folder.spec().toString(), List.of(), new FileSource(shell.directory()));
+    CalibrationSpec spec = CalibrationSpec.read(folder.spec().toString(), List.of(), shell.files());
     if (spec.log() != null) {
       return new LoggedRun(shell, quiet, imprint, threads, spec, folder).call();
     }

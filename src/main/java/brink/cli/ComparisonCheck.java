@@ -7,7 +7,6 @@ import brink.results.RecordTable;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class ComparisonCheck {
     if (!Files.isRegularFile(table)) {
       throw new RefusedException(table + ": missing");
     }
-    List<Compared> scenarios = Compared.read(files(), List.of(), new FileSource(shell.directory()));
+    List<Compared> scenarios = Compared.read(files(), List.of(), shell.files());
     ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
     ScenarioTemplate base = scenarios.get(0).template();
     manifest.scenario(base.name(), base.digest());

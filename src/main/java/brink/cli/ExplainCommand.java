@@ -19,7 +19,6 @@ import brink.run.Weighed;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,8 +178,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Told told(String name) {
-    ScenarioTemplate template =
-        ScenarioTemplate.read(name, sets.values(), new FileSource(shell.directory()));
+    ScenarioTemplate template = ScenarioTemplate.read(name, sets.values(), shell.files());
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(template);
     RunKey key = new RunKey(seed.value(), run);

@@ -3,7 +3,6 @@ package brink.cli;
 import brink.experiment.Progress;
 import brink.results.HindcastTables;
 import brink.results.ResultsFolder;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +20,7 @@ final class HindcastCheck {
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(int threads, Supplier<Progress> progress, List<String> differences)
       throws IOException {
-    HindcastAsked asked = HindcastAsked.read(results, new FileSource(shell.directory()));
+    HindcastAsked asked = HindcastAsked.read(results, shell.files());
     HindcastRun run = HindcastRun.of(asked, threads, progress, shell.stop());
     if (run == null || !run.run(progress.get(), shell.stop())) {
       return false;

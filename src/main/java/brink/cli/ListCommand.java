@@ -28,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileSource files = new FileSource(shell.directory());
+    FileSource files = shell.files();
     List<String> names = new ArrayList<>(files.list(FOLDER, ".yaml"));
     names.addAll(files.list(FOLDER + "/sweeps", Sweep.ENDING));
     for (String file : names) {

@@ -5,7 +5,6 @@ import brink.results.Manifest;
 import brink.results.RareTables;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
-import brink.source.FileSource;
 import brink.splitting.RareSettings;
 import java.io.IOException;
 import java.util.List;
@@ -24,8 +23,7 @@ final class RareCheck {
   boolean compare(int threads, Progress progress, List<String> differences) throws IOException {
     Manifest manifest = results.manifest();
     ScenarioTemplate template =
-        ScenarioTemplate.read(
-            results.resolved().toString(), List.of(), new FileSource(shell.directory()));
+        ScenarioTemplate.read(results.resolved().toString(), List.of(), shell.files());
     RareTables.Asked asked = RareTables.asked(results.path().resolve(RareTables.ESTIMATE));
     RareSettings settings =
         new RareSettings(

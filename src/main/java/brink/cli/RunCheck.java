@@ -9,7 +9,6 @@ import brink.results.ResultsFolder;
 import brink.results.RunRows;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
-import brink.source.FileSource;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,8 +27,7 @@ final class RunCheck {
     ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
     Plan plan = manifest.plan(threads);
     ScenarioTemplate template =
-        ScenarioTemplate.read(
-            results.resolved().toString(), List.of(), new FileSource(shell.directory()));
+        ScenarioTemplate.read(results.resolved().toString(), List.of(), shell.files());
     manifest.scenario(template.name(), template.digest());
     Simulation simulation = Simulation.of(template);
     RecordDigest digest = new RecordDigest(simulation.layout());

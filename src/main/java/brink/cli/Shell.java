@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
  * @param clock the time
  * @param stop whether the user has asked to stop
  * @param inputs takes the real paths of the files that are read, which no result may replace
+ * @param files the files that a command reads, on disk and shipped
  */
 record Shell(
     PrintStream out,
@@ -35,7 +36,8 @@ record Shell(
     Path directory,
     Clock clock,
     BooleanSupplier stop,
-    Set<Path> inputs) {
+    Set<Path> inputs,
+    FileSource files) {
 
   Shell(
       PrintStream out,
@@ -46,6 +48,27 @@ record Shell(
       Clock clock,
       BooleanSupplier stop) {
     this(out, err, terminal, debug, directory, clock, stop, new ConcurrentSkipListSet<>());
+  }
+
+  private Shell(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      boolean debug,
+      Path directory,
+      Clock clock,
+      BooleanSupplier stop,
+      Set<Path> inputs) {
+    this(
+        out,
+        err,
+        terminal,
+        debug,
+        directory,
+        clock,
+        stop,
+        inputs,
+        new FileSource(directory, path -> note(path, inputs)));
   }
 
   /** The shell that started this process. */
@@ -99,13 +122,12 @@ record Shell(
     }
   }
 
-  /** The files that a command reads, on disk and shipped. */
-  FileSource files() {
-    return new FileSource(directory, this::isRead);
-  }
-
   /** Notes a file or folder that is read. */
   void isRead(Path path) {
+    note(path, inputs);
+  }
+
+  private static void note(Path path, Set<Path> inputs) {
     try {
       inputs.add(path.toRealPath());
     } catch (IOException e) {

@@ -12,7 +12,6 @@ import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.SweepReader;
 import brink.results.TaskDigest;
-import brink.source.FileSource;
 import brink.sweep.Estimate;
 import brink.sweep.Moments;
 import brink.sweep.PointSums;
@@ -43,10 +42,7 @@ final class SweepCheck {
     this.results = results;
     plan = SweepPlan.read(results.path());
     sweep =
-        Sweep.read(
-            results.path().resolve(SweepFolder.SPEC).toString(),
-            List.of(),
-            new FileSource(shell.directory()));
+        Sweep.read(results.path().resolve(SweepFolder.SPEC).toString(), List.of(), shell.files());
     tasks = new SweepTasks(sweep, Shard.WHOLE, plan.block());
     sums = new PointSums(sweep.design().size(), sweep.outcomes().size());
   }

@@ -3,7 +3,6 @@ package brink.cli;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.results.RefusedException;
-import brink.source.FileSource;
 import brink.sweep.Sweep;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class SweepChoice {
       throw new ParameterException(
           spec.commandLine(), "--replications must be 1 or more, not " + replications);
     }
-    Sweep sweep = Sweep.read(file, sets.values(), new FileSource(shell.directory()));
+    Sweep sweep = Sweep.read(file, sets.values(), shell.files());
     if (seed != null) {
       sweep = sweep.withSeed(seed);
     }

@@ -45,7 +45,7 @@ final class Validation {
   Validation(Shell shell, List<String> sets) {
     this.shell = shell;
     this.sets = sets;
-    files = new FileSource(shell.directory());
+    files = shell.files();
   }
 
   /**
