@@ -121,15 +121,19 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private int begin(String name, Map<String, String> files) throws IOException {
+    Imprint imprint = Imprint.of(shell, spec);
     try (CalibrationFolder folder =
         place.begin(
             shell,
             "calibration-" + name,
             target ->
                 CalibrationFolder.begin(
-                    target, place.replaces(), shell.inputs(), place.charts(), files))) {
-      return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), threads.count(), folder)
-          .call();
+                    target,
+                    place.replaces(),
+                    shell.inputs(),
+                    place.charts(),
+                    imprint.with(files)))) {
+      return new CalibrationRun(shell, quiet, imprint, threads.count(), folder).call();
     }
   }
 }

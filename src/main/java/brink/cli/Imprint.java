@@ -3,12 +3,18 @@ package brink.cli;
 import brink.experiment.Plan;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
+import brink.results.AskedCommand;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -24,10 +30,21 @@ record Imprint(Shell shell, List<String> command) {
     return new Imprint(shell, command.root().commandLine().getParseResult().originalArgs());
   }
 
+  /** The imprint of the command by which something was begun that is now gone on with. */
+  static Imprint begun(Shell shell, CommandSpec command, Path folder) throws IOException {
+    return new Imprint(shell, AskedCommand.in(folder, of(shell, command).command));
+  }
+
+  /** Files that are kept to go on, and the command beside them. */
+  SortedMap<String, String> with(Map<String, String> files) {
+    SortedMap<String, String> all = new TreeMap<>(files);
+    all.put(AskedCommand.NAME, new AskedCommand(command).text());
+    return all;
+  }
+
   /** The command line as it would be typed. */
   String line() {
-    return "brink "
-        + command.stream().map(Imprint::word).collect(java.util.stream.Collectors.joining(" "));
+    return "brink " + command.stream().map(Imprint::word).collect(Collectors.joining(" "));
   }
 
   private static String word(String word) {

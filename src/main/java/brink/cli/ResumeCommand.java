@@ -74,13 +74,14 @@ final class ResumeCommand implements Callable<Integer> {
     }
     if (CalibrationFolder.isBegun(place)) {
       try (CalibrationFolder folder = CalibrationFolder.open(place)) {
-        return new CalibrationRun(shell, quiet, Imprint.of(shell, spec), engine.threads(), folder)
-            .call();
+        Imprint imprint = Imprint.begun(shell, spec, place);
+        return new CalibrationRun(shell, quiet, imprint, engine.threads(), folder).call();
       }
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);
-    return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
+    Imprint imprint = Imprint.begun(shell, spec, place);
+    return new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
   }
 
   /** The sweep that was begun; refused where its files are no longer what they were. */

@@ -89,13 +89,14 @@ final class SweepCommand implements Callable<Integer> {
         runSeconds >= 0 && Double.isFinite(runSeconds),
         "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
+    Imprint imprint = Imprint.of(shell, spec);
     SweepFolder folder =
         place.begin(
             shell,
             name(sweep),
             false,
-            target -> SweepFolder.begin(target, plan(sweep), sweep.files()));
-    return new SweepRun(shell, quiet, Imprint.of(shell, spec), engine, sweep, folder).call();
+            target -> SweepFolder.begin(target, plan(sweep), imprint.with(sweep.files())));
+    return new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
   }
 
   private String name(Sweep sweep) {

@@ -62,7 +62,7 @@ final class SweepSource {
                 shell,
                 sweep.name(),
                 false,
-                target -> SweepFolder.begin(target, plan, sweep.files()));
+                target -> SweepFolder.begin(target, plan, imprint.with(sweep.files())));
     code = new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
     return folder.target();
   }

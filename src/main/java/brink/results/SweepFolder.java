@@ -23,7 +23,7 @@ public final class SweepFolder {
   /** Name of the resolved sweep in its folder. */
   public static final String SPEC = "spec.yaml";
 
-  private static final String JOURNAL = "journal";
+  static final String JOURNAL = "journal";
 
   /** What is in a journal before its plan, or its log of trials, is there. */
   private static final Set<String> BEGINNING =
@@ -33,6 +33,8 @@ public final class SweepFolder {
           SweepPlan.NAME + ".new",
           "resolved",
           ResultsFolder.RESOLVED,
+          AskedCommand.NAME,
+          AskedCommand.NAME + ".new",
           CalibrationFolder.SPEC,
           CalibrationFolder.NO_CHARTS,
           CalibrationFolder.DENSITIES,

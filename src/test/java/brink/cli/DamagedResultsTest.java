@@ -32,7 +32,8 @@ class DamagedResultsTest {
 
   private void make(String line) {
     Typed typed = type(line);
-    assertThat(typed.code()).as(line + "\n" + typed.err()).isZero();
+    // Chains as short as these may not agree: then the result is there, but not whole.
+    assertThat(typed.code()).as(line + "\n" + typed.err()).isIn(Exit.OK, Exit.NOT_WHOLE);
   }
 
   @BeforeAll
