@@ -20,9 +20,9 @@ final class Rows {
   private final AtomicReferenceArray<Row> kept;
 
   private static final class Row {
-    final int point;
-    final double[] units;
-    final double[] values;
+    private final int point;
+    private final double[] units;
+    private final double[] values;
 
     Row(int point, double[] units, double[] values) {
       this.point = point;
