@@ -15,16 +15,17 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** Makes a command and all below it read numbers this way. */
+  /**
+   * Makes a command and all below it read numbers this way. The converters are no lambdas: with
+   * those, Java 17 crashes when it writes the launcher's archive of classes.
+   */
   static void register(CommandLine line) {
-    ITypeConverter<Integer> small = text -> (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    ITypeConverter<Long> large = text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
-    line.registerConverter(int.class, small);
-    line.registerConverter(Integer.class, small);
-    line.registerConverter(long.class, large);
-    line.registerConverter(Long.class, large);
-    line.registerConverter(double.class, Numbers::decimal);
-    line.registerConverter(Double.class, Numbers::decimal);
+    line.registerConverter(int.class, new Small());
+    line.registerConverter(Integer.class, new Small());
+    line.registerConverter(long.class, new Large());
+    line.registerConverter(Long.class, new Large());
+    line.registerConverter(double.class, new Decimal());
+    line.registerConverter(Double.class, new Decimal());
   }
 
   private static long whole(String text, long least, long most) {
@@ -37,12 +38,29 @@ final class Numbers {
     return number;
   }
 
-  private static Double decimal(String text) {
-    Double number = DecimalText.of(text);
-    if (number == null) {
-      throw new TypeConversionException("it must be a number such as 0.05, not '" + text + "'");
+  private static final class Small implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
-    return number;
+  }
+
+  private static final class Large implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+  }
+
+  private static final class Decimal implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      Double number = DecimalText.of(text);
+      if (number == null) {
+        throw new TypeConversionException("it must be a number such as 0.05, not '" + text + "'");
+      }
+      return number;
+    }
   }
 
   /** A seed: any 64 bits, those of 2^63 and more also as the negative number that has them. */

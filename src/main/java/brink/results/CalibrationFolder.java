@@ -294,7 +294,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    */
   public void end() throws IOException {
     if (!SweepFolder.isLacking(place.path())) {
-      Draft.delete(journal());
+      SweepFolder.delete(journal(), TRIALS);
     }
   }
 

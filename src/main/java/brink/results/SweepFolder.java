@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -159,9 +160,21 @@ public final class SweepFolder {
       return false;
     }
     if (isBegun(target)) {
-      Draft.delete(target.resolve(JOURNAL));
+      delete(target.resolve(JOURNAL), SweepPlan.NAME);
     }
     return true;
+  }
+
+  /** Removes a journal, and last the file by which it is known, however often this is ended. */
+  static void delete(Path journal, String last) throws IOException {
+    List<Path> others;
+    try (Stream<Path> all = Files.list(journal)) {
+      others = all.filter(file -> !file.endsWith(last)).toList();
+    }
+    for (Path other : others) {
+      Draft.delete(other);
+    }
+    Draft.delete(journal);
   }
 
   /** Removes final files that lack something, before whole ones are made of the journal. */
@@ -238,7 +251,7 @@ public final class SweepFolder {
    */
   public void end() throws IOException {
     if (!isLacking(target)) {
-      Draft.delete(journal());
+      delete(journal(), SweepPlan.NAME);
     }
   }
 }

@@ -62,7 +62,9 @@ class SurvivalTest {
     int kills = 0;
     double patience = 700;
     while (true) {
-      boolean begun = Files.exists(here.resolve("x/journal/plan.json"));
+      boolean begun =
+          Files.exists(here.resolve("x/journal/plan.json"))
+              || Files.exists(here.resolve("x/manifest.json"));
       Process process =
           begun
               ? start(List.of(), "resume", "x")

@@ -77,7 +77,9 @@ class SweepAnalysisCommandsTest {
   void numbersThatAreNoneAreRefusedBeforeAnythingIsDone(String words) {
     Typed typed = run(words.split(" "));
     assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(typed.err()).contains(" must be ").doesNotContain("internal error");
+    assertThat(typed.err())
+        .containsPattern(" must be | is not a number")
+        .doesNotContain("internal error");
     assertThat(here.resolve("results")).doesNotExist();
   }
 
