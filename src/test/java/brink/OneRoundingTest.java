@@ -22,12 +22,15 @@ class OneRoundingTest {
   /** Files that round for another purpose than to show a quantity. */
   private static final Map<String, String> OTHERS =
       Map.of(
+          "analysis/BetaBinomial.java", "counts that were added up as fractions",
+          "analysis/EventSplit.java", "a count that was added up as a fraction",
           "analysis/Rounding.java", "the one place",
-          "analysis/VarianceSplitter.java", "a count that was added up as a fraction",
           "design/Rounded.java", "inputs, with all digits that are read back",
           "parameter/Draws.java", "inputs, with all digits that are read back",
+          "parameter/Parameter.java", "a share in a refusal, below the one place; half up, too",
           "report/chart/SvgText.java", "coordinates on the page",
           "results/Decimal.java", "the fast way to what Rounding gives, held to it by DecimalTest",
+          "results/PValue.java", "what is too small for the decimals of tables; half up, too",
           "sweep/Estimate.java", "a count that was added up as a fraction");
 
   /** Casts to int are shades and places; comparisons ask whether a number is whole. */
