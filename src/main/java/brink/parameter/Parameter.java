@@ -57,7 +57,7 @@ public record Parameter(
       throw new IllegalArgumentException(
           path + " is " + value + "; it must lie in [" + min + ", " + max + "]");
     }
-    if (prior != null) {
+    if (prior != null && !holdsTheMiddle(prior, min, max)) {
       double share = new Truncated(prior, min, max).share();
       if (!(share >= LEAST_SHARE)) {
         throw new IllegalArgumentException(
@@ -69,6 +69,12 @@ public record Parameter(
                 + "]; it must be 1 % or more");
       }
     }
+  }
+
+  /** Whether at least 1 - 1/1.02 of the prior lies in the range, by Chebyshev's inequality. */
+  private static boolean holdsTheMiddle(Prior prior, double min, double max) {
+    double reach = 1.01 * prior.sd();
+    return min <= prior.mean() - reach && prior.mean() + reach <= max;
   }
 
   /** A share that is small, to two digits. */

@@ -180,6 +180,11 @@ public sealed interface Prior {
     }
 
     @Override
+    public double sd() {
+      return (high - low) / FastMath.sqrt(12);
+    }
+
+    @Override
     public RealDistribution distribution() {
       return new UniformRealDistribution(null, low, high);
     }
@@ -227,9 +232,7 @@ public sealed interface Prior {
    *
    * @return the standard deviation of the number
    */
-  default double standardDeviation() {
-    return FastMath.sqrt(distribution().getNumericalVariance());
-  }
+  double sd();
 
   /**
    * The value below which the number lies with a probability.

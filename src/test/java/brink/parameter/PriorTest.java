@@ -31,15 +31,15 @@ class PriorTest {
       squares += (x - prior.mean()) * (x - prior.mean());
     }
     assertThat(sum / n).isCloseTo(prior.mean(), within(2e-3));
-    assertThat(Math.sqrt(squares / n)).isCloseTo(prior.standardDeviation(), within(2e-2));
+    assertThat(Math.sqrt(squares / n)).isCloseTo(prior.sd(), within(2e-2));
   }
 
   @Test
   void standardDeviationIsTheOneGiven() {
-    assertThat(new Prior.Lognormal(2, 1.5).standardDeviation()).isCloseTo(1.5, within(1e-12));
-    assertThat(new Prior.Gamma(0.6, 0.2).standardDeviation()).isCloseTo(0.2, within(1e-12));
-    assertThat(new Prior.Beta(0.85, 0.06).standardDeviation()).isCloseTo(0.06, within(1e-12));
-    assertThat(new Prior.Uniform(0, 12).standardDeviation()).isCloseTo(3.4641016, within(1e-6));
+    assertThat(new Prior.Lognormal(2, 1.5).sd()).isCloseTo(1.5, within(1e-12));
+    assertThat(new Prior.Gamma(0.6, 0.2).sd()).isCloseTo(0.2, within(1e-12));
+    assertThat(new Prior.Beta(0.85, 0.06).sd()).isCloseTo(0.06, within(1e-12));
+    assertThat(new Prior.Uniform(0, 12).sd()).isCloseTo(3.4641016, within(1e-6));
   }
 
   /** Quantile of the normal distribution at 0.975: 1.959963985, any table. */

@@ -72,7 +72,7 @@ class CrisisModelTest {
     double p = new NormalDistribution(null, 0, 1).cumulativeProbability(1.3);
     for (int j = 0; j < values.length; j++) {
       Parameter parameter = MODEL.spec().free().get(j);
-      double sd = Objects.requireNonNull(parameter.prior()).standardDeviation();
+      double sd = Objects.requireNonNull(parameter.prior()).sd();
       assertThat(values[j]).isCloseTo(parameter.quantile(p), within(1e-3 * sd));
     }
   }
@@ -138,9 +138,11 @@ class CrisisModelTest {
         .contains(
             ":3:13: documents names \"007\", which is not known; did you mean \"000\"?",
             ":4:14: there is no parameter \"actors.us.tempi\"; did you mean \"actors.us.tempo\"?",
-            ":4:31: \"actors.us.resting-rung\" has no prior in the scenario; it needs one to be free",
+            ":4:31: \"actors.us.resting-rung\" has no prior in the scenario; it needs one to be"
+                + " free",
             ":4:72: \"actors.us.tempo\" is listed twice",
-            ":6:13: summaries.a.from names \"isreal\", which is not known; did you mean \"israel\"?",
+            ":6:13: summaries.a.from names \"isreal\", which is not known; did you mean"
+                + " \"israel\"?",
             ":7:14: summaries.b.acts names \"air-strik\", which is not known; did you mean"
                 + " \"air-strike\"?");
   }
