@@ -1,5 +1,6 @@
 package brink.analysis;
 
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,11 +130,16 @@ final class EventSplit {
   }
 
   private double end(double inside, double outside) {
+    return last(inside, outside, this::height);
+  }
+
+  /** Where a height falls below the floor, between a place where it does not and one beyond. */
+  private double last(double inside, double outside, DoubleUnaryOperator height) {
     double in = inside;
     double out = outside;
     for (int k = 0; k < HALVINGS; k++) {
       double middle = (in + out) / 2;
-      if (height(middle) >= floor) {
+      if (height.applyAsDouble(middle) >= floor) {
         in = middle;
       } else {
         out = middle;
@@ -173,16 +179,6 @@ final class EventSplit {
   }
 
   private double meanEnd(double at, double inside, double outside) {
-    double in = inside;
-    double out = outside;
-    for (int k = 0; k < HALVINGS; k++) {
-      double middle = (in + out) / 2;
-      if (model.logLikelihood(middle, at) >= floor) {
-        in = middle;
-      } else {
-        out = middle;
-      }
-    }
-    return in;
+    return last(inside, outside, mean -> model.logLikelihood(mean, at));
   }
 }

@@ -1,7 +1,6 @@
 package brink.analysis;
 
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberSplit {
   /** So many runs must differ from the most common value; measured: with fewer it is too short. */
   static final int LEAST = 50;
-
-  private static final double UPPER = 0.975;
 
   /** Guards of the logarithm: F is kept above this, the share below that. */
   private static final double LEAST_F = 1e-3;
@@ -183,7 +180,7 @@ final class NumberSplit {
       }
     }
     double jackknife = Math.max(0, square - sum * sum / draws) * (draws - 1) / draws;
-    double t = new TDistribution(null, draws - 1.0).inverseCumulativeProbability(UPPER);
+    double t = UpperQuantile.student(draws - 1.0);
     double half = t * Math.sqrt(Math.max(jackknife, nullVariance));
     return new Interval(Math.max(0, centre - half), Math.max(0, centre) + half);
   }

@@ -2,7 +2,6 @@ package brink.analysis;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Student's interval for a mean: mean +- t(0.975, n - 1) sqrt(variance / n) (Student 1908, "The
@@ -10,8 +9,6 @@ import org.apache.commons.math3.distribution.TDistribution;
  * several threads at once.
  */
 public final class StudentInterval {
-  private static final double UPPER = 0.975;
-
   private final Map<Long, Double> quantiles = new TreeMap<>();
 
   /**
@@ -31,7 +28,6 @@ public final class StudentInterval {
   }
 
   private double quantile(long n) {
-    return quantiles.computeIfAbsent(
-        n, key -> new TDistribution(null, key - 1.0).inverseCumulativeProbability(UPPER));
+    return quantiles.computeIfAbsent(n, key -> UpperQuantile.student(key - 1.0));
   }
 }

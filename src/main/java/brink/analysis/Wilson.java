@@ -8,8 +8,7 @@ package brink.analysis;
  * by Brown, Cai and DasGupta 2001, Statistical Science 16(2).
  */
 public final class Wilson {
-  /** The 97.5 % point of the standard normal distribution. */
-  static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   private Wilson() {}
 

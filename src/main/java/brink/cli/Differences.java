@@ -4,6 +4,7 @@ import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
+import brink.report.PWords;
 import brink.report.Wording;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -66,12 +67,8 @@ final class Differences {
       Wording.change(share.difference()),
       Wording.change(interval.low()) + " to " + Wording.change(interval.high()),
       share.onlyBase() + "/" + share.onlyAlternative(),
-      p(comparison.adjusted(alternative, event))
+      PWords.of(comparison.adjusted(alternative, event))
     };
-  }
-
-  private static String p(double p) {
-    return p < 0.001 ? "<0.001" : Wording.fixed(p, 3);
   }
 
   private void pairing(PrintStream out, int alternative) {

@@ -42,9 +42,8 @@ final class Redo {
     if (asked.isEmpty() || !COMMANDS.contains(asked.get(0))) {
       throw new RefusedException(
           shown
-              + ": not whole, and nothing that can be gone on with; do it again with --force: brink"
-              + " "
-              + String.join(" ", asked));
+              + ": not whole, and nothing that can be gone on with; do it again with --force: "
+              + imprint().line());
     }
     quiet.note(shell, words());
     List<String> args = new ArrayList<>(asked);
@@ -84,8 +83,8 @@ final class Redo {
               + ": the scenario "
               + template.name()
               + " is no longer the one of this result; resume where and with the files with which"
-              + " it was begun, or give its command again: brink "
-              + String.join(" ", before.manifest().command()));
+              + " it was begun, or give its command again: "
+              + imprint().line());
     }
   }
 

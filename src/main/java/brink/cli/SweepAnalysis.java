@@ -17,11 +17,10 @@ import java.util.stream.LongStream;
 
 /** Analyses every outcome of a sweep. */
 final class SweepAnalysis {
-  private final SweepResult result;
-
   /** Fewer replications than these give intervals that are wide and rough. */
   private static final int ENOUGH = 20;
 
+  private final SweepResult result;
   private final double[][][] halves;
   private final double[][][] groups;
   private final List<SweepReader.Replication> replications;

@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.experiment.Shard;
 import brink.results.RefusedException;
+import brink.results.ResultKind;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
@@ -39,7 +40,7 @@ record SweepResult(
   /** Reads a finished sweep; refuses a folder whose sweep is not the one that was run. */
   static SweepResult read(Shell shell, Path place) throws IOException {
     ResultsFolder folder = ResultsFolder.open(place);
-    if (!SweepReader.isFor(folder.manifest())) {
+    if (ResultKind.of(folder.manifest()) != ResultKind.SWEEP) {
       throw new RefusedException(shell.shown(place) + ": not the results of a sweep");
     }
     Path spec = place.resolve(SweepFolder.SPEC);

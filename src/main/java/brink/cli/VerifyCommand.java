@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       Exit.SIGNALS + "."
     })
 final class VerifyCommand implements Callable<Integer> {
+  private static final String CHECK = "a check of an inference, which verify does not do again";
+
   private final Shell shell;
 
   @Parameters(paramLabel = "DIR", description = "Results folder.")
@@ -64,8 +66,6 @@ final class VerifyCommand implements Callable<Integer> {
           again(kind, results, used, differences) ? conclude(results, differences) : interrupted();
     };
   }
-
-  private static final String CHECK = "a check of an inference, which verify does not do again";
 
   private static String ofSweep(Manifest manifest) {
     return "made of the runs of the sweep "

@@ -1,6 +1,7 @@
 package brink.comparison;
 
 import brink.analysis.Interval;
+import brink.analysis.UpperQuantile;
 
 /**
  * Bonett and Price's hybrid score interval for the ratio of two proportions of the same runs.
@@ -19,7 +20,7 @@ import brink.analysis.Interval;
  * Statistics in Medicine 33.
  */
 final class BonettPrice {
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   private BonettPrice() {}
 

@@ -1,8 +1,8 @@
 package brink.comparison;
 
 import brink.analysis.Interval;
+import brink.analysis.UpperQuantile;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,6 @@ public record PairedMean(
   /** The levels of the quantiles. */
   public static final List<Double> LEVELS = List.of(0.05, 0.25, 0.50, 0.75, 0.95);
 
-  private static final double UPPER = 0.975;
-
   static PairedMean of(Moments base, Moments alternative, Moments off, List<Double> shifts) {
     return new PairedMean(
         off.n(),
@@ -53,7 +51,7 @@ public record PairedMean(
     if (n < 2) {
       return null;
     }
-    double t = new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER);
+    double t = UpperQuantile.student(n - 1.0);
     double half = t * Math.sqrt(variance / n);
     return new Interval(difference - half, difference + half);
   }

@@ -1,6 +1,7 @@
 package brink.comparison;
 
 import brink.analysis.Interval;
+import brink.analysis.UpperQuantile;
 
 /**
  * How narrow an interval shall be, and when there are runs enough.
@@ -18,7 +19,7 @@ public record Precision(double halfWidth) {
   /** No fewer runs are asked for. */
   public static final long LEAST = 1_000;
 
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   /**
    * Checks the width.

@@ -1,6 +1,7 @@
 package brink.comparison;
 
 import brink.analysis.Interval;
+import brink.analysis.UpperQuantile;
 
 /**
  * Tango's score interval for the difference of two proportions of the same runs: all differences D
@@ -22,7 +23,7 @@ import brink.analysis.Interval;
  * Lydersen and Laake 2014, ibid. 33.
  */
 final class Tango {
-  private static final double Z2 = 1.959963984540054 * 1.959963984540054;
+  private static final double Z2 = UpperQuantile.NORMAL * UpperQuantile.NORMAL;
 
   /** Halvings of a part of [-1, 1]; after these its ends are neighbours among the doubles. */
   private static final int HALVINGS = 80;

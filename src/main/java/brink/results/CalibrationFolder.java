@@ -33,7 +33,6 @@ public final class CalibrationFolder implements TrialLog, Closeable {
   /** Name of the complete log of acts that it may be on. */
   public static final String LOG = "log.csv";
 
-  private static final String JOURNAL = "journal";
   static final String NO_CHARTS = "no-charts";
   private static final String TRIALS = "trials.txt";
   static final String DENSITIES = "densities.bin";
@@ -110,7 +109,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
 
   /** Whether the results in a folder are those that a calibration begun there shall replace. */
   static boolean replaces(Path target) throws IOException {
-    Path old = target.resolve(JOURNAL).resolve(REPLACED);
+    Path old = target.resolve(SweepFolder.JOURNAL).resolve(REPLACED);
     Path now = target.resolve(Manifest.NAME);
     return isBegun(target)
         && Files.isRegularFile(old)
@@ -125,7 +124,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @return true if {@link #open} opens it
    */
   public static boolean isBegun(Path target) {
-    return Files.isRegularFile(target.resolve(JOURNAL).resolve(TRIALS));
+    return Files.isRegularFile(target.resolve(SweepFolder.JOURNAL).resolve(TRIALS));
   }
 
   /**
@@ -210,7 +209,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
   }
 
   private Path journal() {
-    return place.path().resolve(JOURNAL);
+    return place.path().resolve(SweepFolder.JOURNAL);
   }
 
   private Path trials() {

@@ -9,6 +9,7 @@ import brink.model.Deed;
 import brink.model.Pressure;
 import brink.model.Strike;
 import brink.scenario.Scenario;
+import brink.source.DecimalText;
 import brink.source.NearestName;
 import brink.source.Quote;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRow(long line, UnaryOperator<String> fields) {
   private static final List<String> ROWS = List.of("act", "fire", "decision");
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
   private static final double MINUTES = 24 * 60;
 
   private String get(String column) {
@@ -141,12 +139,12 @@ record EventRow(long line, UnaryOperator<String> fields) {
     }
 
     private double number(String column, String text) {
-      // Not all that Java takes for a number: NaN, Infinity, 1d and 0x1p0 are none here.
-      if (NUMBER.matcher(text).matches()) {
-        return Double.parseDouble(text);
+      Double number = DecimalText.of(text);
+      if (number == null) {
+        wrong(column, column + " is " + Quote.of(text) + ", which is no number");
+        return Double.NaN;
       }
-      wrong(column, column + " is " + Quote.of(text) + ", which is no number");
-      return Double.NaN;
+      return number;
     }
 
     private int deaths() {

@@ -23,26 +23,11 @@ public final class SweepReader {
    * @throws RefusedException if it is not the folder of a sweep
    */
   public SweepReader(ResultsFolder folder, SweepLayout layout) {
-    if (!isFor(folder.manifest())) {
+    if (ResultKind.of(folder.manifest()) != ResultKind.SWEEP) {
       throw new RefusedException(folder.path() + ": not the results of a sweep");
     }
     this.folder = folder;
     this.layout = layout;
-  }
-
-  /**
-   * Whether a folder holds a sweep.
-   *
-   * @param manifest its manifest
-   * @return true if its main table is that of points
-   */
-  public static boolean isFor(Manifest manifest) {
-    for (TableFormat format : TableFormat.values()) {
-      if (manifest.table().equals(format.fileName(SweepTables.POINTS))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -2,7 +2,6 @@ package brink.sensitivity;
 
 import brink.design.Design;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -184,26 +183,17 @@ public record Analysis(
   /** Ranks by size; errors of two factors are taken as independent. */
   private static List<Rank> ranking(
       List<Effect> effects, Responses responses, int failed, long replications) {
-    List<Effect> order =
-        effects.stream()
-            .filter(effect -> !Double.isNaN(effect.value()))
-            .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.value())))
-            .toList();
     int used = responses.size() - failed;
-    List<Rank> ranks = new ArrayList<>();
-    for (int i = 0; i + 1 < order.size(); i++) {
-      Effect one = order.get(i);
-      Effect next = order.get(i + 1);
-      double points =
-          RankCorrelation.variance(one.value(), used, order.size())
-              + RankCorrelation.variance(next.value(), used, order.size());
-      ranks.add(
-          Rank.of(one, next, responses.noisy() ? points : Double.POSITIVE_INFINITY, replications));
-    }
-    if (!order.isEmpty()) {
-      ranks.add(new Rank(order.get(order.size() - 1).factor(), 1, Gap.CLEAR));
-    }
-    return ranks;
+    int varied = (int) effects.stream().filter(effect -> !Double.isNaN(effect.value())).count();
+    return Rank.bySize(
+        effects,
+        (one, next) -> {
+          double points =
+              RankCorrelation.variance(one.value(), used, varied)
+                  + RankCorrelation.variance(next.value(), used, varied);
+          return Rank.of(
+              one, next, responses.noisy() ? points : Double.POSITIVE_INFINITY, replications);
+        });
   }
 
   /**

@@ -1,5 +1,7 @@
 package brink.sensitivity;
 
+import brink.analysis.UpperQuantile;
+
 /**
  * What it takes to tell one factor from the next in rank.
  *
@@ -12,7 +14,7 @@ public record Gap(State state, long replications) {
   static final Gap CLEAR = new Gap(State.RESOLVED, 0);
 
   /** The 97.5 % point of the standard normal distribution. */
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   /** Nobody runs more. */
   private static final double MOST = 1e6;

@@ -1,9 +1,11 @@
 package brink.sensitivity;
 
+import brink.analysis.UpperQuantile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -16,7 +18,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param gap what it would take to tell it from the next
  */
 public record Rank(int factor, double certainty, Gap gap) {
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   /**
    * Ranks factors, the greatest first; of equal ones the earlier factor first.
@@ -65,6 +67,28 @@ public record Rank(int factor, double certainty, Gap gap) {
 
   private static double[] apart(double[][] drawn, int i, int j) {
     return Arrays.stream(drawn).mapToDouble(values -> values[i] - values[j]).toArray();
+  }
+
+  /**
+   * Ranks effects by their size, the greatest first; what has no value is left out.
+   *
+   * @param effects one for each factor
+   * @param pair ranks an effect before the next
+   */
+  static List<Rank> bySize(List<Effect> effects, BiFunction<Effect, Effect, Rank> pair) {
+    List<Effect> order =
+        effects.stream()
+            .filter(effect -> !Double.isNaN(effect.value()))
+            .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.value())))
+            .toList();
+    List<Rank> ranks = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      ranks.add(
+          i + 1 < order.size()
+              ? pair.apply(order.get(i), order.get(i + 1))
+              : new Rank(order.get(i).factor(), 1, Gap.CLEAR));
+    }
+    return ranks;
   }
 
   /**

@@ -1,6 +1,7 @@
 package brink.sensitivity;
 
 import brink.analysis.Interval;
+import brink.analysis.UpperQuantile;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RankCorrelation {
   private static final double RANKS = 1.06;
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   /** A share of variance below this counts as none. */
   private static final double SINGULAR = 1e-10;

@@ -1,8 +1,8 @@
 package brink.sensitivity;
 
+import brink.analysis.UpperQuantile;
 import brink.random.RandomStream;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * One response at each point of a design, twice: the means of two halves of its replications. The
@@ -20,8 +20,6 @@ import org.apache.commons.math3.distribution.TDistribution;
 public final class Responses {
   /** With fewer groups of replications, nothing can be said about other replications. */
   public static final int LEAST_GROUPS = 4;
-
-  private static final double Z = 1.959963984540054;
 
   private final double[] mean;
   private final double[][] halves;
@@ -101,7 +99,8 @@ public final class Responses {
   /** What drawing adds to the weight of each group of a half; the sum is 0. */
   private double[] weights(RandomStream random) {
     int m = groups.length / 2;
-    double scale = Math.sqrt(m / (m - 1.0)) * student(groups.length - 2) / Z;
+    double scale =
+        Math.sqrt(m / (m - 1.0)) * UpperQuantile.student(groups.length - 2) / UpperQuantile.NORMAL;
     double[] weights = new double[m];
     for (int i = 0; i < m; i++) {
       weights[i] -= scale / m;
@@ -116,11 +115,6 @@ public final class Responses {
         sums[p] += weight * values[p];
       }
     }
-  }
-
-  /** The 97.5 % point of Student's distribution. */
-  private static double student(int degrees) {
-    return new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
   }
 
   /** By how much a point differs from another in each group; empty where there is no noise. */

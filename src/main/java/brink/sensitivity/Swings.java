@@ -1,9 +1,9 @@
 package brink.sensitivity;
 
+import brink.analysis.UpperQuantile;
 import brink.design.Design;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -21,7 +21,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 final class Swings {
   private static final double TAIL = 0.025;
-  private static final double Z = 1.959963984540054;
+  private static final double Z = UpperQuantile.NORMAL;
 
   private final Design design;
   private final Responses responses;
@@ -57,19 +57,9 @@ final class Swings {
    * @param replications runs at each point
    */
   List<Rank> ranking(long replications) {
-    List<Effect> order =
-        effects().stream()
-            .filter(effect -> effect.measure() == Measure.SWING && !Double.isNaN(effect.value()))
-            .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.value())))
-            .toList();
-    List<Rank> ranks = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      ranks.add(
-          i + 1 < order.size()
-              ? rank(order.get(i), order.get(i + 1), replications)
-              : new Rank(order.get(i).factor(), 1, Gap.CLEAR));
-    }
-    return ranks;
+    List<Effect> swings =
+        effects().stream().filter(effect -> effect.measure() == Measure.SWING).toList();
+    return Rank.bySize(swings, (one, next) -> rank(one, next, replications));
   }
 
   private Rank rank(Effect effect, Effect next, long replications) {

@@ -1,7 +1,7 @@
 package brink.splitting;
 
 import brink.analysis.Interval;
-import org.apache.commons.math3.distribution.TDistribution;
+import brink.analysis.UpperQuantile;
 
 /**
  * The mean of independent unbiased estimates of a probability.
@@ -17,11 +17,6 @@ import org.apache.commons.math3.distribution.TDistribution;
  *     was reached, or once
  */
 public record SpreadMean(double value, double standardError, Interval interval) {
-  private static final double UPPER = 0.975;
-
-  /** The 97.5 % point of the standard normal distribution. */
-  private static final double Z = 1.959963984540054;
-
   /**
    * Takes the mean.
    *
@@ -47,7 +42,7 @@ public record SpreadMean(double value, double standardError, Interval interval) 
     if (!(mean > 0) || Double.isNaN(error)) {
       return new Interval(0, 1);
     }
-    double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
+    double t = UpperQuantile.student(n - 1.0);
     return around(mean, t * error / mean);
   }
 
@@ -65,7 +60,7 @@ public record SpreadMean(double value, double standardError, Interval interval) 
    */
   SpreadMean from(double effectiveSize) {
     double relative = 1 / Math.sqrt(effectiveSize);
-    Interval wide = around(value, Z * relative);
+    Interval wide = around(value, UpperQuantile.NORMAL * relative);
     return new SpreadMean(
         value,
         Math.max(standardError, relative * value),

@@ -75,7 +75,7 @@ final class DifferenceChart {
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(
           ChartStyle.note(
-              " " + PointFormat.words(rows.get(i).share.difference()) + " ",
+              " " + Wording.change(rows.get(i).share.difference()) + " ",
               Fonts.regular(11),
               ChartStyle.TEXT,
               TextAnchor.BOTTOM_CENTER,

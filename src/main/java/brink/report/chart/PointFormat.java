@@ -29,11 +29,6 @@ final class PointFormat extends NumberFormat {
     return units;
   }
 
-  /** A difference with one decimal, such as "+2.0"; what is nothing has no sign. */
-  static String words(double difference) {
-    return Wording.change(difference);
-  }
-
   @Override
   public StringBuffer format(double difference, StringBuffer out, FieldPosition position) {
     String points = Wording.points(difference, decimals);

@@ -1,5 +1,6 @@
 package brink.report.chart;
 
+import brink.analysis.UpperQuantile;
 import brink.calibration.rank.Ranks;
 import brink.report.Wording;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  */
 final class RankChart {
   private static final int HEIGHT = 420;
-  private static final double NORMAL_95 = 1.959963984540054;
+  private static final double NORMAL_95 = UpperQuantile.NORMAL;
 
   private RankChart() {}
 
@@ -43,14 +44,14 @@ final class RankChart {
     return new Figure(
         "ranks",
         title,
-        "Crises were simulated from the prior and calibrated like the documents. Where the inference is"
-            + " right, lines stay in the band nearly everywhere; furthest strays "
+        "Crises were simulated from the prior and calibrated like the documents. Where the"
+            + " inference is right, lines stay in the band nearly everywhere; furthest strays "
             + ParameterWords.of(paths.get(worst))
             + ", by "
             + Wording.fixed(ranks.get(worst).strays(), 1)
-            + " standard deviations. A line that rises first and then falls, seen from the left, says"
-            + " that true values lie low in their posteriors; one that waves down, then up, that the"
-            + " posteriors are too wide.",
+            + " standard deviations. A line that rises first and then falls, seen from the left,"
+            + " says that true values lie low in their posteriors; one that waves down, then up,"
+            + " that the posteriors are too wide.",
         "That the inference is right on the model's own crises does not say that the model is.",
         ChartStyle.chart(title, counted(ranks), plot),
         ChartStyle.WIDTH,

@@ -104,7 +104,7 @@ final class TransitionPairChart {
     Font font = contrast.clear() ? Fonts.bold(11) : Fonts.regular(11);
     Color dark = contrast.clear() ? ChartStyle.TEXT : ChartStyle.QUIET;
     Color colour = Math.abs(difference) > 0.6 * FULL ? Color.WHITE : dark;
-    String words = PointFormat.words(difference);
+    String words = Wording.change(difference);
     XYTextAnnotation note = ChartStyle.note(words, font, colour, TextAnchor.CENTER, x, y);
     note.setBackgroundPaint(null);
     return note;

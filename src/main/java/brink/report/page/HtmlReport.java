@@ -48,20 +48,6 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the report.
-   *
-   * @param input what to report
-   * @param drawings the charts, in the order to be shown
-   * @param head what was run
-   * @param file where to; replaced if it exists
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(ReportInput input, List<Drawing> drawings, PageHead head, Path file)
-      throws IOException {
-    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
    * The report.
    *
    * @param input what to report
