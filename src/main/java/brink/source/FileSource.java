@@ -34,7 +34,7 @@ public final class FileSource {
   private final Consumer<Path> reader;
 
   /** What came out of pipes and the like, which can be read once. */
-  private final Map<String, SourceFile> piped = new ConcurrentHashMap<>();
+  private final Map<String, SourceFile> piped;
 
   /**
    * Makes a source.
@@ -52,13 +52,18 @@ public final class FileSource {
    * @param reader hears of each file on disk that is read
    */
   public FileSource(Path directory, Consumer<Path> reader) {
-    this(directory, Collections.emptyMap(), reader);
+    this(directory, Collections.emptyMap(), reader, new ConcurrentHashMap<>());
   }
 
-  private FileSource(Path directory, Map<String, String> texts, Consumer<Path> reader) {
+  private FileSource(
+      Path directory,
+      Map<String, String> texts,
+      Consumer<Path> reader,
+      Map<String, SourceFile> piped) {
     this.directory = directory;
     this.texts = texts;
     this.reader = reader;
+    this.piped = piped;
   }
 
   /**
@@ -69,11 +74,14 @@ public final class FileSource {
    */
   public static FileSource of(SortedMap<String, String> texts) {
     return new FileSource(
-        Path.of(""), Collections.unmodifiableMap(new TreeMap<>(texts)), path -> {});
+        Path.of(""),
+        Collections.unmodifiableMap(new TreeMap<>(texts)),
+        path -> {},
+        new ConcurrentHashMap<>());
   }
 
   /**
-   * This source with a file more, in memory.
+   * This source with a file more, in memory. What one has read of a pipe the other has, too.
    *
    * @param name its name, with forward slashes
    * @param text what is in it
@@ -82,7 +90,7 @@ public final class FileSource {
   public FileSource with(String name, String text) {
     Map<String, String> more = new TreeMap<>(texts);
     more.put(name, text);
-    return new FileSource(directory, Collections.unmodifiableMap(more), reader);
+    return new FileSource(directory, Collections.unmodifiableMap(more), reader, piped);
   }
 
   /**

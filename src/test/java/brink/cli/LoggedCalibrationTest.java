@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.results.ResultsFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,8 +25,7 @@ class LoggedCalibrationTest {
 
   @BeforeEach
   void writeALog() throws IOException {
-    Files.writeString(
-        here.resolve("short.yaml"), "extends: scenarios/baseline.yaml\nend: 2024-08-03\n");
+    Files.writeString(here.resolve("short.yaml"), SmallFiles.SCENARIO);
     Files.writeString(
         here.resolve("log.calibration.yaml"),
         """
@@ -134,19 +132,7 @@ class LoggedCalibrationTest {
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void aLogMayComeThroughAPipe() throws Exception {
     change("log.calibration.yaml", "sim/trace.csv", "pipe");
-    Path pipe = here.resolve("pipe");
-    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    Thread writer =
-        new Thread(
-            () -> {
-              try {
-                Files.write(pipe, Files.readAllBytes(here.resolve(TRACE)));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    writer.setDaemon(true);
-    writer.start();
+    Pipe.write(here.resolve("pipe"), Files.readAllBytes(here.resolve(TRACE)));
     Typed typed = calibrate(() -> false, "--no-charts", "--out", "r");
     assertThat(typed.err()).contains("600 of 600 steps");
     assertThat(here.resolve("r/log.csv")).hasSameBinaryContentAs(here.resolve(TRACE));

@@ -1,11 +1,14 @@
 package brink.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
@@ -41,6 +44,15 @@ class ValidateCommandTest {
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.out()).isEqualTo("scenarios/sweeps/screening.sweep.yaml: valid\n");
     assertThat(typed.err()).contains("a.sweep.yaml:2:16: design.kind is \"gird\"");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPartMayComeThroughAPipe() throws Exception {
+    Pipe.write(here.resolve("pipe"), "actors: {us: {tempo: 1.5}}\n".getBytes(UTF_8));
+    Typed typed = Typed.in(here, () -> false, "validate", "pipe");
+    assertThat(typed.out())
+        .isEqualTo("pipe: valid (a part of a scenario, here of scenarios/baseline.yaml)\n");
   }
 
   @Test
