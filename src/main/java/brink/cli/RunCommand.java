@@ -170,7 +170,6 @@ final class RunCommand implements Callable<Integer> {
   private Plan plan() {
     require(trace >= 0 && trace <= MANY, "--trace must be 0 to " + MANY + ", not " + trace);
     require(lean >= 0 && lean <= MOST_LEAN, "--lean must be 0 to " + MOST_LEAN + ", not " + lean);
-    require(first >= 0, "--first must be 0 or more, not " + first);
     return runs.plan(seed.value(), first, threads.count());
   }
 
@@ -222,8 +221,9 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     LeanRuns runs = new LeanRuns(template, new Deciding(counter, simulation.layout()), plan, lean);
     LeanStudy study = runs.study(quiet.progress(shell), shell.stop());
-    quiet.note(
-        shell, study == null ? "interrupted: what cards lean on is not measured" : runs.text());
+    if (study != null) {
+      quiet.note(shell, runs.text());
+    }
     return study;
   }
 

@@ -59,7 +59,8 @@ final class RunsOptions {
       throw refused(name + " must be " + (wished < 1 ? "1 or more" : "less") + ", not " + wished);
     }
     if (first < 0 || first > LAST) {
-      throw refused("--first must be 0 to " + LAST + ", not " + first);
+      String range = first < 0 ? "0 or more" : "0 to " + LAST;
+      throw refused("--first must be " + range + ", not " + first);
     }
     return new Plan(seed, first, wished, threads, Plan.DEFAULT_CHUNK);
   }

@@ -5,14 +5,12 @@ import brink.source.FileSource;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,8 +23,7 @@ import java.util.function.BooleanSupplier;
  * @param directory the working directory
  * @param clock the time
  * @param stop whether the user has asked to stop
- * @param inputs takes the real paths of the files that are read, which no result may replace
- * @param files the files that a command reads, on disk and shipped
+ * @param read the files that a command reads
  */
 record Shell(
     PrintStream out,
@@ -36,8 +33,7 @@ record Shell(
     Path directory,
     Clock clock,
     BooleanSupplier stop,
-    Set<Path> inputs,
-    FileSource files) {
+    Inputs read) {
 
   Shell(
       PrintStream out,
@@ -47,28 +43,7 @@ record Shell(
       Path directory,
       Clock clock,
       BooleanSupplier stop) {
-    this(out, err, terminal, debug, directory, clock, stop, new ConcurrentSkipListSet<>());
-  }
-
-  private Shell(
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      boolean debug,
-      Path directory,
-      Clock clock,
-      BooleanSupplier stop,
-      Set<Path> inputs) {
-    this(
-        out,
-        err,
-        terminal,
-        debug,
-        directory,
-        clock,
-        stop,
-        inputs,
-        new FileSource(directory, path -> note(path, inputs)));
+    this(out, err, terminal, debug, directory, clock, stop, new Inputs(directory));
   }
 
   /** The shell that started this process. */
@@ -122,17 +97,19 @@ record Shell(
     }
   }
 
-  /** Notes a file or folder that is read. */
-  void isRead(Path path) {
-    note(path, inputs);
+  /** The files that a command reads, on disk and shipped. */
+  FileSource files() {
+    return read.files();
   }
 
-  private static void note(Path path, Set<Path> inputs) {
-    try {
-      inputs.add(path.toRealPath());
-    } catch (IOException e) {
-      // Whoever reads it says that it is not there.
-    }
+  /** The real paths of the files that were read, which no result may replace. */
+  Set<Path> inputs() {
+    return read.paths();
+  }
+
+  /** Notes a file or folder that is read. */
+  void isRead(Path path) {
+    read.note(path);
   }
 
   /** Writes one message, with the program's name before it. */

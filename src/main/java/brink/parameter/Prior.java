@@ -11,7 +11,7 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * What was believed about a number before the documents were compared with the model. Given by mean
  * and standard deviation of the number itself, or by bounds. Holds no source of randomness: draws
- * are made by {@link #quantile} of a uniform number.
+ * are made by {@link Parameter#quantile} of a uniform number.
  */
 public sealed interface Prior {
   /** Of a gamma or beta prior that is narrower, the probabilities take minutes; design choice. */
@@ -65,9 +65,8 @@ public sealed interface Prior {
 
     @Override
     public RealDistribution distribution() {
-      double variance = FastMath.log1p(sd * sd / (mean * mean));
-      return new LogNormalDistribution(
-          null, FastMath.log(mean) - variance / 2, FastMath.sqrt(variance));
+      Normal logarithm = ofLogarithm();
+      return new LogNormalDistribution(null, logarithm.mean(), logarithm.sd());
     }
 
     @Override
@@ -233,16 +232,6 @@ public sealed interface Prior {
    * @return the standard deviation of the number
    */
   double sd();
-
-  /**
-   * The value below which the number lies with a probability.
-   *
-   * @param p the probability, in [0, 1]
-   * @return the quantile; infinite at 0 and 1 where the support is unbounded
-   */
-  default double quantile(double p) {
-    return distribution().inverseCumulativeProbability(p);
-  }
 
   private static void require(boolean holds, String rule) {
     if (!holds) {

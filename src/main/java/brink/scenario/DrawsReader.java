@@ -87,8 +87,8 @@ final class DrawsReader {
     List<String> overridden = new ArrayList<>();
     settings.forEach(setting -> overridden.add(setting.path()));
     for (String path : draws.paths()) {
-      Node now = at(tree, path);
-      if (own != null && now != null && !now.equals(at(own, path))) {
+      Node now = Trees.at(tree, path);
+      if (own != null && now != null && !now.equals(Trees.at(own, path))) {
         overridden.add(path);
       }
     }
@@ -99,7 +99,8 @@ final class DrawsReader {
   private Map<String, Verdict> verdicts(Draws draws, MappingNode tree, ScalarNode name) {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     for (String path : draws.paths()) {
-      String said = at(tree, path) instanceof MappingNode own ? Trees.text(own, "verdict", "") : "";
+      String said =
+          Trees.at(tree, path) instanceof MappingNode own ? Trees.text(own, "verdict", "") : "";
       for (Verdict verdict : Verdict.values()) {
         if (RecordShape.nameOf(verdict).equals(said)) {
           verdicts.put(path, verdict);
@@ -108,14 +109,6 @@ final class DrawsReader {
     }
     verdicts.putAll(new VerdictsReader(files).beside(name));
     return verdicts;
-  }
-
-  private static @Nullable Node at(MappingNode tree, String path) {
-    Node node = tree;
-    for (String key : path.split("\\.", -1)) {
-      node = node instanceof MappingNode mapping ? mapping.get(key) : null;
-    }
-    return node;
   }
 
   /** Checks that the draws that were read are of parameters that there are, and in their ranges. */

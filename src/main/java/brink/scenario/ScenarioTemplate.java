@@ -282,16 +282,11 @@ public final class ScenarioTemplate {
 
   private List<Edit> edits(Intervention intervention) {
     return intervention.set().entrySet().stream()
-        .map(e -> new Edit(e.getKey(), Edit.text(at(e.getKey())), Edit.text(e.getValue())))
+        .map(
+            e ->
+                new Edit(
+                    e.getKey(), Edit.text(Trees.at(tree, e.getKey())), Edit.text(e.getValue())))
         .toList();
-  }
-
-  private @Nullable Node at(String path) {
-    Node node = tree;
-    for (String key : path.split("\\.", -1)) {
-      node = node instanceof MappingNode mapping ? mapping.get(key) : null;
-    }
-    return node;
   }
 
   /**

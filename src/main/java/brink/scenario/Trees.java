@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Trees {
   private Trees() {}
 
+  /** What stands at a dotted path; null for nothing. */
+  static @Nullable Node at(MappingNode tree, String path) {
+    Node node = tree;
+    for (String key : path.split("\\.", -1)) {
+      node = node instanceof MappingNode mapping ? mapping.get(key) : null;
+    }
+    return node;
+  }
+
   static MappingNode mapping(MappingNode parent, String key) {
     return parent.get(key) instanceof MappingNode mapping
         ? mapping

@@ -53,15 +53,6 @@ public record ElementaryEffects(
     private static double nearest(Index mu) {
       return Math.max(0, Math.max(mu.low(), -mu.high()));
     }
-
-    /**
-     * Whether there is an effect as far as can be told from noise.
-     *
-     * @return true where the interval of mu* lies above 0
-     */
-    public boolean distinguishable() {
-      return muStar.low() > 0;
-    }
   }
 
   /**

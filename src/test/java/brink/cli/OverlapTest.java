@@ -23,27 +23,7 @@ class OverlapTest {
 
   @BeforeEach
   void write() throws IOException {
-    Files.writeString(
-        here.resolve("short.yaml"), "extends: scenarios/baseline.yaml\nend: 2024-08-03\n");
-    Files.writeString(
-        here.resolve("s.sweep.yaml"),
-        """
-        title: Small
-        scenario: short.yaml
-        factors: {actors.israel.reciprocity: {range: [0.2, 1.8]}}
-        design: {kind: latin-hypercube, points: 24}
-        replications: 4
-        """);
-    Files.writeString(
-        here.resolve("c.calibration.yaml"),
-        """
-        title: Two parameters
-        scenario: scenarios/baseline.yaml
-        parameters: [actors.us.tempo, actors.israel.tempo]
-        summaries: {us: {from: us}, israel: {from: israel, each-document: true}}
-        method: {particles: 20, pilot: 100}
-        stop: {generations: 2, simulations: 400}
-        """);
+    SmallFiles.write(here);
   }
 
   private Process start(String said, String line) throws IOException {

@@ -18,12 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results that were interrupted are made whole, and are then what they would have been at once. */
 class ResumeCommandTest {
-  private static final String SHORT = "extends: scenarios/baseline.yaml\nend: 2024-08-03\n";
 
   @TempDir Path here;
 
   private Typed typed(BooleanSupplier stop, String line) throws IOException {
-    Files.writeString(here.resolve("short.yaml"), SHORT);
+    Files.writeString(here.resolve("short.yaml"), SmallFiles.SCENARIO);
     Files.writeString(
         here.resolve("other.yaml"), "extends: short.yaml\nactors: {us: {tempo: 0.2}}\n");
     return Typed.in(here, stop, line.split(" "));

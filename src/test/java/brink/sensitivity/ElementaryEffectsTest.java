@@ -32,7 +32,7 @@ class ElementaryEffectsTest {
     assertThat(effects.effects().get(1).mu().value()).isCloseTo(0, within(0.2));
     assertThat(effects.effects().get(1).sigma().value()).isCloseTo(7.875, within(0.01));
     assertThat(effects.effects().get(2).mu().distinguishable()).isFalse();
-    assertThat(effects.effects()).allMatch(ElementaryEffects.Effect::distinguishable);
+    assertThat(effects.effects()).allMatch(one -> one.muStar().distinguishable());
     assertThat(effects.ranking().stream().map(Rank::factor)).containsExactly(1, 0, 2);
   }
 
@@ -48,16 +48,16 @@ class ElementaryEffectsTest {
     assertThat(effects.effects().get(1).mu().value()).isCloseTo(-1, within(1e-12));
     assertThat(effects.effects().get(0).sigma().value()).isCloseTo(0, within(1e-6));
     assertThat(effects.effects().get(2).muStar().value()).isZero();
-    assertThat(effects.effects().get(2).distinguishable()).isFalse();
+    assertThat(effects.effects().get(2).muStar().distinguishable()).isFalse();
   }
 
   @Test
   void replicationNoiseIsNeitherSigmaNorEffect() {
     List<Trajectory> trajectories = TestFunctions.trajectories(3, 2_000, 3, points);
     ElementaryEffects effects = ElementaryEffects.of(noisy(1), trajectories, 40, QUICK);
-    assertThat(effects.effects().get(0).distinguishable()).isTrue();
-    assertThat(effects.effects().get(1).distinguishable()).isTrue();
-    assertThat(effects.effects().get(2).distinguishable()).isFalse();
+    assertThat(effects.effects().get(0).muStar().distinguishable()).isTrue();
+    assertThat(effects.effects().get(1).muStar().distinguishable()).isTrue();
+    assertThat(effects.effects().get(2).muStar().distinguishable()).isFalse();
     // Noise alone would give a standard deviation of 1.5.
     assertThat(effects.effects().get(0).sigma().value()).isLessThan(0.5);
     assertThat(effects.effects().get(2).muStar().value()).isGreaterThan(1);
@@ -125,7 +125,7 @@ class ElementaryEffectsTest {
               .get(1);
       boolean there =
           idle.meanSquare().low() > 0 || idle.mu().distinguishable() || idle.sigma().low() > 0;
-      assertThat(idle.distinguishable()).isEqualTo(there);
+      assertThat(idle.muStar().distinguishable()).isEqualTo(there);
       assertThat(idle.muStar().low() > 0).isEqualTo(there);
       apart += there ? 1 : 0;
     }
