@@ -1,6 +1,6 @@
 package brink.comparison;
 
-import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * McNemar's exact test: were flips one way as likely as the other, how often would they be as
@@ -20,13 +20,12 @@ final class McNemar {
    * @return in (0, 1]; 1 where none flipped
    */
   static double exact(long oneWay, long otherWay) {
-    int flipped = Math.toIntExact(oneWay + otherWay);
+    long flipped = oneWay + otherWay;
     if (flipped == 0) {
       return 1;
     }
-    // Without a generator: the distribution is asked, not sampled.
-    BinomialDistribution fair = new BinomialDistribution(null, flipped, 0.5);
-    int fewer = Math.toIntExact(Math.min(oneWay, otherWay));
-    return Math.min(1, 2 * fair.cumulativeProbability(fewer));
+    long fewer = Math.min(oneWay, otherWay);
+    // The tail itself: one less what is left of it would be lost below 1e-16.
+    return Math.min(1, 2 * Beta.regularizedBeta(0.5, flipped - fewer, fewer + 1.0));
   }
 }

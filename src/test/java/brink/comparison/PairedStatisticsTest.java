@@ -23,6 +23,19 @@ class PairedStatisticsTest {
     assertThat(McNemar.exact(60_000, 40_000)).isLessThan(1e-100);
   }
 
+  /** Sums of binomial coefficients over 2^n, in whole numbers. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 174, 8.35238971904e-53",
+    "16, 158, 1.53762384333e-30",
+    "49, 248, 3.53923718051e-33",
+    "468, 38, 2.73394966157e-95",
+    "28, 54, 0.00543592487757"
+  })
+  void mcNemarKeepsItsDigitsFarOutInTheTail(long oneWay, long otherWay, double p) {
+    assertThat(McNemar.exact(oneWay, otherWay)).isCloseTo(p, withinPercentage(1e-6));
+  }
+
   @Test
   void holmStepsDownAndNeverFalls() {
     assertThat(Holm.adjusted(new double[] {0.01, 0.04, 0.03, 0.005}))
