@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.design.Rounded;
 import brink.discovery.Axis;
 import brink.discovery.BoxWords;
 import brink.discovery.Discovery;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The tables of a search for boxes. Numbers have six decimals at most. */
+/**
+ * The tables of a search for boxes. Numbers have six decimals at most, but for limits: they are
+ * values of points, and have all the digits of the design.
+ */
 public final class DiscoveryTables {
   /** Name of the main table; marks a folder as a search for boxes. */
   public static final String BOXES = "boxes.csv";
@@ -102,7 +106,7 @@ public final class DiscoveryTables {
   }
 
   private static String end(double value) {
-    return Double.isInfinite(value) ? "" : Decimal.text(value);
+    return Double.isInfinite(value) ? "" : Rounded.text(value);
   }
 
   /**

@@ -1,0 +1,39 @@
+package brink.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.design.Rounded;
+import brink.discovery.Axis;
+import brink.discovery.Discovery;
+import brink.discovery.Points;
+import brink.discovery.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiscoveryTablesTest {
+  private static final List<Axis> TEMPO = List.of(Axis.ofNumbers("tempo"));
+
+  /** From 0.0008 to 0.0016, of which the upper half have the outcome. */
+  private static final double[][] VALUES =
+      IntStream.range(0, 200)
+          .mapToObj(i -> new double[] {Rounded.of(0.0008 + i * 4.000000123e-6)})
+          .toArray(double[][]::new);
+
+  @TempDir private Path here;
+
+  @Test
+  void aLimitIsAValueOfThePointsAndKeepsItsOwnPointInside() throws IOException {
+    double[] hits = IntStream.range(0, VALUES.length).mapToDouble(i -> i / 100).toArray();
+    Sample sample = Sample.ofThreshold(new Points(TEMPO, VALUES), hits, 1);
+    new DiscoveryTables(Discovery.of(sample, 1, 1), TEMPO).limits(here.resolve("limits.csv"));
+    String row = Files.readAllLines(here.resolve("limits.csv")).get(1);
+    assertThat(Arrays.stream(VALUES).flatMapToDouble(Arrays::stream).toArray())
+        .contains(Double.parseDouble(row.split(",", -1)[2]));
+  }
+}
