@@ -108,6 +108,19 @@ final class SaltelliTerms {
     return means[mean() + 3];
   }
 
+  /**
+   * Whether factor i moves the response in one half of the replications alone, so that each product
+   * of changes is 0, however blocks and replications are drawn.
+   */
+  boolean movesOneHalf(List<SaltelliBlock> blocks, int i) {
+    return moves(blocks, i, y::first) != moves(blocks, i, y::second);
+  }
+
+  private static boolean moves(List<SaltelliBlock> blocks, int i, IntToDoubleFunction response) {
+    return blocks.stream()
+        .anyMatch(b -> response.applyAsDouble(b.a()) != response.applyAsDouble(b.ab(i)));
+  }
+
   /** First-order variance of factor i. */
   double first(double[] means, int i) {
     return means[i];

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Variance-based indices of the factors of a Saltelli design.
@@ -23,7 +24,9 @@ import java.util.function.Function;
  *
  * <p>Each product is of one half of the replications with the other ({@link Responses}), V
  * included, so that replication noise is part of no index. Intervals come from drawing replications
- * and whole blocks again ({@link Bootstrap}). A block with a point that failed is left out.
+ * and whole blocks again ({@link Bootstrap}); a total whose factor moves one half of the
+ * replications alone, so that all its products are 0, may be anything from 0 to 1. A block with a
+ * point that failed is left out.
  *
  * @param first one for each factor
  * @param total one for each factor
@@ -78,7 +81,7 @@ public record SobolIndices(
     }
     return new SobolIndices(
         indices(whole, drawn, 0, k),
-        indices(whole, drawn, k, 2 * k),
+        totals(indices(whole, drawn, k, 2 * k), terms, complete),
         pairs(whole, drawn, terms),
         Rank.of(totals(whole, k), draws, k, 1, replications),
         variance,
@@ -136,6 +139,14 @@ public record SobolIndices(
       indices.add(Index.of(whole[s], Bootstrap.interval(Bootstrap.column(drawn, s))));
     }
     return indices;
+  }
+
+  /** Of a factor that moves one half of the replications alone nothing is known. */
+  private static List<Index> totals(
+      List<Index> drawn, SaltelliTerms terms, List<SaltelliBlock> blocks) {
+    return IntStream.range(0, drawn.size())
+        .mapToObj(i -> terms.movesOneHalf(blocks, i) ? new Index(0, 0, 1) : drawn.get(i))
+        .toList();
   }
 
   private static List<List<Index>> pairs(double[] whole, double[][] drawn, SaltelliTerms terms) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SobolIndicesTest {
@@ -45,6 +46,26 @@ class SobolIndicesTest {
     assertThat(indices.second().get(1).get(0).distinguishable()).isFalse();
     assertThat(indices.first().get(2).shownLow()).isZero();
     assertThat(new Index(-0.1, -0.2, -0.01).shown()).isZero();
+  }
+
+  /** The second factor moves the response in one half of the replications, all else is exact. */
+  @Test
+  void ofAFactorThatMovesOneHalfOfTheReplicationsAloneNothingIsKnown() {
+    TestFunctions.Saltelli design = TestFunctions.saltelli(3, 64, false);
+    double[] calm = values(design.of(x -> x[0]));
+    double[] moved = values(design.of(x -> x[0] + x[1]));
+    double[] means = new double[calm.length];
+    Arrays.setAll(means, p -> (calm[p] + moved[p]) / 2);
+    double[][] groups = {calm, moved, calm, moved};
+    Responses responses = Responses.of(means, new double[][] {calm, moved}, groups);
+    List<Index> totals = SobolIndices.of(responses, design.blocks(), 4, QUICK).total();
+    assertThat(totals.get(0).distinguishable()).isTrue();
+    assertThat(totals.get(1)).isEqualTo(new Index(0, 0, 1));
+    assertThat(totals.get(2)).isEqualTo(new Index(0, 0, 0));
+  }
+
+  private static double[] values(Responses responses) {
+    return IntStream.range(0, responses.size()).mapToDouble(responses::mean).toArray();
   }
 
   @Test
