@@ -116,7 +116,17 @@ public final class SensitivityWords {
             : ", "
                 + Wording.grouped(analysis.dropped())
                 + " left out whole because a point of theirs failed.";
-    return made + dropped + (analysis.found() ? "" : " There are no indices: " + why(analysis));
+    return made
+        + dropped
+        + (analysis.found() ? towardsZero(analysis) : " There are no indices: " + why(analysis));
+  }
+
+  /** Noise makes ranks alike: the interval is not that of an endless number of replications. */
+  private static String towardsZero(Analysis analysis) {
+    return analysis.leading() == Measure.PRCC && analysis.parts().noiseShareOfMeans() > 0
+        ? " Replication noise draws rank correlations towards 0, and their intervals with them:"
+            + " with more replications they may well lie beyond the intervals that are shown."
+        : "";
   }
 
   private static String why(Analysis analysis) {

@@ -80,7 +80,9 @@ public final class SensitivityPage {
         "These are effects within the model, over the ranges that the sweep gave its factors. A"
             + " factor with a wide range looks strong, one that was not varied does not appear."
             + " Runs of the same number share their random numbers at all points, and what noise is"
-            + " left is told apart from effects: it widens intervals and makes no index larger.");
+            + " left is told apart from effects as far as the index allows: it makes no share of"
+            + " variance and no swing larger, mean sizes of effects a little larger, and rank"
+            + " correlations smaller.");
     input.notes().forEach(note -> html.line("p", note));
     html.closeLine();
   }
