@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -158,6 +159,7 @@ final class DiscoverCommand implements Callable<Integer> {
         IntStream.range(0, design.size())
             .mapToLong(p -> result.table().estimate(p, place).n())
             .toArray();
+    caution(LongStream.of(runs).max().orElse(0));
     Sample sample =
         threshold == null
             ? Sample.ofShares(points, means, runs)
@@ -169,6 +171,21 @@ final class DiscoverCommand implements Callable<Integer> {
         search(sample, result.sweep().seed()),
         threshold == null ? Double.NaN : threshold,
         result.facts());
+  }
+
+  /** Points that are held back share the random numbers of those that are not. */
+  private void caution(long runs) {
+    if (runs < SweepAnalysis.ENOUGH) {
+      quiet.note(
+          shell,
+          "With "
+              + runs
+              + (runs == 1 ? " run" : " runs")
+              + " at each point what stands out may be chance: all points share their random"
+              + " numbers, those that are held back too. "
+              + SweepAnalysis.ENOUGH
+              + " or more are better.");
+    }
   }
 
   private Discovery search(Sample sample, long seed) {

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 /** Analyses every outcome of a sweep. */
 final class SweepAnalysis {
   /** Fewer replications than these give intervals that are wide and rough. */
-  private static final int ENOUGH = 20;
+  static final int ENOUGH = 20;
 
   private final SweepResult result;
   private final double[][][] halves;

@@ -24,7 +24,7 @@ public final class LedgerWords {
   public static String of(Ledger ledger, String outcome, String label) {
     List<Ledger.Entry> entries = ledger.of(outcome);
     if (entries.isEmpty()) {
-      return label + ": no varied assumption has an effect that can be told from noise here.";
+      return label + ": of no single varied assumption an effect can be told from noise here.";
     }
     List<String> parts = new ArrayList<>();
     for (Map.Entry<Ground, Double> ground : ledger.grounds(outcome)) {

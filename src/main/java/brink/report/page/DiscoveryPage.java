@@ -68,7 +68,8 @@ public final class DiscoveryPage {
             + " the model. It is found by search, so its density is flattered; the density on"
             + " points held back is the one to expect. A box is shown only if boxes found on half"
             + " of the points stand out on the other half. It says where, not why, and nothing of"
-            + " what was not varied.");
+            + " what was not varied. All points share their replications: what is held back are"
+            + " points, so that p does not say what other random numbers would have given.");
     html.closeLine();
   }
 
