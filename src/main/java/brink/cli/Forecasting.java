@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The forecast cards of a conditioned scenario. */
@@ -83,6 +85,19 @@ record Forecasting(List<Card> forecasts, List<Card> outcomes) {
     Map<String, Settled> settled = new LinkedHashMap<>();
     outcomes.forEach(card -> settled.put(card.id(), card.settled()));
     return settled;
+  }
+
+  /** Ids of the outcomes that have come true or can no longer, whatever comes. */
+  Set<String> decided() {
+    Set<String> decided = new TreeSet<>();
+    settled()
+        .forEach(
+            (id, settled) -> {
+              if (settled == Settled.TRUE || settled == Settled.FALSE) {
+                decided.add(id);
+              }
+            });
+    return decided;
   }
 
   List<Card> all() {

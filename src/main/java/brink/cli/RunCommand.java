@@ -145,6 +145,9 @@ final class RunCommand implements Callable<Integer> {
       Forecasting forecasting =
           Forecasting.of(template, scenario, experiment.distribution(), counter, study);
       output.cards(forecasting);
+      if (forecasting != null) {
+        uncertainty.leaveOut(forecasting.decided());
+      }
       output.uncertainty(uncertainty.splits());
       if (place.charts()) {
         missing.unlessDrawn(() -> output.report(paths, forecasting, uncertainty.splits(), imprint));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells chance from ignorance, where runs draw their parameters. */
@@ -46,6 +47,11 @@ final class Uncertainty implements RecordSink {
       splits = split();
     }
     return splits;
+  }
+
+  /** Leaves out outcomes that are settled: no parameter moves what is. */
+  void leaveOut(Set<String> settled) {
+    splits().keySet().removeIf(rule -> settled.contains(rule.id()));
   }
 
   private Map<OutcomeRule, VarianceSplit> split() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param after the value here, as YAML on one line; empty for none
  */
 public record Edit(String path, String before, String after) {
+  /** How a number begins that has a prior and no value. */
+  static final String PRIOR = "prior ";
+
   /** Words about a scenario or its numbers, which change no run. */
   private static final List<String> WORDS = List.of("name", "title", "question", "motivation");
 
@@ -87,7 +90,7 @@ public record Edit(String path, String before, String after) {
     }
     if (node instanceof MappingNode mapping && isNumber(mapping)) {
       Node value = mapping.get("value");
-      return value == null ? "prior " + text(mapping.get("prior")) : text(value);
+      return value == null ? PRIOR + text(mapping.get("prior")) : text(value);
     }
     return node instanceof ScalarNode scalar ? scalar.text() : YamlText.flow(node);
   }

@@ -1,7 +1,11 @@
 package brink.scenario;
 
+import brink.parameter.Draws;
 import brink.source.MappingNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scenario was made from: the files that it extends, then its own, then what was set over
@@ -11,5 +15,38 @@ import java.util.List;
  * @param base what these say together; empty where it extends none
  * @param file what they and the file say together
  * @param set the same with what was set over it
+ * @param drawn by dotted path, the mean of what is drawn unless something is set over it
  */
-record Origin(List<String> extended, MappingNode base, MappingNode file, MappingNode set) {}
+record Origin(
+    List<String> extended,
+    MappingNode base,
+    MappingNode file,
+    MappingNode set,
+    Map<String, String> drawn) {
+  Origin(List<String> extended, MappingNode base, MappingNode file, MappingNode set) {
+    this(extended, base, file, set, Map.of());
+  }
+
+  /** The same with the whole table of draws that the scenario names; null for none. */
+  Origin drawing(@Nullable Draws table) {
+    Map<String, String> texts = new HashMap<>();
+    double[] means = table == null ? new double[0] : table.means();
+    for (int j = 0; table != null && j < means.length; j++) {
+      texts.put(table.paths().get(j), Edit.text(Slots.written(means[j])));
+    }
+    return new Origin(extended, base, file, set, texts);
+  }
+
+  /** What differs between two of these trees; where both draw from one table, as it is drawn. */
+  List<Edit> between(MappingNode before, MappingNode after, String... but) {
+    List<Edit> edits = Edit.between(before, after, but);
+    boolean same = Edit.text(before.get("parameters")).equals(Edit.text(after.get("parameters")));
+    return same ? edits.stream().map(this::asDrawn).toList() : edits;
+  }
+
+  /** An edit of this scenario; what only has a prior in the files and is drawn, as drawn. */
+  Edit asDrawn(Edit edit) {
+    String mean = edit.before().startsWith(Edit.PRIOR) ? drawn.get(edit.path()) : null;
+    return mean == null ? edit : new Edit(edit.path(), "drawn, mean " + mean, edit.after());
+  }
+}

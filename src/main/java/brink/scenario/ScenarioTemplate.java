@@ -103,7 +103,8 @@ public final class ScenarioTemplate {
     ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
     if (template != null && read != null) {
       reader.check(read, template.parameters());
-      return problems.isEmpty() ? of(name, origin, tree, evidence, read.draws(), problems) : null;
+      Origin drawing = origin.drawing(read.table().draws());
+      return problems.isEmpty() ? of(name, drawing, tree, evidence, read.draws(), problems) : null;
     }
     return problems.isEmpty() ? template : null;
   }
@@ -225,7 +226,7 @@ public final class ScenarioTemplate {
       return this;
     }
     Problems problems = new Problems();
-    ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
+    ScenarioTemplate template = of(name, origin.drawing(null), tree, evidence, null, problems);
     problems.throwIfAny();
     return resolved(template);
   }
@@ -256,7 +257,7 @@ public final class ScenarioTemplate {
   public List<Edit> own() {
     return origin.extended().isEmpty()
         ? List.of()
-        : Edit.between(origin.base(), origin.file(), INTERVENTIONS);
+        : origin.between(origin.base(), origin.file(), INTERVENTIONS);
   }
 
   /**
@@ -265,7 +266,7 @@ public final class ScenarioTemplate {
    * @return what differs from the file, interventions left out; empty for nothing
    */
   public List<Edit> set() {
-    return Edit.between(origin.file(), origin.set(), INTERVENTIONS);
+    return origin.between(origin.file(), origin.set(), INTERVENTIONS);
   }
 
   /**
@@ -286,6 +287,7 @@ public final class ScenarioTemplate {
             e ->
                 new Edit(
                     e.getKey(), Edit.text(Trees.at(tree, e.getKey())), Edit.text(e.getValue())))
+        .map(origin::asDrawn)
         .toList();
   }
 
@@ -296,7 +298,7 @@ public final class ScenarioTemplate {
    * @return in the order of the other, interventions left out; empty where they say the same
    */
   public List<Edit> editsOf(ScenarioTemplate base) {
-    return Edit.between(base.tree, tree, INTERVENTIONS);
+    return Edit.between(base.tree, tree, INTERVENTIONS).stream().map(base.origin::asDrawn).toList();
   }
 
   /**

@@ -31,6 +31,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void whatTheBaseDrawsIsSaidAsDrawn() {
+    Typed typed = compare(BASELINE, "scenarios/no-us-calls.yaml", "--runs", "2", "--no-charts");
+    assertThat(typed.out())
+        .containsPattern("appeal\\.israel: never, was drawn, mean 1\\.\\d+\n")
+        .contains("consult.israel: never, was prior {normal: {mean: 0.2, sd: 0.75}}");
+  }
+
+  @Test
   void writesEveryFileAndShowsTheHeadlines() {
     Typed typed = compare(BASELINE, SPARED, "--runs", "200");
     assertThat(typed.code()).isZero();

@@ -279,7 +279,7 @@ class RunCommandTest {
   @Test
   void aConditionedScenarioHasForecastCards() throws IOException {
     Typed typed =
-        run("run", "scenarios/forecast-from-6-august.yaml", "--runs", "20", "--out", "out", "-q");
+        run("run", "scenarios/forecast-from-6-august.yaml", "--runs", "100", "--out", "out", "-q");
     assertThat(typed.code()).isZero();
     assertThat(here.resolve("out/cards.csv"))
         .content()
@@ -290,6 +290,10 @@ class RunCommandTest {
         .contains("<section id=\"forecasts\">", "<section id=\"forecast-outcomes\">");
     assertThat(typed.out())
         .containsPattern("Rung 7 within 8 days +100.0 % +settled: has come true");
+    assertThat(here.resolve("out/uncertainty.csv"))
+        .content()
+        .contains("\nrung-8,")
+        .doesNotContain("\nrung-7-within-8-days,");
     small();
     assertThat(here.resolve("results/baseline/cards.csv")).doesNotExist();
   }
