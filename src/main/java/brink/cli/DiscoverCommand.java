@@ -141,11 +141,20 @@ final class DiscoverCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--outcome: the sweep has no outcome '" + sought + "'" + hint);
     }
-    if (threshold == null && !result.layout().outcomes().get(found).kind().isEvent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--threshold is needed: " + ids.get(found) + " is a number");
-    }
+    checkThreshold(ids.get(found), result.layout().outcomes().get(found).kind().isEvent());
     return found;
+  }
+
+  private void checkThreshold(String id, boolean event) {
+    if (threshold == null && !event) {
+      throw new ParameterException(
+          spec.commandLine(), "--threshold is needed: " + id + " is a number");
+    }
+    if (threshold != null && event && !(threshold >= 0 && threshold <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--threshold is a share of the runs for " + id + ": 0 to 1, not " + threshold);
+    }
   }
 
   private DiscoveryInput input(SweepResult result, int place) {

@@ -31,9 +31,10 @@ final class Numbers {
   private static long whole(String text, long least, long most) {
     Long number = DecimalText.whole(text);
     if (number == null || number < least || number > most) {
-      String range = WHOLE.matcher(text).matches() ? " from " + least + " to " + most : "";
+      boolean whole = WHOLE.matcher(text).matches();
+      String bound = text.startsWith("-") ? " of at least " + least : " of at most " + most;
       throw new TypeConversionException(
-          "it must be a whole number" + range + ", not '" + text + "'");
+          "it must be a whole number" + (whole ? bound : "") + ", not '" + text + "'");
     }
     return number;
   }

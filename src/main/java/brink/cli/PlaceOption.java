@@ -28,6 +28,9 @@ final class PlaceOption {
    */
   <T> T begin(Shell shell, String name, boolean force, Beginning<T> beginning) throws IOException {
     if (out != null) {
+      if (out.toString().isEmpty()) {
+        throw new RefusedException("--out must name a folder");
+      }
       return beginning.at(shell.directory().resolve(out));
     }
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");

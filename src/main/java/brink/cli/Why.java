@@ -24,7 +24,9 @@ final class Why {
   }
 
   private static boolean isWrapper(Throwable thrown) {
-    return thrown instanceof UncheckedIOException || thrown instanceof ExceptionInInitializerError;
+    return thrown instanceof IOException
+        || thrown instanceof UncheckedIOException
+        || thrown instanceof ExceptionInInitializerError;
   }
 
   private static String reason(FileSystemException e) {

@@ -48,13 +48,14 @@ public final class SensitivityWords {
    * What it takes to tell a factor from the next in rank.
    *
    * @param gap what it takes
-   * @return such as "with 400 replications"
+   * @return such as "with 400 replications"; a dash for the last
    */
   public static String gap(Gap gap) {
     return switch (gap.state()) {
       case RESOLVED -> "yes";
       case REPLICATIONS -> "with " + Wording.grouped(gap.replications()) + " replications";
       case BEYOND -> "not by replications";
+      case NONE -> "–";
     };
   }
 

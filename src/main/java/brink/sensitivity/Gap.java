@@ -10,8 +10,8 @@ import brink.analysis.UpperQuantile;
  *     State#REPLICATIONS}, else 0
  */
 public record Gap(State state, long replications) {
-  /** Nothing to tell apart. */
-  static final Gap CLEAR = new Gap(State.RESOLVED, 0);
+  /** That of the last, which has no next. */
+  static final Gap NONE = new Gap(State.NONE, 0);
 
   /** The 97.5 % point of the standard normal distribution. */
   private static final double Z = UpperQuantile.NORMAL;
@@ -26,7 +26,9 @@ public record Gap(State state, long replications) {
     /** More replications at the same points would do. */
     REPLICATIONS,
     /** A million replications would not do: it takes more points, or the two are alike. */
-    BEYOND
+    BEYOND,
+    /** There is no next. */
+    NONE
   }
 
   /**
@@ -42,7 +44,7 @@ public record Gap(State state, long replications) {
   static Gap of(double difference, double variance, double noise, long replications) {
     double bearable = difference * difference / (Z * Z);
     if (variance <= bearable && difference != 0) {
-      return CLEAR;
+      return new Gap(State.RESOLVED, 0);
     }
     double left = bearable - Math.max(0, variance - noise);
     if (!(left > 0 && noise > 0)) {

@@ -48,7 +48,7 @@ public record Rank(int factor, double certainty, Gap gap) {
       ranks.add(new Rank(i, (double) above / apart.length, gap));
     }
     if (!order.isEmpty()) {
-      ranks.add(new Rank(order.get(order.size() - 1), 1, Gap.CLEAR));
+      ranks.add(new Rank(order.get(order.size() - 1), 1, Gap.NONE));
     }
     return ranks;
   }
@@ -86,7 +86,7 @@ public record Rank(int factor, double certainty, Gap gap) {
       ranks.add(
           i + 1 < order.size()
               ? pair.apply(order.get(i), order.get(i + 1))
-              : new Rank(order.get(i).factor(), 1, Gap.CLEAR));
+              : new Rank(order.get(i).factor(), 1, Gap.NONE));
     }
     return ranks;
   }

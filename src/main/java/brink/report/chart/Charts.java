@@ -290,7 +290,7 @@ public final class Charts {
       }
       return drawings;
     } catch (ExecutionException e) {
-      throw new IOException("cannot draw the charts: " + e.getCause(), e.getCause());
+      throw new IOException("cannot draw the charts", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while drawing charts");
