@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.results.Draft;
+import brink.results.Manifest;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
@@ -77,7 +78,7 @@ final class Redo {
 
   /** Refuses a scenario that is not the one that was asked for. */
   void check(ScenarioTemplate template) {
-    if (!before.manifest().files().containsValue(template.digest())) {
+    if (!isOf(template.digest())) {
       throw new RefusedException(
           shown
               + ": the scenario "
@@ -86,6 +87,12 @@ final class Redo {
               + " it was begun, or give its command again: "
               + imprint().line());
     }
+  }
+
+  /** Names of the evidence may be others in a kept scenario, whose file then has another digest. */
+  private boolean isOf(String digest) {
+    Manifest said = before.manifest();
+    return said.scenarioSha256().equals(digest) || said.files().containsValue(digest);
   }
 
   /** Whether more runs were done before. */

@@ -117,6 +117,9 @@ public final class Integrity {
       }
     }
     for (String name : unlisted(folder, said)) {
+      if (name.equals(JOURNAL) && said.files().containsKey(ResultsFolder.MISSING)) {
+        continue; // kept, so that 'brink resume' can write what is missing
+      }
       damage(
           name,
           name.equals(JOURNAL)

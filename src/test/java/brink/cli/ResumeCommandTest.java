@@ -2,7 +2,9 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.results.Draft;
 import brink.results.Manifest;
+import brink.results.Reseal;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,5 +123,45 @@ class ResumeCommandTest {
     Typed resumed = typed(() -> false, "resume nowhere");
     assertThat(resumed.code()).isEqualTo(Exit.BAD_INPUT);
     assertThat(resumed.err()).contains("nowhere: there is no such folder", "give its command");
+  }
+
+  @Test
+  void aHindcastWithoutItsChartsIsMadeWhole() throws IOException {
+    typed(() -> false, "hindcast --futures 5 --crises 0 --no-calibration --no-charts -q --out h");
+    lackCharts("h", "hindcast.json");
+    Typed resumed = typed(() -> false, "resume h");
+    assertThat(resumed.err()).doesNotContain("no longer the one");
+    assertThat(resumed.code()).isZero();
+    assertThat(here.resolve("h/missing.txt")).doesNotExist();
+  }
+
+  @Test
+  void theJournalOfASweepThatLacksChartsIsNoDifference() throws IOException {
+    Files.writeString(
+        here.resolve("s.sweep.yaml"),
+        """
+        title: t
+        scenario: short.yaml
+        factors: {actors.us.tempo: {values: [0, 1]}}
+        design: {kind: grid}
+        replications: 2
+        outcomes: [rung-8]
+        """);
+    typed(() -> false, "sweep s.sweep.yaml --no-charts -q --out s");
+    Files.createDirectory(here.resolve("s/journal"));
+    Files.copy(here.resolve("s/plan.json"), here.resolve("s/journal/plan.json"));
+    assertThat(typed(() -> false, "verify s").code()).isEqualTo(Exit.DIFFERENT);
+    lackCharts("s", "plan.json");
+    Typed verified = typed(() -> false, "verify s");
+    assertThat(verified.err()).doesNotContain("different");
+    assertThat(verified.code()).isZero();
+  }
+
+  /** Makes a result one whose charts could not be drawn; {@code before} is a file that it has. */
+  private void lackCharts(String folder, String before) throws IOException {
+    Path file = here.resolve(folder).resolve(ResultsFolder.MISSING);
+    Files.writeString(file, "charts and report: no fonts\n");
+    String entry = "\"" + ResultsFolder.MISSING + "\" : \"" + Draft.sha256(file) + "\",\n    ";
+    Reseal.replace(here.resolve(folder), "\"" + before + "\" :", entry + "\"" + before + "\" :");
   }
 }
