@@ -26,6 +26,6 @@ final class McNemar {
     }
     long fewer = Math.min(oneWay, otherWay);
     // The tail itself: one less what is left of it would be lost below 1e-16.
-    return Math.min(1, 2 * Beta.regularizedBeta(0.5, flipped - fewer, fewer + 1.0));
+    return Math.min(1, 2 * Beta.regularizedBeta(0.5, (double) (flipped - fewer), fewer + 1.0));
   }
 }

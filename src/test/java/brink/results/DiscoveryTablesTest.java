@@ -29,7 +29,7 @@ class DiscoveryTablesTest {
 
   @Test
   void aLimitIsAValueOfThePointsAndKeepsItsOwnPointInside() throws IOException {
-    double[] hits = IntStream.range(0, VALUES.length).mapToDouble(i -> i / 100).toArray();
+    double[] hits = IntStream.range(0, VALUES.length).mapToDouble(i -> i < 100 ? 0 : 1).toArray();
     Sample sample = Sample.ofThreshold(new Points(TEMPO, VALUES), hits, 1);
     new DiscoveryTables(Discovery.of(sample, 1, 1), TEMPO).limits(here.resolve("limits.csv"));
     String row = Files.readAllLines(here.resolve("limits.csv")).get(1);
