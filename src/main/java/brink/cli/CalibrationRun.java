@@ -73,7 +73,7 @@ final class CalibrationRun {
     Missing missing = write(fit);
     new Calibrated(fit).print(shell.out());
     Ending.place(shell, folder.target());
-    return missing.say(shell, Exit.OK);
+    return missing.say(shell, Exit.OK, folder.target());
   }
 
   private void note(CrisisModel model) {

@@ -14,6 +14,7 @@ import brink.explanation.Zoom;
 import brink.model.Ladder;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
+import brink.results.RefusedException;
 import brink.run.Decision;
 import brink.run.Weighed;
 import brink.scenario.Scenario;
@@ -50,7 +51,7 @@ import picocli.CommandLine.Spec;
       "  brink explain --between scenarios/baseline.yaml scenarios/no-us-calls.yaml",
       "",
       "The run is the one that 'brink run' has under the same seed and index.",
-      "Exit codes: 0 done, 1 error, 2 bad input,",
+      "Exit codes: 0 done, 1 error, 2 bad input, 3 told but not drawn,",
       Exit.SIGNALS + "."
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -203,14 +204,12 @@ final class ExplainCommand implements Callable<Integer> {
         print(TurningText.of(names, rung, points));
       }
     }
-    if (chart != null) {
-      new ExplainCharts(shell, chart).run(told.chronicle, told.simulation.layout());
-    }
+    int code = drawn(charts -> charts.run(told.chronicle, told.simulation.layout()));
     if (points == null) {
       shell.say("interrupted: the turning points are left out");
       return Exit.INTERRUPTED;
     }
-    return Exit.OK;
+    return code;
   }
 
   private @Nullable List<TurningPoint> turningPoints(Told told) throws IOException {
@@ -240,10 +239,29 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       print(Zoom.of(told.chronicle, number, options));
     }
-    if (chart != null) {
-      new ExplainCharts(shell, chart).act(told.chronicle, told.simulation.layout(), number);
+    return drawn(charts -> charts.act(told.chronicle, told.simulation.layout(), number));
+  }
+
+  /** Draws something. */
+  @FunctionalInterface
+  private interface Drawing {
+    void on(ExplainCharts charts) throws IOException;
+  }
+
+  /** Draws where charts are wanted; where that fails, whatever the reason, the telling stays. */
+  private int drawn(Drawing drawing) {
+    if (chart == null) {
+      return Exit.OK;
     }
-    return Exit.OK;
+    try {
+      drawing.on(new ExplainCharts(shell, chart));
+      return Exit.OK;
+    } catch (RefusedException e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      shell.say("not whole: charts: " + Why.of(e));
+      return Exit.NOT_WHOLE;
+    }
   }
 
   private int compare(Told base, Told other) {

@@ -85,7 +85,7 @@ final class LoggedRun {
     if (!fit.mixed()) {
       shell.say("not whole: the chains do not agree well enough; take more log.steps");
     }
-    return missing.say(shell, fit.mixed() ? Exit.OK : Exit.NOT_WHOLE);
+    return missing.say(shell, fit.mixed() ? Exit.OK : Exit.NOT_WHOLE, folder.target());
   }
 
   private @Nullable LoggedFit fit(EventLog log) throws IOException {

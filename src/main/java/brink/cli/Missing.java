@@ -57,6 +57,15 @@ final class Missing {
     return Files.isRegularFile(folder.resolve(ResultsFolder.MISSING));
   }
 
+  /** Says what is missing and how it can be had; gives the exit code. */
+  int say(Shell shell, int code, Path folder) {
+    int all = say(shell, code);
+    if (isIn(folder)) {
+      shell.say("'brink resume " + shell.shown(folder) + "' makes it whole");
+    }
+    return all;
+  }
+
   /** Says what is missing; gives the exit code of a result whose runs gave another. */
   int say(Shell shell, int code) {
     lines.forEach(line -> shell.say("not whole: " + line));
