@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "  brink verify results/baseline",
       "",
       "Every file is held against the manifest, and the manifest against its own digest.",
-      "What has been made of a sweep, and checks of an inference, are not run again.",
+      "Runs are done again and compared; tables that are computed from them are held to their",
+      "digests, as is all that has been made of a sweep, and checks of an inference.",
       "Exit codes: 0 the same, 1 error, 2 not a results folder, 4 different,",
       Exit.SIGNALS + "."
     })

@@ -16,7 +16,7 @@ public final class CardTable {
   /**
    * One row for each card; lists are separated by spaces. In leans-by stands how the probability
    * changes with each parameter of leans-on; it is empty where that was not measured but read off
-   * the rule.
+   * the rule. What is settled has no interval: its cells are empty.
    *
    * @param file where; must not exist
    * @param cards the cards

@@ -56,7 +56,7 @@ class EventSplitTest {
     assertThat(coverage.spread).isGreaterThan(0.9);
   }
 
-  /** The whole table of decision 0023. */
+  /** The whole table of decision 0021. */
   @Tag("slow")
   @Test
   void intervalsHoldWhatIsTrueOverAllShares() throws IOException {
