@@ -2,9 +2,10 @@ package brink.scenario;
 
 import brink.parameter.Draws;
 import brink.source.MappingNode;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,12 @@ record Origin(
     MappingNode set,
     Map<String, String> drawn) {
   Origin(List<String> extended, MappingNode base, MappingNode file, MappingNode set) {
-    this(extended, base, file, set, Map.of());
+    this(extended, base, file, set, Collections.emptyMap());
   }
 
   /** The same with the whole table of draws that the scenario names; null for none. */
   Origin drawing(@Nullable Draws table) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new TreeMap<>();
     double[] means = table == null ? new double[0] : table.means();
     for (int j = 0; table != null && j < means.length; j++) {
       texts.put(table.paths().get(j), Edit.text(Slots.written(means[j])));
