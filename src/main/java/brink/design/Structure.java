@@ -14,8 +14,8 @@ public record Structure(int rows, int levels, boolean secondOrder) {
 
   /**
    * Trajectories of a Morris design: a starting point and one further point for each factor, each
-   * differing from the one before it in one coordinate, by {@link #step} up or down unless the values
-   * of the factor come in other steps.
+   * differing from the one before it in one coordinate, by {@link #step} up or down unless the
+   * values of the factor come in other steps.
    *
    * @param factors number of factors
    * @param levels levels of the lattice, even

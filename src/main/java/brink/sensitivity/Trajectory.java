@@ -17,8 +17,8 @@ public record Trajectory(int start, List<Move> moves) {
    * What happens from a point to the next.
    *
    * @param factor the factor that moves
-   * @param step by how much, with its sign, as {@link brink.design.Scale#position} measures it: 1 is
-   *     from the first value to the last; not 0
+   * @param step by how much, with its sign, as {@link brink.design.Scale#position} measures it: 1
+   *     is from the first value to the last; not 0
    */
   public record Move(int factor, double step) {}
 

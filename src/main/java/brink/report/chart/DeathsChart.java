@@ -45,8 +45,8 @@ final class DeathsChart {
         shows(input, reported),
         input.documents()
             ? "The two are not the same quantity: runs count every death, days of low fire"
-                  + " included, the documents only those they mention. The steps are a floor, not a"
-                  + " total."
+                + " included, the documents only those they mention. The steps are a floor, not a"
+                + " total."
             : "It does not show any single run, nor whose deaths they are.",
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,

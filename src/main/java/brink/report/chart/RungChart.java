@@ -61,7 +61,7 @@ final class RungChart {
         "It does not show any single run: a run jumps, while quantiles of many runs move slowly."
             + (input.documents()
                 ? " The diamonds are what documents chose to report, which is not all that"
-                      + " happened."
+                    + " happened."
                 : ""),
         ChartStyle.chart(title, subtitle, plot),
         ChartStyle.WIDTH,

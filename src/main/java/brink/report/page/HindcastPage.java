@@ -93,7 +93,7 @@ public final class HindcastPage {
             + " statements had read all the documents. "
             + (findings.fits().isEmpty()
                 ? "Brink's parameters here are drawn from these priors; they are not calibrated day"
-                      + " by day."
+                    + " by day."
                 : "brink-calibrated has been calibrated for each day on the documents up to it; all"
                     + " other numbers, and all other methods, are at these priors or at what was"
                     + " weighed by hand."));
@@ -213,7 +213,7 @@ public final class HindcastPage {
             + (findings.fits().isEmpty()
                 ? ""
                 : " Their posteriors are looked up in a table of simulations, as there are too many"
-                      + " to calibrate each anew.");
+                    + " to calibrate each anew.");
     html.line("p", note, "class", "note").closeLine();
   }
 
