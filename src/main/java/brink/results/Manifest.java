@@ -62,7 +62,30 @@ public record Manifest(
   /** The manifest's name in its folder. */
   public static final String NAME = "manifest.json";
 
-  /** Refuses what no manifest of ours says. */
+  /**
+   * Refuses what no manifest of ours says.
+   *
+   * @param format version of the folder's format, {@value #FORMAT}
+   * @param scenario name of the scenario
+   * @param scenarioSha256 digest of the resolved scenario
+   * @param masterSeed the experiment's seed; text, because JSON readers may round 64-bit numbers
+   * @param firstIndex index of the first run
+   * @param planned runs planned
+   * @param done runs with a record
+   * @param failed runs that threw
+   * @param skipped runs never tried
+   * @param partial whether the experiment was stopped before its end
+   * @param failedRuns indices of the runs that threw, in order
+   * @param recordsSha256 fingerprint of all records, {@link RecordDigest}
+   * @param table name of the file with the table of runs
+   * @param version version of Brink
+   * @param java version of the Java platform
+   * @param system operating system and processor
+   * @param created when, in UTC, as ISO 8601
+   * @param command the command line, word by word
+   * @param threads number of threads; for information, it changes nothing
+   * @param files SHA-256 of every other file, by name with forward slashes
+   */
   public Manifest {
     failedRuns = List.copyOf(failedRuns);
     command = List.copyOf(command);

@@ -2,6 +2,7 @@ package brink.results;
 
 /** What was asked of a results folder cannot be done as asked; the message says why. */
 public final class RefusedException extends RuntimeException {
+  /** Whether another name would do. */
   private final boolean taken;
 
   /**
