@@ -15,7 +15,6 @@ import brink.source.Node;
 import brink.source.Problems;
 import brink.source.SourceException;
 import brink.source.SourceFile;
-import brink.source.SourceReader;
 import brink.source.YamlText;
 import brink.sweep.Sweep;
 import java.util.ArrayList;
@@ -81,9 +80,7 @@ final class Validation {
   }
 
   private Set<String> keys(String name) {
-    Problems unused = new Problems();
-    SourceFile file = files.open(name, null, unused);
-    Node node = file == null ? null : SourceReader.read(file, unused);
+    Node node = files.tree(name, null, new Problems());
     return node instanceof MappingNode mapping ? mapping.keys() : Set.of();
   }
 

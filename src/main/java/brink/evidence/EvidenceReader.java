@@ -6,8 +6,6 @@ import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.Node;
 import brink.source.Problems;
-import brink.source.SourceFile;
-import brink.source.SourceReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,8 +40,7 @@ final class EvidenceReader {
   }
 
   private @Nullable Node tree(String name) {
-    SourceFile file = files.open(name, from, found);
-    return file == null ? null : SourceReader.read(file, found);
+    return files.tree(name, from, found);
   }
 
   private @Nullable Evidence evidence(

@@ -43,9 +43,18 @@ public final class Draws {
    * @throws IllegalArgumentException if lengths differ or a number is not finite, a weight negative
    */
   public Draws(List<String> paths, double[][] values, double[] weights) {
-    this(paths, values, weights, Collections.emptyMap());
+    this(paths, rounded(values), rounded(weights), Collections.emptyMap());
   }
 
+  private static double[][] rounded(double[][] values) {
+    return Arrays.stream(values).map(Draws::rounded).toArray(double[][]::new);
+  }
+
+  private static double[] rounded(double[] values) {
+    return Arrays.stream(values).map(Draws::rounded).toArray();
+  }
+
+  /** Takes arrays of rounded numbers as they are: nothing changes them. */
   private Draws(
       List<String> paths, double[][] values, double[] weights, Map<String, Verdict> verdicts) {
     this.verdicts = verdicts;
@@ -53,17 +62,15 @@ public final class Draws {
     require(
         values.length == weights.length, values.length + " draws, " + weights.length + " weights");
     this.paths = List.copyOf(paths);
-    this.values = new double[values.length][];
-    this.weights = new double[weights.length];
+    this.values = values;
+    this.weights = weights;
     cumulative = new double[weights.length];
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       require(
           values[i].length == paths.size(), "draw " + i + " has " + values[i].length + " values");
-      this.values[i] = Arrays.stream(values[i]).map(Draws::rounded).toArray();
-      this.weights[i] = rounded(weights[i]);
-      require(this.weights[i] >= 0, "a weight is " + weights[i] + "; it must be 0 or more");
-      sum += this.weights[i];
+      require(weights[i] >= 0, "a weight is " + weights[i] + "; it must be 0 or more");
+      sum += weights[i];
       cumulative[i] = sum;
     }
     require(sum > 0 && sum < Double.POSITIVE_INFINITY, "the sum of the weights is " + sum);
@@ -79,7 +86,10 @@ public final class Draws {
     require(
         value > Double.NEGATIVE_INFINITY && value < Double.POSITIVE_INFINITY,
         value + " is no finite number");
-    return new BigDecimal(value).round(DIGITS).doubleValue();
+    // What was written with no more digits is rounded already; most tables are.
+    return BigDecimal.valueOf(value).precision() <= DIGITS.getPrecision()
+        ? value + 0.0
+        : new BigDecimal(value).round(DIGITS).doubleValue();
   }
 
   /**
@@ -167,7 +177,7 @@ public final class Draws {
         means[j] += weights[i] / cumulative[weights.length - 1] * values[i][j];
       }
     }
-    return Arrays.stream(means).map(Draws::rounded).toArray();
+    return rounded(means);
   }
 
   /**
@@ -188,7 +198,8 @@ public final class Draws {
     return new Draws(
         paths,
         Arrays.stream(kept).mapToObj(i -> values[i]).toArray(double[][]::new),
-        Arrays.stream(kept).mapToDouble(i -> taken[i]).toArray());
+        Arrays.stream(kept).mapToDouble(i -> taken[i]).toArray(),
+        Collections.emptyMap());
   }
 
   /**

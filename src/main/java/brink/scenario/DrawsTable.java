@@ -36,8 +36,8 @@ public final class DrawsTable {
     }
   }
 
-  /** What stands in one place. */
-  private record Cell(Location place, String text) {}
+  /** What stands in one place; a value is null where the text is no number. */
+  private record Cell(Location place, String text, @Nullable Double value) {}
 
   /**
    * Reads a table.
@@ -78,7 +78,7 @@ public final class DrawsTable {
     for (String cell : line.split(",", -1)) {
       boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
       String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
-      cells.add(new Cell(new Location(file.name(), number, at + 1), text));
+      cells.add(new Cell(new Location(file.name(), number, at + 1), text, DecimalText.of(text)));
       at += cell.length() + 1;
     }
     return cells;
@@ -135,7 +135,7 @@ public final class DrawsTable {
     }
     for (int c = 0; c < row.size(); c++) {
       Cell cell = row.get(c);
-      Double value = DecimalText.of(cell.text());
+      Double value = cell.value();
       boolean negative = c == 0 && value != null && value < 0;
       if (value == null || negative) {
         String rule = "; it must be a number" + (c == 0 ? " of 0 or more" : "");
@@ -145,7 +145,7 @@ public final class DrawsTable {
   }
 
   private static double value(Cell cell) {
-    Double value = DecimalText.of(cell.text());
+    Double value = cell.value();
     return value == null ? Double.NaN : value;
   }
 

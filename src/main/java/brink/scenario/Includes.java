@@ -9,7 +9,6 @@ import brink.source.Problems;
 import brink.source.ScalarNode;
 import brink.source.SequenceNode;
 import brink.source.SourceFile;
-import brink.source.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Includes {
   }
 
   private @Nullable MappingNode merged(SourceFile file) {
-    Node node = SourceReader.read(file, problems);
+    Node node = files.tree(file, problems);
     if (node != null && !(node instanceof MappingNode)) {
       problems.add(node.location(), "the file is " + node.inWords() + "; it must be a mapping");
     }

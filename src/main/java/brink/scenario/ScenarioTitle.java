@@ -3,8 +3,6 @@ package brink.scenario;
 import brink.source.FileSource;
 import brink.source.MappingNode;
 import brink.source.Problems;
-import brink.source.SourceFile;
-import brink.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,7 @@ public record ScenarioTitle(String title, String question) {
    */
   public static @Nullable ScenarioTitle read(String file, FileSource files) {
     Problems problems = new Problems();
-    SourceFile source = files.open(file, null, problems);
-    return source != null && SourceReader.read(source, problems) instanceof MappingNode tree
+    return files.tree(file, null, problems) instanceof MappingNode tree
         ? new ScenarioTitle(Trees.text(tree, "title", ""), Trees.text(tree, "question", ""))
         : null;
   }

@@ -36,6 +36,9 @@ public final class FileSource {
   /** What came out of pipes and the like, which can be read once. */
   private final Map<String, SourceFile> piped;
 
+  /** Trees of files without a problem: a scenario and what it extends are asked for repeatedly. */
+  private final Map<SourceFile, Node> trees;
+
   /**
    * Makes a source.
    *
@@ -52,18 +55,25 @@ public final class FileSource {
    * @param reader hears of each file on disk that is read
    */
   public FileSource(Path directory, Consumer<Path> reader) {
-    this(directory, Collections.emptyMap(), reader, new ConcurrentHashMap<>());
+    this(
+        directory,
+        Collections.emptyMap(),
+        reader,
+        new ConcurrentHashMap<>(),
+        new ConcurrentHashMap<>());
   }
 
   private FileSource(
       Path directory,
       Map<String, String> texts,
       Consumer<Path> reader,
-      Map<String, SourceFile> piped) {
+      Map<String, SourceFile> piped,
+      Map<SourceFile, Node> trees) {
     this.directory = directory;
     this.texts = texts;
     this.reader = reader;
     this.piped = piped;
+    this.trees = trees;
   }
 
   /**
@@ -77,6 +87,7 @@ public final class FileSource {
         Path.of(""),
         Collections.unmodifiableMap(new TreeMap<>(texts)),
         path -> {},
+        new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>());
   }
 
@@ -90,7 +101,7 @@ public final class FileSource {
   public FileSource with(String name, String text) {
     Map<String, String> more = new TreeMap<>(texts);
     more.put(name, text);
-    return new FileSource(directory, Collections.unmodifiableMap(more), reader, piped);
+    return new FileSource(directory, Collections.unmodifiableMap(more), reader, piped, trees);
   }
 
   /**
@@ -130,6 +141,40 @@ public final class FileSource {
     }
     return refuse(
         from, "there is no file " + Quote.of(reference) + hint(reference, from), problems);
+  }
+
+  /**
+   * Finds a file and reads its tree.
+   *
+   * @param reference how it is named
+   * @param from the place that names it, null for the command line
+   * @param problems takes what is wrong, as {@link #open} and {@link SourceReader#read} say it
+   * @return the tree, null after a problem
+   */
+  public @Nullable Node tree(String reference, @Nullable Location from, Problems problems) {
+    SourceFile file = open(reference, from, problems);
+    return file == null ? null : tree(file, problems);
+  }
+
+  /**
+   * Reads the tree of a file; once, however often it is asked for.
+   *
+   * @param file a file that was found
+   * @param problems takes what is wrong, each time that it is asked for
+   * @return the tree, null where it could not be read
+   */
+  public @Nullable Node tree(SourceFile file, Problems problems) {
+    Node known = trees.get(file);
+    if (known != null) {
+      return known;
+    }
+    Problems found = new Problems();
+    Node node = SourceReader.read(file, found);
+    if (node != null && found.isEmpty()) {
+      trees.put(file, node);
+    }
+    found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
+    return node;
   }
 
   /**

@@ -17,7 +17,6 @@ import brink.source.Quote;
 import brink.source.ScalarNode;
 import brink.source.SequenceNode;
 import brink.source.SourceFile;
-import brink.source.SourceReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,7 @@ final class SweepReader {
   /** Reads a sweep, null after a problem. */
   static @Nullable Sweep read(
       String name, List<Setting> settings, FileSource files, Problems problems) {
-    SourceFile source = files.open(name, null, problems);
-    Node node = source == null ? null : SourceReader.read(source, problems);
+    Node node = files.tree(name, null, problems);
     SweepFile file = node == null ? null : Binder.bind(node, SweepFile.class, problems);
     return file != null && node instanceof MappingNode tree
         ? new SweepReader(tree, file, files, problems).sweep(stem(name), settings)

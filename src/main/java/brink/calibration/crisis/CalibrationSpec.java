@@ -79,8 +79,7 @@ public record CalibrationSpec(
   private static CalibrationSpec read(
       String name, List<String> sets, @Nullable ScenarioTemplate scenario, FileSource files) {
     Problems problems = new Problems();
-    SourceFile source = files.open(name, null, problems);
-    Node node = source == null ? null : SourceReader.read(source, problems);
+    Node node = files.tree(name, null, problems);
     if (node != null && !(node instanceof MappingNode)) {
       problems.add(node.location(), "the file is " + node.inWords() + "; it must be a mapping");
     }
