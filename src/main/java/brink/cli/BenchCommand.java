@@ -2,8 +2,9 @@ package brink.cli;
 
 import brink.analysis.DistributionBuilder;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.report.Wording;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
@@ -138,11 +139,16 @@ final class BenchCommand implements Callable<Integer> {
   private double throughput(Simulation simulation, int used) throws Exception {
     double[] rates = new double[ROUNDS];
     for (int r = 0; r < ROUNDS; r++) {
-      Plan plan = new Plan(SEED, 0, 5L * runs, used, Plan.DEFAULT_CHUNK);
+      RunRange range = RunRange.of(SEED, 5L * runs);
       DistributionBuilder builder = new DistributionBuilder(simulation.layout());
       long start = System.nanoTime();
       Engine.run(
-          plan, i -> simulation.run(plan.key(i)), builder::accept, Progress.NONE, shell.stop());
+          range,
+          Execution.of(used),
+          i -> simulation.run(range.key(i)),
+          builder::accept,
+          Progress.NONE,
+          shell.stop());
       rates[r] = 5e9 * runs / (System.nanoTime() - start);
     }
     Arrays.sort(rates);

@@ -5,7 +5,7 @@ import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.rank.RankCheck;
 import brink.calibration.rank.Ranks;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.parameter.Parameter;
 import brink.report.PWords;
@@ -78,12 +78,13 @@ final class CalibrationCheck {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
     RankTables.checks(draft.file(RankTables.CHECKS), paths(), ranks);
     RankTables.histograms(draft.file(RankTables.RANKS), paths(), ranks);
-    Plan plan = Plan.of(model.spec().settings().seed(), checked.crises(), checked.threads());
+    RunRange range = RunRange.of(model.spec().settings().seed(), checked.crises());
     String digest = Draft.sha256(draft.file(RankTables.RANKS));
     return draft.publish(
         imprint.manifest(
             model.spec().template(),
-            plan,
+            range,
+            checked.threads(),
             new Tally(checked.crises(), checked.crises(), List.of(), 0),
             digest,
             RankTables.CHECKS,

@@ -6,7 +6,7 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Sampled;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.report.CheckWords;
 import brink.report.PageHead;
@@ -118,13 +118,13 @@ final class CalibrationRun {
         missing.unlessDrawn(() -> draw(fit, draft));
       }
       long simulations = fit.posterior().simulations();
-      Plan plan = Plan.of(spec.settings().seed(), simulations, threads);
+      RunRange range = RunRange.of(spec.settings().seed(), simulations);
       Tally tally = new Tally(simulations, simulations, List.of(), 0);
       String digest = Draft.sha256(draft.file(CalibrationFolder.POSTERIOR));
       folder.publish(
           draft,
           imprint.manifest(
-              spec.template(), plan, tally, digest, CalibrationFolder.POSTERIOR, draft));
+              spec.template(), range, threads, tally, digest, CalibrationFolder.POSTERIOR, draft));
     }
     folder.end();
     return missing;

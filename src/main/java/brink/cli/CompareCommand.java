@@ -2,7 +2,8 @@ package brink.cli;
 
 import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
+import brink.experiment.RunRange;
 import brink.results.Draft;
 import brink.results.RecordTable;
 import brink.results.ResultsFolder;
@@ -73,13 +74,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Plan plan = runs.plan(seed.value(), 0, threads.count());
+    RunRange range = runs.range(seed.value(), 0);
+    int used = threads.count();
     List<String> files = new ArrayList<>(List.of(base));
     files.addAll(alternatives);
     List<Compared> scenarios = Compared.read(files, sets.values(), shell.files());
     scenarios.forEach(s -> place.check(s.template()));
     try (Draft draft = place.open(shell, "compare-" + scenarios.get(0).name())) {
-      PairedRuns paired = run(scenarios, plan, draft);
+      PairedRuns paired = run(scenarios, range, used, draft);
       if (paired.tally().done() + paired.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
@@ -88,12 +90,12 @@ final class CompareCommand implements Callable<Integer> {
       }
       Comparison comparison = paired.comparison();
       List<PartingGroup> partings =
-          new PartingSearch(scenarios, plan).groups(comparison, shell.stop());
+          new PartingSearch(scenarios, range, used).groups(comparison, shell.stop());
       Missing missing = new Missing(draft);
       if (shell.stop().getAsBoolean()) {
         missing.interrupted("where flipped runs part");
       }
-      ComparisonOutput output = new ComparisonOutput(plan, paired, draft);
+      ComparisonOutput output = new ComparisonOutput(range, used, paired, draft);
       output.tables(comparison, partings);
       if (place.charts() && comparison.n() > 0) {
         missing.unlessDrawn(() -> output.report(comparison, partings, place.imprint(shell, spec)));
@@ -104,7 +106,8 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private PairedRuns run(List<Compared> scenarios, Plan plan, Draft draft) throws IOException {
+  private PairedRuns run(List<Compared> scenarios, RunRange range, int used, Draft draft)
+      throws IOException {
     scenarios.forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
     Until until = runs.until();
     quiet.note(
@@ -114,18 +117,18 @@ final class CompareCommand implements Callable<Integer> {
             "%d scenarios, %s%,d runs of each on %d threads, seed %d",
             scenarios.size(),
             until == null ? "" : "at most ",
-            plan.runs(),
-            plan.threads(),
-            plan.masterSeed()));
+            range.count(),
+            used,
+            range.seed()));
     ProgressLine line = quiet.progress(shell);
     shell.guard();
     List<String> names = scenarios.stream().map(Compared::name).toList();
     try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), names)) {
-      PairedRuns paired = new PairedRuns(scenarios, plan);
+      PairedRuns paired = new PairedRuns(scenarios, range, Execution.of(used));
       if (until == null) {
-        paired.run(plan, table::write, line, shell.stop());
+        paired.run(range, table::write, line, shell.stop());
       } else {
-        paired.run(plan, until, table::write, line, shell.stop());
+        paired.run(range, until, table::write, line, shell.stop());
       }
       if (paired.tally().partial()) {
         line.stop();

@@ -1,7 +1,8 @@
 package brink.cli;
 
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.results.Manifest;
 import brink.results.RecordTable;
 import brink.results.RefusedException;
@@ -33,11 +34,11 @@ final class ComparisonCheck {
     ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
     ScenarioTemplate base = scenarios.get(0).template();
     manifest.scenario(base.name(), base.digest());
-    Plan plan = manifest.plan(threads);
-    PairedRuns runs = new PairedRuns(scenarios, plan);
+    RunRange range = manifest.range();
+    PairedRuns runs = new PairedRuns(scenarios, range, Execution.of(threads));
     try (RecordTable.Rows rows = new RecordTable.Rows(table)) {
       FirstRecord first = new FirstRecord(runs.events(), rows);
-      runs.run(plan, first::accept, progress, shell.stop());
+      runs.run(range, first::accept, progress, shell.stop());
       if (runs.tally().partial()) {
         return false;
       }

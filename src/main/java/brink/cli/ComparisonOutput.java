@@ -2,7 +2,7 @@ package brink.cli;
 
 import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.path.Paths;
 import brink.report.ComparisonInput;
@@ -34,14 +34,16 @@ final class ComparisonOutput {
   static final String RESOLVED = "resolved";
 
   private final List<Compared> scenarios;
-  private final Plan plan;
+  private final RunRange range;
+  private final int threads;
   private final PairedRuns runs;
   private final Draft draft;
   private final List<Paths> paths;
   private final String digest;
 
-  ComparisonOutput(Plan plan, PairedRuns runs, Draft draft) {
-    this.plan = plan;
+  ComparisonOutput(RunRange range, int threads, PairedRuns runs, Draft draft) {
+    this.range = range;
+    this.threads = threads;
     this.runs = runs;
     this.draft = draft;
     scenarios = runs.scenarios();
@@ -65,7 +67,7 @@ final class ComparisonOutput {
     if (tally.failed() > 0) {
       SortedMap<Long, String> failures = new TreeMap<>();
       tally.failures().forEach(f -> failures.put(f.index(), f.message()));
-      Tables.failed(draft.file("failed.csv"), plan.masterSeed(), failures);
+      Tables.failed(draft.file("failed.csv"), range.seed(), failures);
     }
   }
 
@@ -98,7 +100,7 @@ final class ComparisonOutput {
         .skip(1)
         .map(other -> Heading.against(base, other.template()))
         .forEach(heads::add);
-    return new Heading(imprint).of(runs.tally(), plan.masterSeed(), heads);
+    return new Heading(imprint).of(runs.tally(), range.seed(), heads);
   }
 
   /** What all scenarios call things; where they differ, the words of the base hold. */
@@ -118,7 +120,7 @@ final class ComparisonOutput {
     scenarios.forEach(s -> facts.put(s.name(), "SHA-256 " + s.template().digest()));
     Tally tally = runs.tally();
     facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
-    facts.put("Seed", Long.toString(plan.masterSeed()));
+    facts.put("Seed", Long.toString(range.seed()));
     facts.put("Records", "SHA-256 " + digest);
     facts.put("Brink", Version.text());
     return facts;
@@ -128,7 +130,8 @@ final class ComparisonOutput {
   Manifest manifest(Imprint imprint) throws IOException {
     return imprint.manifest(
         scenarios.get(0).template(),
-        plan,
+        range,
+        threads,
         runs.tally(),
         digest,
         ComparisonTables.COMPARISON,

@@ -3,9 +3,10 @@ package brink.cli;
 import brink.analysis.Distribution;
 import brink.analysis.DistributionBuilder;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RecordSink;
+import brink.experiment.RunRange;
 import brink.experiment.RunSource;
 import brink.experiment.Tally;
 import brink.results.Draft;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Experiment(Tally tally, String digest, @Nullable Distribution distribution) {
 
-  /** Does the runs of a plan and writes the table of runs into a draft. */
+  /** Does runs and writes the table of runs into a draft. */
   static Experiment run(
-      Plan plan,
+      RunRange range,
+      Execution execution,
       RunLayout layout,
       RunSource source,
       TableFormat format,
@@ -36,12 +38,13 @@ record Experiment(Tally tally, String digest, @Nullable Distribution distributio
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    return run(plan, layout, source, RecordSink.all(), format, draft, progress, stop);
+    return run(range, execution, layout, source, RecordSink.all(), format, draft, progress, stop);
   }
 
   /** The same, with a further taker of the records. */
   static Experiment run(
-      Plan plan,
+      RunRange range,
+      Execution execution,
       RunLayout layout,
       RunSource source,
       RecordSink taker,
@@ -56,7 +59,13 @@ record Experiment(Tally tally, String digest, @Nullable Distribution distributio
     try (RunTable table = format.create(draft.file(format.fileName()), layout)) {
       RecordSink rows = run -> table.write(run, digest.accept(run));
       tally =
-          Engine.run(plan, source, RecordSink.all(builder::accept, taker, rows), progress, stop);
+          Engine.run(
+              range,
+              execution,
+              source,
+              RecordSink.all(builder::accept, taker, rows),
+              progress,
+              stop);
     }
     Distribution distribution = tally.done() == 0 ? null : builder.build();
     return new Experiment(tally, digest.finish(), distribution);

@@ -1,7 +1,7 @@
 package brink.cli;
 
-import brink.experiment.Plan;
 import brink.experiment.RecordSink;
+import brink.experiment.RunRange;
 import brink.experiment.RunSource;
 import brink.forecast.CardCounter;
 import brink.path.ActPathsBuilder;
@@ -23,15 +23,15 @@ final class Gathering implements RunSource, RecordSink {
   /** Runs whose acts are looked at. Chosen: intervals of a few per cent, at little cost. */
   static final int ACTS_OF = 1_000;
 
-  private final Plan plan;
+  private final RunRange range;
   private final Simulation simulation;
   private final Map<Long, History> waiting = new ConcurrentHashMap<>();
   private final TransitionsBuilder transitions;
   private final ActPathsBuilder acts;
   private final @Nullable CardCounter cards;
 
-  Gathering(Plan plan, Simulation simulation) {
-    this(plan, simulation, 0, null);
+  Gathering(RunRange range, Simulation simulation) {
+    this(range, simulation, 0, null);
   }
 
   /**
@@ -40,8 +40,8 @@ final class Gathering implements RunSource, RecordSink {
    * @param first first day whose paths are looked at, that after the last replayed one
    * @param cards counts forecasts over the acts of all runs; null for none
    */
-  Gathering(Plan plan, Simulation simulation, int first, @Nullable CardCounter cards) {
-    this.plan = plan;
+  Gathering(RunRange range, Simulation simulation, int first, @Nullable CardCounter cards) {
+    this.range = range;
     this.simulation = simulation;
     this.cards = cards;
     transitions = new TransitionsBuilder(simulation.layout(), first);
@@ -51,9 +51,9 @@ final class Gathering implements RunSource, RecordSink {
   @Override
   public RunRecord run(long index) {
     if (cards == null && !isFirst(index)) {
-      return simulation.run(plan.key(index));
+      return simulation.run(range.key(index));
     }
-    History history = simulation.acts(plan.key(index));
+    History history = simulation.acts(range.key(index));
     waiting.put(index, history);
     return history.record();
   }
@@ -71,7 +71,7 @@ final class Gathering implements RunSource, RecordSink {
   }
 
   private boolean isFirst(long index) {
-    return index - plan.firstIndex() < ACTS_OF;
+    return index - range.first() < ACTS_OF;
   }
 
   Paths paths() {

@@ -1,8 +1,8 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.experiment.Plan;
 import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
 import brink.hindcast.Findings;
 import brink.parameter.ParameterValues;
 import brink.report.HindcastInput;
@@ -89,7 +89,8 @@ final class HindcastOutput {
   Manifest manifest(Imprint imprint) throws IOException {
     return imprint.manifest(
         asked.template(),
-        Plan.of(asked.seed(), run.tally().planned(), run.threads()),
+        RunRange.of(asked.seed(), run.tally().planned()),
+        run.threads(),
         run.tally(),
         digest(),
         HindcastTables.FORECASTS,

@@ -4,7 +4,7 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.Fit;
 import brink.evidence.DocumentWindow;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RunFailure;
 import brink.experiment.Sink;
@@ -175,7 +175,7 @@ final class HindcastRun {
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    return Engine.each(new Plan(asked.seed(), 0, n, threads, 1), work, sink, progress, stop);
+    return Engine.each(n, Execution.oneByOne(threads), work, sink, progress, stop);
   }
 
   /** A crisis whose parameters nobody knows, forecast as that of the documents is. */

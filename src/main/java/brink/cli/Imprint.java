@@ -1,7 +1,7 @@
 package brink.cli;
 
-import brink.experiment.Plan;
 import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.AskedCommand;
 import brink.results.Draft;
@@ -55,28 +55,35 @@ record Imprint(Shell shell, List<String> command) {
    * The manifest of everything that a draft holds so far.
    *
    * @param scenario the scenario, or the first of several
-   * @param plan which runs were wished
+   * @param range which runs were wished
+   * @param threads number of threads
    * @param tally what became of them
    * @param digest fingerprint of their records
    * @param table name of the file that tells what kind of result it is
    * @param draft the folder
    */
   Manifest manifest(
-      ScenarioTemplate scenario, Plan plan, Tally tally, String digest, String table, Draft draft)
+      ScenarioTemplate scenario,
+      RunRange range,
+      int threads,
+      Tally tally,
+      String digest,
+      String table,
+      Draft draft)
       throws IOException {
     return manifest(
         scenario.name(),
         scenario.digest(),
-        plan.masterSeed(),
+        range.seed(),
         new Counts(
-            plan.firstIndex(),
+            range.first(),
             tally.planned(),
             tally.done(),
             tally.skipped(),
             tally.failures().stream().map(RunFailure::index).toList()),
         digest,
         table,
-        plan.threads(),
+        threads,
         draft);
   }
 

@@ -1,8 +1,9 @@
 package brink.cli;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.forecast.Deciding;
 import brink.forecast.LeanStudy;
@@ -29,7 +30,8 @@ final class LeanRuns {
 
   private final ScenarioTemplate template;
   private final Deciding deciding;
-  private final Plan plan;
+  private final RunRange range;
+  private final Execution execution;
   private final int runs;
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Simulation> low = new ArrayList<>();
@@ -39,13 +41,16 @@ final class LeanRuns {
   /**
    * Resolves the scenarios.
    *
-   * @param plan seed, first run and threads
+   * @param range seed and first run
+   * @param execution on how many threads
    * @param runs runs for each end of each parameter, 1 or more
    */
-  LeanRuns(ScenarioTemplate template, Deciding deciding, Plan plan, int runs) {
+  LeanRuns(
+      ScenarioTemplate template, Deciding deciding, RunRange range, Execution execution, int runs) {
     this.template = template;
     this.deciding = deciding;
-    this.plan = plan;
+    this.range = range;
+    this.execution = execution;
     this.runs = runs;
     for (Parameter parameter : template.parameters().uncertain()) {
       if (!parameter.ground().isSettled()) {
@@ -76,10 +81,9 @@ final class LeanRuns {
   @Nullable LeanStudy study(Progress progress, BooleanSupplier stop) throws IOException {
     LeanStudy study =
         new LeanStudy(parameters.stream().map(Parameter::path).toList(), deciding.size());
-    Plan pairs =
-        new Plan(
-            plan.masterSeed(), 0, (long) runs * parameters.size(), plan.threads(), plan.chunk());
-    Tally tally = Engine.each(pairs, this::pair, pair -> pair.into(study), progress, stop);
+    long pairs = (long) runs * parameters.size();
+    Tally tally =
+        Engine.each(pairs, execution, this::pair, pair -> pair.into(study), progress, stop);
     if (tally.failed() > 0) {
       throw new IllegalStateException("a run failed: " + tally.failures().get(0));
     }
@@ -95,7 +99,7 @@ final class LeanRuns {
 
   private Both pair(long index) {
     int parameter = (int) (index / runs);
-    RunKey key = plan.key(plan.firstIndex() + index % runs);
+    RunKey key = range.key(range.first() + index % runs);
     return new Both(
         parameter,
         deciding.of(low.get(parameter).acts(key)),

@@ -4,7 +4,7 @@ import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.LogRule;
 import brink.calibration.logged.LoggedFit;
 import brink.calibration.mcmc.NoStartException;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;
@@ -177,7 +177,8 @@ final class LoggedRun {
         draft,
         imprint.manifest(
             spec.template(),
-            Plan.of(spec.settings().seed(), steps, threads),
+            RunRange.of(spec.settings().seed(), steps),
+            threads,
             new Tally(steps, steps, List.of(), 0),
             Draft.sha256(draft.file(CalibrationFolder.POSTERIOR)),
             CalibrationFolder.POSTERIOR,

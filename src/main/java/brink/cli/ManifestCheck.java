@@ -1,7 +1,7 @@
 package brink.cli;
 
-import brink.experiment.Plan;
 import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.Manifest;
 import brink.results.RefusedException;
@@ -18,14 +18,10 @@ final class ManifestCheck {
   }
 
   /** The runs that were tried. */
-  Plan plan(int threads) {
+  RunRange range() {
     try {
-      return new Plan(
-          manifest.seed(),
-          manifest.firstIndex(),
-          manifest.planned() - manifest.skipped(),
-          threads,
-          Plan.DEFAULT_CHUNK);
+      return new RunRange(
+          manifest.seed(), manifest.firstIndex(), manifest.planned() - manifest.skipped());
     } catch (IllegalArgumentException e) {
       throw new RefusedException(Manifest.NAME + ": " + e.getMessage());
     }

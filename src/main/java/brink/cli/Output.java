@@ -4,7 +4,7 @@ import brink.analysis.Distribution;
 import brink.analysis.VarianceSplit;
 import brink.evidence.CodedCounts;
 import brink.evidence.Evidence;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.model.OutcomeRule;
 import brink.path.Paths;
@@ -44,7 +44,8 @@ final class Output {
   private final ScenarioTemplate template;
   private final Scenario scenario;
   private final Simulation simulation;
-  private final Plan plan;
+  private final RunRange range;
+  private final int threads;
   private final Experiment experiment;
   private final Draft draft;
 
@@ -52,13 +53,15 @@ final class Output {
       ScenarioTemplate template,
       Scenario scenario,
       Simulation simulation,
-      Plan plan,
+      RunRange range,
+      int threads,
       Experiment experiment,
       Draft draft) {
     this.template = template;
     this.scenario = scenario;
     this.simulation = simulation;
-    this.plan = plan;
+    this.range = range;
+    this.threads = threads;
     this.experiment = experiment;
     this.draft = draft;
   }
@@ -74,7 +77,7 @@ final class Output {
       Tables.reported(draft.file("reported.csv"), distribution, coded());
     }
     if (experiment.tally().failed() > 0) {
-      Tables.failed(draft.file("failed.csv"), plan.masterSeed(), failures());
+      Tables.failed(draft.file("failed.csv"), range.seed(), failures());
     }
     if (traced > 0) {
       trace(traced);
@@ -120,11 +123,11 @@ final class Output {
 
   private void trace(int traced) throws IOException {
     SortedMap<Long, String> failed = failures();
-    long end = Math.min(plan.end() - experiment.tally().skipped(), plan.firstIndex() + traced);
+    long end = Math.min(range.end() - experiment.tally().skipped(), range.first() + traced);
     try (TraceTable table = new TraceTable(draft.file("trace.csv"), simulation.layout())) {
-      for (long index = plan.firstIndex(); index < end; index++) {
+      for (long index = range.first(); index < end; index++) {
         if (!failed.containsKey(index)) {
-          table.write(simulation.trace(plan.key(index)));
+          table.write(simulation.trace(range.key(index)));
         }
       }
     }
@@ -148,7 +151,7 @@ final class Output {
     if (distribution == null) {
       return;
     }
-    History typical = simulation.trace(plan.key(distribution.typicalRun()));
+    History typical = simulation.trace(range.key(distribution.typicalRun()));
     ReportInput input =
         new Reporter(template, scenario)
             .input(
@@ -169,8 +172,7 @@ final class Output {
     }
     sheets.addAll(PathSheets.of(input, paths.acts()));
     PageHead head =
-        new Heading(imprint)
-            .of(experiment.tally(), plan.masterSeed(), List.of(Heading.of(template)));
+        new Heading(imprint).of(experiment.tally(), range.seed(), List.of(Heading.of(template)));
     HtmlReport.write(input, drawings, sheets, head, draft.file("report.html"));
   }
 
@@ -182,8 +184,8 @@ final class Output {
     if (tally.partial()) {
       facts.put("Partial", "stopped before its end: " + tally.skipped() + " runs were not tried");
     }
-    facts.put("Seed", Long.toString(plan.masterSeed()));
-    facts.put("First run", Long.toString(plan.firstIndex()));
+    facts.put("Seed", Long.toString(range.seed()));
+    facts.put("First run", Long.toString(range.first()));
     facts.put("Records", "SHA-256 " + experiment.digest());
     facts.put("Brink", Version.text());
     return facts;
@@ -192,6 +194,12 @@ final class Output {
   /** The manifest of everything written so far. */
   Manifest manifest(TableFormat format, Imprint imprint) throws IOException {
     return imprint.manifest(
-        template, plan, experiment.tally(), experiment.digest(), format.fileName(), draft);
+        template,
+        range,
+        threads,
+        experiment.tally(),
+        experiment.digest(),
+        format.fileName(),
+        draft);
   }
 }

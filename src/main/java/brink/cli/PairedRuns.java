@@ -5,9 +5,10 @@ import brink.comparison.ComparisonBuilder;
 import brink.comparison.PairedShare;
 import brink.comparison.Precision;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.model.OutcomeRule;
 import brink.path.Paths;
@@ -24,6 +25,7 @@ import java.util.function.BooleanSupplier;
  */
 final class PairedRuns {
   private final List<Compared> scenarios;
+  private final Execution execution;
   private final ComparisonBuilder builder;
   private final List<Gathering> gatherings = new ArrayList<>();
   private final List<RecordDigest> digests = new ArrayList<>();
@@ -40,26 +42,30 @@ final class PairedRuns {
   /**
    * Starts with no runs.
    *
-   * @param plan all runs that may be done
+   * @param range all runs that may be done
+   * @param execution on how many threads
    */
-  PairedRuns(List<Compared> scenarios, Plan plan) {
+  PairedRuns(List<Compared> scenarios, RunRange range, Execution execution) {
     this.scenarios = scenarios;
+    this.execution = execution;
     builder = new ComparisonBuilder(scenarios.stream().map(s -> s.simulation().layout()).toList());
     // Paths are compared over the same days: those that no scenario replays.
     double free = scenarios.stream().mapToDouble(s -> s.scenario().freeFrom()).max().orElse(0);
     for (Compared scenario : scenarios) {
       digests.add(new RecordDigest(scenario.simulation().layout()));
-      gatherings.add(new Gathering(plan, scenario.simulation(), (int) free, null));
+      gatherings.add(new Gathering(range, scenario.simulation(), (int) free, null));
     }
   }
 
-  /** Does all runs of a plan. */
-  void run(Plan plan, Taker taker, Progress progress, BooleanSupplier stop) throws IOException {
+  /** Does all runs of a range. */
+  void run(RunRange range, Taker taker, Progress progress, BooleanSupplier stop)
+      throws IOException {
     long before = tried();
     long width = scenarios.size();
     Tally tally =
         Engine.each(
-            plan,
+            range,
+            execution,
             this::row,
             row -> accept(row, taker),
             (ended, planned) -> progress.at((before + ended) * width, (before + planned) * width),
@@ -69,19 +75,14 @@ final class PairedRuns {
     skipped += tally.skipped();
   }
 
-  /** Adds blocks of runs until every alternative is known well enough, or the plan is through. */
-  void run(Plan most, Until until, Taker taker, Progress progress, BooleanSupplier stop)
+  /** Adds blocks of runs until every alternative is known well enough, or the range is through. */
+  void run(RunRange most, Until until, Taker taker, Progress progress, BooleanSupplier stop)
       throws IOException {
     int event = until.place(builder.events());
-    while (skipped == 0 && tried() < most.runs() && (tried() == 0 || !enough(until, event))) {
+    while (skipped == 0 && tried() < most.count() && (tried() == 0 || !enough(until, event))) {
       long wanted = until.precision().next(tried(), variance(event));
-      long block = Math.min(wanted, most.runs() - tried());
-      run(
-          new Plan(
-              most.masterSeed(), most.firstIndex() + tried(), block, most.threads(), most.chunk()),
-          taker,
-          progress,
-          stop);
+      long block = Math.min(wanted, most.count() - tried());
+      run(most.part(tried(), block), taker, progress, stop);
     }
   }
 

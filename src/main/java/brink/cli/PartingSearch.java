@@ -7,8 +7,9 @@ import brink.comparison.Parting;
 import brink.comparison.PartingGroup;
 import brink.comparison.PartingTally;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.random.RunKey;
 import brink.run.History;
 import java.io.IOException;
@@ -20,8 +21,11 @@ import java.util.function.BooleanSupplier;
 
 /** Does flipped runs again, with every act, and finds where their histories part. */
 final class PartingSearch {
+  private static final int CHUNK = 8;
+
   private final List<Compared> scenarios;
-  private final Plan plan;
+  private final RunRange range;
+  private final Execution execution;
 
   /** The flips of one run, by alternative. */
   private record Flipped(long run, Map<Integer, List<Flip>> flips) {}
@@ -29,18 +33,19 @@ final class PartingSearch {
   /** Where a run parts, by alternative. */
   private record Parted(Flipped flipped, Map<Integer, ActDifference> partings) {}
 
-  PartingSearch(List<Compared> scenarios, Plan plan) {
+  PartingSearch(List<Compared> scenarios, RunRange range, int threads) {
     this.scenarios = scenarios;
-    this.plan = plan;
+    this.range = range;
+    execution = new Execution(threads, CHUNK);
   }
 
   List<PartingGroup> groups(Comparison comparison, BooleanSupplier stop) throws IOException {
     List<Flipped> runs = runs(comparison);
     PartingTally tally = new PartingTally();
     if (!runs.isEmpty()) {
-      Plan again = new Plan(plan.masterSeed(), 0, runs.size(), plan.threads(), 8);
       Engine.each(
-          again,
+          runs.size(),
+          execution,
           place -> parted(runs.get((int) place)),
           parted -> count(parted, tally),
           Progress.NONE,
@@ -64,7 +69,7 @@ final class PartingSearch {
   }
 
   private Parted parted(Flipped flipped) {
-    RunKey key = plan.key(flipped.run);
+    RunKey key = range.key(flipped.run);
     History base = scenarios.get(0).simulation().trace(key);
     List<String> actors = scenarios.get(0).simulation().layout().actors();
     Map<Integer, ActDifference> partings = new TreeMap<>();

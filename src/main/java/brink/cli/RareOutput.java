@@ -120,7 +120,8 @@ final class RareOutput {
   Manifest manifest(Imprint imprint) throws IOException {
     return imprint.manifest(
         template,
-        RareRuns.plan(runs.settings(), threads),
+        RareRuns.range(runs.settings()),
+        threads,
         runs.tally(),
         digest,
         RareTables.ESTIMATE,

@@ -1,8 +1,9 @@
 package brink.cli;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.RareTables;
 import brink.splitting.CrisisPath;
@@ -28,9 +29,9 @@ import java.util.function.BooleanSupplier;
  */
 record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>> done) {
 
-  /** The plan that does each repetition as a run of its own. */
-  static Plan plan(RareSettings settings, int threads) {
-    return new Plan(settings.seed(), 0, settings.repetitions(), threads, 1);
+  /** Each repetition is a run of its own. */
+  static RunRange range(RareSettings settings) {
+    return RunRange.of(settings.seed(), settings.repetitions());
   }
 
   /**
@@ -55,7 +56,8 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
     List<Repetition<CrisisPath>> done = new ArrayList<>();
     Tally tally =
         Engine.each(
-            plan(settings, threads),
+            range(settings),
+            Execution.oneByOne(threads),
             index -> settings.repeat(splitting, source, index),
             done::add,
             (ended, planned) ->

@@ -9,7 +9,7 @@ import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Sampled;
 import brink.calibration.rank.Recovered;
 import brink.calibration.rank.Recovery;
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.report.Wording;
 import brink.results.Draft;
@@ -98,7 +98,8 @@ final class RecoveryCheck {
     return draft.publish(
         imprint.manifest(
             spec.template(),
-            Plan.of(spec.settings().seed(), checked.crises(), checked.threads()),
+            RunRange.of(spec.settings().seed(), checked.crises()),
+            checked.threads(),
             new Tally(checked.crises(), checked.crises(), List.of(), 0),
             Draft.sha256(draft.file(RecoveryTable.NAME)),
             RecoveryTable.NAME,

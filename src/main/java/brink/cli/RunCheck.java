@@ -1,8 +1,9 @@
 package brink.cli;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.RecordDigest;
 import brink.results.ResultsFolder;
@@ -25,7 +26,7 @@ final class RunCheck {
   /** Adds what differs; returns false if it was interrupted. */
   boolean compare(int threads, Progress progress, List<String> differences) throws IOException {
     ManifestCheck manifest = new ManifestCheck(results.manifest(), differences);
-    Plan plan = manifest.plan(threads);
+    RunRange range = manifest.range();
     ScenarioTemplate template =
         ScenarioTemplate.read(results.resolved().toString(), List.of(), shell.files());
     manifest.scenario(template.name(), template.digest());
@@ -35,8 +36,9 @@ final class RunCheck {
       FirstDifference first = new FirstDifference(simulation.layout().outcomes(), rows);
       Tally tally =
           Engine.run(
-              plan,
-              index -> simulation.run(plan.key(index)),
+              range,
+              Execution.of(threads),
+              index -> simulation.run(range.key(index)),
               run -> first.accept(run, digest.accept(run)),
               progress,
               shell.stop());

@@ -1,8 +1,9 @@
 package brink.cli;
 
 import brink.analysis.Distribution;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.RecordSink;
+import brink.experiment.RunRange;
 import brink.forecast.CardCounter;
 import brink.forecast.Deciding;
 import brink.forecast.LeanStudy;
@@ -110,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Plan wished = plan();
+    RunRange wished = range();
+    Execution execution = Execution.of(threads.count());
     Imprint imprint = place.imprint(shell, spec);
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
@@ -119,26 +121,33 @@ final class RunCommand implements Callable<Integer> {
         lean == 0 || scenario.freeFrom() > 0,
         "--lean needs a scenario with a condition, and " + template.name() + " has none");
     Simulation simulation = Simulation.of(template);
-    Plan plan = sized(wished, simulation);
-    note(template, plan);
+    RunRange range = sized(wished, execution, simulation);
+    note(template, range, execution.threads());
     try (Draft draft = place.open(shell, template.name())) {
       CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
-      Gathering gathering = new Gathering(plan, simulation, (int) scenario.freeFrom(), counter);
-      Uncertainty uncertainty = new Uncertainty(plan, simulation, template.draws());
+      Gathering gathering = new Gathering(range, simulation, (int) scenario.freeFrom(), counter);
+      Uncertainty uncertainty = new Uncertainty(range, simulation, template.draws());
       Experiment experiment =
-          experiment(plan, simulation, gathering, RecordSink.all(gathering, uncertainty), draft);
+          experiment(
+              range,
+              execution,
+              simulation,
+              gathering,
+              RecordSink.all(gathering, uncertainty),
+              draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
       if (place.keepsEarlier(experiment.tally())) {
         return Ending.earlierIsKept(shell);
       }
-      Output output = new Output(template, scenario, simulation, plan, experiment, draft);
+      Output output =
+          new Output(template, scenario, simulation, range, execution.threads(), experiment, draft);
       Missing missing = new Missing(draft);
       output.tables(trace);
       Paths paths = gathering.paths();
       output.paths(paths);
-      LeanStudy study = lean == 0 ? null : study(template, simulation, counter, plan);
+      LeanStudy study = lean == 0 ? null : study(template, simulation, counter, range, execution);
       if (lean > 0 && study == null) {
         missing.interrupted("what cards lean on");
       }
@@ -157,23 +166,23 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** The plan with as many runs as --until needs. */
-  private Plan sized(Plan wished, Simulation simulation) throws IOException {
+  /** As many runs as --until needs. */
+  private RunRange sized(RunRange wished, Execution execution, Simulation simulation)
+      throws IOException {
     Until until = runs.until();
     if (until == null) {
       return wished;
     }
-    Sizing sizing = new Sizing(until, wished, simulation);
+    Sizing sizing = new Sizing(until, wished, execution, simulation);
     long enough = Math.max(1, sizing.runs(shell.stop()));
     quiet.note(shell, sizing.text());
-    return new Plan(
-        wished.masterSeed(), wished.firstIndex(), enough, wished.threads(), wished.chunk());
+    return wished.part(0, enough);
   }
 
-  private Plan plan() {
+  private RunRange range() {
     require(trace >= 0 && trace <= MANY, "--trace must be 0 to " + MANY + ", not " + trace);
     require(lean >= 0 && lean <= MOST_LEAN, "--lean must be 0 to " + MOST_LEAN + ", not " + lean);
-    return runs.plan(seed.value(), first, threads.count());
+    return runs.range(seed.value(), first);
   }
 
   private void require(boolean holds, String message) {
@@ -182,7 +191,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void note(ScenarioTemplate template, Plan plan) {
+  private void note(ScenarioTemplate template, RunRange range, int used) {
     Draws draws = template.draws();
     if (draws != null) {
       quiet.note(
@@ -200,19 +209,32 @@ final class RunCommand implements Callable<Integer> {
             Locale.ROOT,
             "%s: %,d runs on %d threads, seed %d",
             template.name(),
-            plan.runs(),
-            plan.threads(),
-            plan.masterSeed()));
+            range.count(),
+            used,
+            range.seed()));
   }
 
   private Experiment experiment(
-      Plan plan, Simulation simulation, Gathering gathering, RecordSink taker, Draft draft)
+      RunRange range,
+      Execution execution,
+      Simulation simulation,
+      Gathering gathering,
+      RecordSink taker,
+      Draft draft)
       throws IOException {
     ProgressLine line = quiet.progress(shell);
     shell.guard();
     Experiment experiment =
         Experiment.run(
-            plan, simulation.layout(), gathering, taker, format, draft, line, shell.stop());
+            range,
+            execution,
+            simulation.layout(),
+            gathering,
+            taker,
+            format,
+            draft,
+            line,
+            shell.stop());
     if (experiment.tally().partial()) {
       line.stop();
     }
@@ -220,9 +242,14 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private @Nullable LeanStudy study(
-      ScenarioTemplate template, Simulation simulation, @Nullable CardCounter counter, Plan plan)
+      ScenarioTemplate template,
+      Simulation simulation,
+      @Nullable CardCounter counter,
+      RunRange range,
+      Execution execution)
       throws IOException {
-    LeanRuns runs = new LeanRuns(template, new Deciding(counter, simulation.layout()), plan, lean);
+    LeanRuns runs =
+        new LeanRuns(template, new Deciding(counter, simulation.layout()), range, execution, lean);
     LeanStudy study = runs.study(quiet.progress(shell), shell.stop());
     if (study != null) {
       quiet.note(shell, runs.text());

@@ -1,6 +1,6 @@
 package brink.cli;
 
-import brink.experiment.Plan;
+import brink.experiment.RunRange;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +45,8 @@ final class RunsOptions {
     return until;
   }
 
-  /** A plan of the runs, or of the most that may be done. */
-  Plan plan(long seed, long first, int threads) {
+  /** The runs, or the most that may be done. */
+  RunRange range(long seed, long first) {
     if (until != null && runs != null) {
       throw refused("--runs and --until exclude each other; --max-runs bounds --until");
     }
@@ -62,7 +62,7 @@ final class RunsOptions {
       String range = first < 0 ? "0 or more" : "0 to " + LAST;
       throw refused("--first must be " + range + ", not " + first);
     }
-    return new Plan(seed, first, wished, threads, Plan.DEFAULT_CHUNK);
+    return new RunRange(seed, first, wished);
   }
 
   private static long or(@Nullable Long number, long fallback) {

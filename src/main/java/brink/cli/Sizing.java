@@ -3,8 +3,9 @@ package brink.cli;
 import brink.analysis.Interval;
 import brink.analysis.Wilson;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.model.OutcomeRule;
 import brink.simulation.Simulation;
 import java.io.IOException;
@@ -17,16 +18,18 @@ import java.util.function.BooleanSupplier;
  */
 final class Sizing {
   private final Until until;
-  private final Plan most;
+  private final RunRange most;
+  private final Execution execution;
   private final Simulation simulation;
   private final int outcome;
   private long tried;
   private long done;
   private long hits;
 
-  Sizing(Until until, Plan most, Simulation simulation) {
+  Sizing(Until until, RunRange most, Execution execution, Simulation simulation) {
     this.until = until;
     this.most = most;
+    this.execution = execution;
     this.simulation = simulation;
     List<OutcomeRule> outcomes = simulation.layout().outcomes();
     List<OutcomeRule> events = outcomes.stream().filter(rule -> rule.kind().isEvent()).toList();
@@ -35,14 +38,12 @@ final class Sizing {
 
   /** Adds blocks of runs until there are enough, or as many as may be; gives their number. */
   long runs(BooleanSupplier stop) throws IOException {
-    while (tried < most.runs() && !stop.getAsBoolean() && !enough()) {
-      long block = Math.min(until.precision().next(tried, variance()), most.runs() - tried);
-      Plan plan =
-          new Plan(
-              most.masterSeed(), most.firstIndex() + tried, block, most.threads(), most.chunk());
+    while (tried < most.count() && !stop.getAsBoolean() && !enough()) {
+      long block = Math.min(until.precision().next(tried, variance()), most.count() - tried);
       Engine.run(
-          plan,
-          index -> simulation.run(plan.key(index)),
+          most.part(tried, block),
+          execution,
+          index -> simulation.run(most.key(index)),
           run -> {
             done++;
             hits += run.outcome(outcome) == 1 ? 1 : 0;

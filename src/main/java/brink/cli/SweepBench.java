@@ -1,8 +1,8 @@
 package brink.cli;
 
 import brink.experiment.Engine;
+import brink.experiment.Execution;
 import brink.experiment.Journal;
-import brink.experiment.Plan;
 import brink.experiment.Progress;
 import brink.experiment.Shard;
 import brink.experiment.Task;
@@ -88,7 +88,8 @@ final class SweepBench {
     TaskWork work = setup.work(RunLimits.NONE);
     List<byte[]> payloads = new ArrayList<>(tasks.size());
     Engine.each(
-        new Plan(sweep.seed(), 0, tasks.size(), used, 1),
+        tasks.size(),
+        Execution.oneByOne(used),
         place -> work.run(tasks.get((int) place)),
         payloads::add,
         Progress.NONE,

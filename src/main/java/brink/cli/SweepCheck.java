@@ -2,7 +2,7 @@ package brink.cli;
 
 import brink.design.Rounded;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.Shard;
 import brink.experiment.Task;
@@ -72,10 +72,10 @@ final class SweepCheck {
     for (List<Task> round = rounds.next(); !round.isEmpty(); round = rounds.next()) {
       List<Task> now = round;
       Iterator<Task> next = now.iterator();
-      Plan places = new Plan(plan.seed(), 0, now.size(), threads, 1);
       long skipped =
           Engine.each(
-                  places,
+                  now.size(),
+                  Execution.oneByOne(threads),
                   place -> work.run(now.get((int) place)),
                   payload -> {
                     Task task = next.next();

@@ -1,6 +1,6 @@
 package brink.cli;
 
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,9 +24,10 @@ final class ThreadsOption {
     if (threads == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    if (threads < 1 || threads > Plan.MAX_THREADS) {
+    if (threads < 1 || threads > Execution.MAX_THREADS) {
       throw new ParameterException(
-          spec.commandLine(), "--threads must be 1 to " + Plan.MAX_THREADS + ", not " + threads);
+          spec.commandLine(),
+          "--threads must be 1 to " + Execution.MAX_THREADS + ", not " + threads);
     }
     return threads;
   }

@@ -3,8 +3,8 @@ package brink.cli;
 import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.analysis.VarianceSplitter;
-import brink.experiment.Plan;
 import brink.experiment.RecordSink;
+import brink.experiment.RunRange;
 import brink.model.OutcomeRule;
 import brink.parameter.Draws;
 import brink.report.Wording;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells chance from ignorance, where runs draw their parameters. */
 final class Uncertainty implements RecordSink {
-  private final Plan plan;
+  private final RunRange range;
   private final Simulation simulation;
   private final @Nullable VarianceSplitter splitter;
   private @Nullable Map<OutcomeRule, VarianceSplit> splits;
 
-  Uncertainty(Plan plan, Simulation simulation, @Nullable Draws draws) {
-    this.plan = plan;
+  Uncertainty(RunRange range, Simulation simulation, @Nullable Draws draws) {
+    this.range = range;
     this.simulation = simulation;
     splitter = draws == null ? null : new VarianceSplitter(simulation.layout(), draws.size());
   }
@@ -34,7 +34,7 @@ final class Uncertainty implements RecordSink {
   @Override
   public void accept(RunRecord run) {
     if (splitter != null) {
-      splitter.accept(run, simulation.draw(plan.key(run.index())));
+      splitter.accept(run, simulation.draw(range.key(run.index())));
     }
   }
 

@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 
 /**
- * Does the runs of a plan on threads. What they give, mostly records, reaches the sink on the
- * caller's thread in the order of the indices, whatever the number of threads and the size of
- * chunks; at most a few chunks per thread wait in memory.
+ * Does runs, or other work by index, on threads. What they give, mostly records, reaches the sink
+ * on the caller's thread in the order of the indices, whatever the number of threads and the size
+ * of chunks; at most a few chunks per thread wait in memory.
  *
  * @param <R> what a run gives
  */
@@ -25,12 +25,17 @@ public final class Engine<R> {
   /** Chunks under way or waiting for the sink, per thread; chosen: rides out a slow moment. */
   private static final int CHUNKS_PER_THREAD = 4;
 
-  private final Plan plan;
+  private final long first;
+  private final long count;
+  private final Execution execution;
   private final LongFunction<R> source;
   private final BooleanSupplier stop;
 
-  private Engine(Plan plan, LongFunction<R> source, BooleanSupplier stop) {
-    this.plan = plan;
+  private Engine(
+      long first, long count, Execution execution, LongFunction<R> source, BooleanSupplier stop) {
+    this.first = first;
+    this.count = count;
+    this.execution = execution;
     this.source = source;
     this.stop = stop;
   }
@@ -41,7 +46,8 @@ public final class Engine<R> {
    * Error} other than a failed assertion or a stack overflow ends the experiment, and so does a
    * sink that throws.
    *
-   * @param plan which runs
+   * @param runs which runs
+   * @param execution on how many threads
    * @param source does one run; must stand several threads at once
    * @param sink takes the records
    * @param progress hears how far it is
@@ -50,15 +56,21 @@ public final class Engine<R> {
    * @throws IOException if the sink throws it
    */
   public static Tally run(
-      Plan plan, RunSource source, RecordSink sink, Progress progress, BooleanSupplier stop)
+      RunRange runs,
+      Execution execution,
+      RunSource source,
+      RecordSink sink,
+      Progress progress,
+      BooleanSupplier stop)
       throws IOException {
-    return each(plan, source::run, sink::accept, progress, stop);
+    return each(runs, execution, source::run, sink::accept, progress, stop);
   }
 
   /**
    * Does the runs, whatever they give. Otherwise as {@link #run}.
    *
-   * @param plan which runs
+   * @param runs which runs
+   * @param execution on how many threads
    * @param source does one run, given its index; must stand several threads at once
    * @param sink takes what they give
    * @param progress hears how far it is
@@ -68,13 +80,42 @@ public final class Engine<R> {
    * @throws IOException if the sink throws it
    */
   public static <R> Tally each(
-      Plan plan, LongFunction<R> source, Sink<R> sink, Progress progress, BooleanSupplier stop)
+      RunRange runs,
+      Execution execution,
+      LongFunction<R> source,
+      Sink<R> sink,
+      Progress progress,
+      BooleanSupplier stop)
       throws IOException {
-    return new Engine<>(plan, source, stop).run(sink, progress);
+    return new Engine<>(runs.first(), runs.count(), execution, source, stop).run(sink, progress);
+  }
+
+  /**
+   * Does work that is no runs of one seed, by its place. Otherwise as {@link #run}.
+   *
+   * @param count how many pieces, 1 or more
+   * @param execution on how many threads
+   * @param source does one piece, given its place from 0; must stand several threads at once
+   * @param sink takes what they give
+   * @param progress hears how far it is
+   * @param stop asked before each piece, by several threads: true ends the work early
+   * @param <R> what a piece gives
+   * @return what became of the pieces
+   * @throws IOException if the sink throws it
+   */
+  public static <R> Tally each(
+      long count,
+      Execution execution,
+      LongFunction<R> source,
+      Sink<R> sink,
+      Progress progress,
+      BooleanSupplier stop)
+      throws IOException {
+    return new Engine<>(0, count, execution, source, stop).run(sink, progress);
   }
 
   private Tally run(Sink<R> sink, Progress progress) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(plan.threads(), Engine::thread);
+    ExecutorService pool = Executors.newFixedThreadPool(execution.threads(), Engine::thread);
     try {
       return collect(pool, sink, progress);
     } finally {
@@ -92,13 +133,14 @@ public final class Engine<R> {
   private Tally collect(ExecutorService pool, Sink<R> sink, Progress progress) throws IOException {
     ArrayDeque<Future<Chunk<R>>> waiting = new ArrayDeque<>();
     List<RunFailure> failures = new ArrayList<>();
-    long next = plan.firstIndex();
+    long next = first;
+    long end = first + count;
     long done = 0;
     boolean whole = true;
-    while (whole && (next < plan.end() || !waiting.isEmpty())) {
-      while (next < plan.end() && waiting.size() < CHUNKS_PER_THREAD * plan.threads()) {
+    while (whole && (next < end || !waiting.isEmpty())) {
+      while (next < end && waiting.size() < CHUNKS_PER_THREAD * execution.threads()) {
         long from = next;
-        next = Math.min(plan.end(), from + plan.chunk());
+        next = Math.min(end, from + execution.chunk());
         long to = next;
         waiting.add(pool.submit(() -> work(from, to)));
       }
@@ -109,10 +151,10 @@ public final class Engine<R> {
       done += chunk.records().size();
       failures.addAll(chunk.failures());
       whole = chunk.whole() && !Thread.currentThread().isInterrupted();
-      progress.at(done + failures.size(), plan.runs());
+      progress.at(done + failures.size(), count);
     }
-    long skipped = plan.runs() - done - failures.size();
-    return new Tally(plan.runs(), done, Collections.unmodifiableList(failures), skipped);
+    long skipped = count - done - failures.size();
+    return new Tally(count, done, Collections.unmodifiableList(failures), skipped);
   }
 
   /** Runs [from, to), or the first of them if it is told to stop in between. */
@@ -128,7 +170,7 @@ public final class Engine<R> {
       } catch (CancellationException told) {
         return new Chunk<>(records, failures, false);
       } catch (Exception | AssertionError | StackOverflowError thrown) {
-        failures.add(RunFailure.of(plan.key(index), thrown));
+        failures.add(RunFailure.of(index, thrown));
       }
     }
     return new Chunk<>(records, failures, true);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Does tasks on threads of this process. They are committed in the order of their indices, and a
  * few per thread wait in memory.
  *
- * @param threads number of threads, 1 to {@value Plan#MAX_THREADS}
+ * @param threads number of threads, 1 to {@value Execution#MAX_THREADS}
  */
 public record ThreadsEngine(int threads) implements TaskEngine {
 
@@ -23,7 +23,8 @@ public record ThreadsEngine(int threads) implements TaskEngine {
     long planned = TaskEngine.runs(tasks);
     Counted counted = new Counted(journal, progress, planned);
     Engine.each(
-        new Plan(0, 0, tasks.size(), threads, 1),
+        tasks.size(),
+        Execution.oneByOne(threads),
         place -> attempt(work, tasks.get((int) place)),
         counted::take,
         Progress.NONE,

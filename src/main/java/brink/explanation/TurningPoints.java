@@ -1,7 +1,7 @@
 package brink.explanation;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.Tally;
 import brink.random.RunKey;
@@ -109,10 +109,10 @@ public final class TurningPoints {
       return List.of();
     }
     List<Boolean> reached = new ArrayList<>();
-    Plan plan = Plan.of(key.masterSeed(), 2L * futures * instants.size(), threads);
     Tally tally =
-        Engine.run(
-            plan,
+        Engine.each(
+            2L * futures * instants.size(),
+            Execution.of(threads),
             index -> future(instants, futures, first, index),
             record -> reached.add(reaches(record)),
             Progress.NONE,

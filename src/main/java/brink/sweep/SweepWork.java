@@ -70,7 +70,7 @@ public final class SweepWork implements TaskWork {
             values[o][r] = record.outcome(places[o]);
           }
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-          failures.put(r, RunFailure.of(key, thrown).message());
+          failures.put(r, RunFailure.of(key.runIndex(), thrown).message());
         }
       }
     } catch (RuntimeException refused) {
@@ -86,9 +86,9 @@ public final class SweepWork implements TaskWork {
   private static String message(RunKey key, RuntimeException refused) {
     if (refused instanceof SourceException bad) {
       String all = bad.problems().stream().map(Problem::text).collect(Collectors.joining("; "));
-      return RunFailure.of(key, all).message();
+      return RunFailure.of(key.runIndex(), all).message();
     }
-    return RunFailure.of(key, refused).message();
+    return RunFailure.of(key.runIndex(), refused).message();
   }
 
   private RunRecord twice(Simulation simulation, RunKey key) {

@@ -2,8 +2,9 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunRange;
 import brink.experiment.RunSource;
 import brink.parameter.ParameterValues;
 import brink.results.Draft;
@@ -29,16 +30,16 @@ class ExperimentTest {
       ScenarioTemplate.read("scenarios/baseline.yaml", List.of(), new FileSource(Path.of("")));
   private static final Scenario SCENARIO = TEMPLATE.at(ParameterValues.NONE);
   private static final Simulation SIMULATION = Simulation.of(SCENARIO);
-  private static final Plan PLAN = Plan.of(11, 10, 2);
+  private static final RunRange RANGE = RunRange.of(11, 10);
 
   @TempDir Path folder;
 
-  /** Runs the plan from a source and writes all that is written of it. */
+  /** Does the runs from a source and writes all that is written of it. */
   private ResultsFolder write(RunSource source) throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      Gathering gathering = new Gathering(PLAN, SIMULATION);
+      Gathering gathering = new Gathering(RANGE, SIMULATION);
       Experiment experiment = run(source, draft);
-      Output output = new Output(TEMPLATE, SCENARIO, SIMULATION, PLAN, experiment, draft);
+      Output output = new Output(TEMPLATE, SCENARIO, SIMULATION, RANGE, 2, experiment, draft);
       output.tables(10);
       output.paths(gathering.paths());
       output.report(gathering.paths(), null, Map.of(), new Imprint(shell(), List.of()));
@@ -53,7 +54,14 @@ class ExperimentTest {
 
   private static Experiment run(RunSource source, Draft draft) throws IOException {
     return Experiment.run(
-        PLAN, SIMULATION.layout(), source, TableFormat.CSV, draft, Progress.NONE, () -> false);
+        RANGE,
+        Execution.of(2),
+        SIMULATION.layout(),
+        source,
+        TableFormat.CSV,
+        draft,
+        Progress.NONE,
+        () -> false);
   }
 
   private static RunSource failingFrom(long first) {
@@ -61,7 +69,7 @@ class ExperimentTest {
       if (index >= first) {
         throw new IllegalStateException("no luck");
       }
-      return SIMULATION.run(PLAN.key(index));
+      return SIMULATION.run(RANGE.key(index));
     };
   }
 

@@ -26,8 +26,9 @@ class EngineTest {
         index, new double[] {value}, new byte[] {3}, new byte[0][], new int[] {1}, new int[0]);
   }
 
-  private static Tally run(Plan plan, RunSource source, RecordSink sink) throws IOException {
-    return Engine.run(plan, source, sink, Progress.NONE, () -> false);
+  private static Tally run(RunRange runs, Execution execution, RunSource source, RecordSink sink)
+      throws IOException {
+    return Engine.run(runs, execution, source, sink, Progress.NONE, () -> false);
   }
 
   @ParameterizedTest
@@ -37,7 +38,8 @@ class EngineTest {
     List<Long> indices = new ArrayList<>();
     Tally tally =
         run(
-            new Plan(7, 5, 300, threads, chunk),
+            new RunRange(7, 5, 300),
+            new Execution(threads, chunk),
             UNIFORM,
             r -> {
               indices.add(r.index());
@@ -51,11 +53,15 @@ class EngineTest {
   @Test
   void sinkIsCalledOnTheCallersThreadOnly() throws IOException {
     Thread caller = Thread.currentThread();
-    run(Plan.of(7, 200, 3), UNIFORM, r -> assertThat(Thread.currentThread()).isSameAs(caller));
+    run(
+        RunRange.of(7, 200),
+        Execution.of(3),
+        UNIFORM,
+        r -> assertThat(Thread.currentThread()).isSameAs(caller));
   }
 
   @Test
-  void aRunThatThrowsIsCountedWithItsKeyAndLeftOut() throws IOException {
+  void aRunThatThrowsIsCountedWithItsIndexAndLeftOut() throws IOException {
     List<Long> indices = new ArrayList<>();
     RunSource source =
         index -> {
@@ -64,13 +70,14 @@ class EngineTest {
           }
           return UNIFORM.run(index);
         };
-    Tally tally = run(new Plan(7, 0, 25, 2, 4), source, r -> indices.add(r.index()));
+    Tally tally =
+        run(new RunRange(7, 0, 25), new Execution(2, 4), source, r -> indices.add(r.index()));
     assertThat(tally.done()).isEqualTo(22);
     assertThat(tally.failures())
         .containsExactly(
-            new RunFailure(new RunKey(7, 3), "IllegalStateException: no way 3"),
-            new RunFailure(new RunKey(7, 13), "IllegalStateException: no way 13"),
-            new RunFailure(new RunKey(7, 23), "IllegalStateException: no way 23"));
+            new RunFailure(3, "IllegalStateException: no way 3"),
+            new RunFailure(13, "IllegalStateException: no way 13"),
+            new RunFailure(23, "IllegalStateException: no way 23"));
     assertThat(indices).doesNotContain(3L, 13L, 23L).hasSize(22);
   }
 
@@ -80,7 +87,7 @@ class EngineTest {
         index -> {
           throw index == 0 ? new StackOverflowError() : new AssertionError();
         };
-    Tally tally = run(Plan.of(7, 2, 1), source, r -> {});
+    Tally tally = run(RunRange.of(7, 2), Execution.of(1), source, r -> {});
     assertThat(tally.failures())
         .extracting(RunFailure::message)
         .containsExactly("StackOverflowError", "AssertionError");
@@ -92,7 +99,7 @@ class EngineTest {
         index -> {
           throw new OutOfMemoryError("heap");
         };
-    assertThatThrownBy(() -> run(Plan.of(7, 10, 2), source, r -> {}))
+    assertThatThrownBy(() -> run(RunRange.of(7, 10), Execution.of(2), source, r -> {}))
         .isInstanceOf(OutOfMemoryError.class);
   }
 
@@ -109,7 +116,7 @@ class EngineTest {
           throw new IOException("disk full");
         };
     assertThatIOException()
-        .isThrownBy(() -> run(new Plan(7, 0, 1_000_000, 2, 8), source, full))
+        .isThrownBy(() -> run(new RunRange(7, 0, 1_000_000), new Execution(2, 8), source, full))
         .withMessage("disk full");
     assertThat(tried.get()).isLessThan(1_000);
   }
@@ -120,7 +127,8 @@ class EngineTest {
     List<Long> indices = new ArrayList<>();
     Tally tally =
         Engine.run(
-            new Plan(7, 0, 1_000_000, 3, 16),
+            new RunRange(7, 0, 1_000_000),
+            new Execution(3, 16),
             UNIFORM,
             r -> indices.add(r.index()),
             (ended, planned) -> stop.set(ended >= 100),
@@ -133,14 +141,20 @@ class EngineTest {
 
   @Test
   void stoppedBeforeItBeginsItDoesNothing() throws IOException {
-    Tally tally = Engine.run(Plan.of(7, 10, 2), UNIFORM, r -> {}, Progress.NONE, () -> true);
+    Tally tally =
+        Engine.run(
+            RunRange.of(7, 10), Execution.of(2), UNIFORM, r -> {}, Progress.NONE, () -> true);
     assertThat(tally).isEqualTo(new Tally(10, 0, List.of(), 10));
   }
 
   @Test
   void interruptingTheCallerStopsTheExperiment() throws IOException {
     Tally tally =
-        run(new Plan(7, 0, 1_000_000, 1, 10), UNIFORM, r -> Thread.currentThread().interrupt());
+        run(
+            new RunRange(7, 0, 1_000_000),
+            new Execution(1, 10),
+            UNIFORM,
+            r -> Thread.currentThread().interrupt());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(tally.done()).isEqualTo(10);
     assertThat(tally.skipped()).isEqualTo(999_990);
@@ -156,7 +170,7 @@ class EngineTest {
           most.accumulateAndGet(made.incrementAndGet() - taken.get(), Math::max);
           return UNIFORM.run(index);
         };
-    run(new Plan(7, 0, 5_000, 2, 10), source, r -> taken.incrementAndGet());
+    run(new RunRange(7, 0, 5_000), new Execution(2, 10), source, r -> taken.incrementAndGet());
     assertThat(most.get()).isLessThanOrEqualTo(4 * 2 * 10 + 10);
   }
 
@@ -164,7 +178,12 @@ class EngineTest {
   void progressEndsAtThePlannedNumber() throws IOException {
     List<Long> seen = new ArrayList<>();
     Engine.run(
-        new Plan(7, 0, 100, 2, 30), UNIFORM, r -> {}, (ended, of) -> seen.add(ended), () -> false);
+        new RunRange(7, 0, 100),
+        new Execution(2, 30),
+        UNIFORM,
+        r -> {},
+        (ended, of) -> seen.add(ended),
+        () -> false);
     assertThat(seen).containsExactly(30L, 60L, 90L, 100L);
   }
 
@@ -173,7 +192,7 @@ class EngineTest {
     List<String> seen = new ArrayList<>();
     RecordSink both =
         RecordSink.all(r -> seen.add("a" + r.index()), r -> seen.add("b" + r.index()));
-    run(Plan.of(7, 2, 1), UNIFORM, both);
+    run(RunRange.of(7, 2), Execution.of(1), UNIFORM, both);
     assertThat(seen).containsExactly("a0", "b0", "a1", "b1");
   }
 }

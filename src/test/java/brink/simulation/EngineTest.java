@@ -3,9 +3,10 @@ package brink.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RecordSink;
+import brink.experiment.RunRange;
 import brink.results.RecordDigest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The records of the real model are the same bytes whatever does the runs. */
 class EngineTest {
-  private static final int RUNS = 400;
+  private static final RunRange RANGE = RunRange.of(20240727, 400);
   private static final Simulation BASELINE = Baseline.simulation();
 
   private static String digest(int threads, int chunk, RecordSink observer) throws IOException {
     RecordDigest digest = new RecordDigest(BASELINE.layout());
-    Plan plan = new Plan(20240727, 0, RUNS, threads, chunk);
     RecordSink sink = RecordSink.all(digest::accept, observer);
-    Engine.run(plan, i -> BASELINE.run(plan.key(i)), sink, Progress.NONE, () -> false);
+    Engine.run(
+        RANGE,
+        new Execution(threads, chunk),
+        i -> BASELINE.run(RANGE.key(i)),
+        sink,
+        Progress.NONE,
+        () -> false);
     return digest.finish();
   }
 
@@ -33,7 +39,7 @@ class EngineTest {
 
   @Test
   void observersDoNotChangeAByte() throws IOException {
-    RecordSink traced = run -> BASELINE.trace(new Plan(20240727, 0, RUNS, 1, 1).key(run.index()));
+    RecordSink traced = run -> BASELINE.trace(RANGE.key(run.index()));
     assertThat(digest(2, 64, traced)).isEqualTo(digest(2, 64, run -> {}));
   }
 }

@@ -2,7 +2,7 @@ package brink.calibration.abc;
 
 import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.random.Mix;
 import java.io.IOException;
@@ -167,7 +167,8 @@ public final class AbcSmc {
       throws IOException {
     double tolerance = regions.get(number).tolerance();
     Engine.each(
-        new Plan(0, 0, ENDLESS, threads, CHUNK),
+        ENDLESS,
+        new Execution(threads, CHUNK),
         generation::trial,
         trial -> {
           // Threads are ahead of the one that fills it: what comes after is left.

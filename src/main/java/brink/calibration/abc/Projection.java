@@ -1,7 +1,7 @@
 package brink.calibration.abc;
 
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.random.Mix;
 import brink.random.RandomStream;
@@ -67,7 +67,8 @@ public final class Projection implements Simulator {
     long root = Mix.derive(seed, PILOT);
     var tally =
         Engine.each(
-            new Plan(0, 0, pilot, threads, CHUNK),
+            pilot,
+            new Execution(threads, CHUNK),
             index -> draw(dimension, simulator, observation, Mix.derive(root, index)),
             draws::add,
             Progress.NONE,

@@ -2,7 +2,7 @@ package brink.calibration.rank;
 
 import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.random.Mix;
 import brink.random.RandomStream;
@@ -70,7 +70,8 @@ public final class RankCheck {
     List<int[]> found = new ArrayList<>();
     var tally =
         Engine.<int[]>each(
-            new Plan(0, 0, data, threads, 1),
+            data,
+            Execution.oneByOne(threads),
             index -> ranks(Mix.derive(seed, index), draws),
             found::add,
             progress,

@@ -2,7 +2,7 @@ package brink.calibration.rank;
 
 import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
-import brink.experiment.Plan;
+import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.random.Mix;
 import java.io.IOException;
@@ -53,7 +53,8 @@ public final class Recovery {
     List<WeightedSample> again = new ArrayList<>();
     var tally =
         Engine.<Again>each(
-            new Plan(0, 0, data, threads, 1),
+            data,
+            Execution.oneByOne(threads),
             index -> new Again(inferred(truth, Mix.derive(Mix.derive(seed, DATA), index))),
             one -> add(again, one.posterior()),
             progress,
