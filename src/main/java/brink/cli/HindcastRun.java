@@ -75,7 +75,7 @@ final class HindcastRun {
     int futures = asked.plan().futures();
     List<Scenario> drawn = priors.draws(Math.min(DRAWN, futures), Mix.derive(asked.seed(), POOL));
     Scenario scenario = scenario(asked);
-    Questions questions = new Questions(asked.evidence(), scenario.start(), scenario.days());
+    Questions questions = new Questions(asked.evidence(), scenario.horizon());
     hindcast =
         new Hindcast(
             Methods.of(fits == null ? null : fits::at, priors, drawn),
@@ -132,7 +132,7 @@ final class HindcastRun {
   private static Scenario replaying(HindcastAsked asked) {
     Problems problems = new Problems();
     Scenario scenario = scenario(asked);
-    String last = "condition.until=" + scenario.start().plusDays(scenario.days() - 1L);
+    String last = "condition.until=" + scenario.horizon().end();
     Scenario all =
         asked.template().with(Setting.parse(List.of(last), problems)).at(ParameterValues.NONE);
     problems.throwIfAny();

@@ -117,7 +117,7 @@ final class Output {
             scenario.world().reporting().standsIn(),
             scenario.world().actors().keySet(),
             scenario.start(),
-            scenario.start().plusDays(scenario.days() - 1L))
+            scenario.horizon().end())
         .counts();
   }
 

@@ -127,7 +127,7 @@ final class Reporter {
   }
 
   private boolean isWithin(CodedEvent event) {
-    LocalDate end = scenario.start().plusDays(scenario.days() - 1L);
+    LocalDate end = scenario.horizon().end();
     return !event.date().max().isBefore(scenario.start()) && !event.date().min().isAfter(end);
   }
 

@@ -1,8 +1,8 @@
 package brink.evidence;
 
+import brink.model.Horizon;
 import brink.run.Cell;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,11 +58,11 @@ public record CodedCounts(Map<Cell, Integer> counts, List<LeftOut> leftOut) {
       LocalDate end) {
     Map<Cell, Integer> counts = new LinkedHashMap<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    double days = ChronoUnit.DAYS.between(start, end) + 1.0;
+    Horizon horizon = Horizon.of(start, end);
     for (CodedEvent event : evidence.acts()) {
       String from = speaker(event.actor(), standsIn, actors);
       String to = speaker(event.bearer(), standsIn, actors);
-      String reason = reason(event, from, to, start, days);
+      String reason = reason(event, from, to, horizon);
       if (reason != null) {
         leftOut.add(new LeftOut(event, reason));
       } else if (event.act() != null && from != null && to != null) {
@@ -90,8 +90,8 @@ public record CodedCounts(Map<Cell, Integer> counts, List<LeftOut> leftOut) {
   }
 
   private static @Nullable String reason(
-      CodedEvent event, @Nullable String from, @Nullable String to, LocalDate start, double days) {
-    double middle = event.date().middle(start);
+      CodedEvent event, @Nullable String from, @Nullable String to, Horizon horizon) {
+    double middle = event.date().middle(horizon);
     if (from == null) {
       return event.actor() + " is no actor of the scenario";
     }
@@ -101,6 +101,6 @@ public record CodedCounts(Map<Cell, Integer> counts, List<LeftOut> leftOut) {
     if (from.equals(to)) {
       return from + " stands at both ends";
     }
-    return middle < 0 || middle > days ? "it lies outside the scenario's days" : null;
+    return middle < 0 || middle > horizon.days() ? "it lies outside the scenario's days" : null;
   }
 }

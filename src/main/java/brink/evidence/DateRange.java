@@ -1,8 +1,8 @@
 package brink.evidence;
 
 import brink.model.Field;
+import brink.model.Horizon;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -30,12 +30,10 @@ public record DateRange(
    * The middle of the interval, noon for a single day: where an event stands that must have one
    * time.
    *
-   * @param start date of day 0
+   * @param horizon says which day is day 0
    * @return days since the start; below 0 for what came before
    */
-  public double middle(LocalDate start) {
-    double first = ChronoUnit.DAYS.between(start, min);
-    double end = ChronoUnit.DAYS.between(start, max) + 1.0;
-    return 0.5 * (first + end);
+  public double middle(Horizon horizon) {
+    return 0.5 * (horizon.startOf(min) + horizon.endOf(max));
   }
 }

@@ -1,9 +1,8 @@
 package brink.evidence;
 
 import brink.model.Field;
+import brink.model.Horizon;
 import brink.model.Key;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +55,13 @@ public record Document(
    * What the document could have reported. It is published at the end of the last day that it can
    * be from.
    *
-   * @param start date of day 0
+   * @param horizon says which day is day 0
    * @param standsIn actor of the model that speaks for an actor of the documents; a document that
    *     covers the second covers the first
    * @return the window in days since the start
    */
-  public DocumentWindow window(LocalDate start, Map<String, String> standsIn) {
-    double to = ChronoUnit.DAYS.between(start, published.max()) + 1.0;
+  public DocumentWindow window(Horizon horizon, Map<String, String> standsIn) {
+    double to = horizon.endOf(published.max());
     List<String> covered = new ArrayList<>(covers);
     for (String actor : covers) {
       String speaker = standsIn.get(actor);

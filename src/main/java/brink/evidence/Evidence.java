@@ -1,5 +1,6 @@
 package brink.evidence;
 
+import brink.model.Horizon;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.Problems;
@@ -25,6 +26,8 @@ public record Evidence(
     List<Document> documents,
     List<CodedEvent> events,
     List<Forecast> forecasts) {
+  private static final Horizon EPOCH = new Horizon(LocalDate.EPOCH, 0);
+
   /** Name of the file that lists the documents. */
   public static final String DOCUMENTS = "documents.yaml";
 
@@ -87,18 +90,18 @@ public record Evidence(
   public List<CodedEvent> until(LocalDate last) {
     return acts().stream()
         .filter(event -> !event.date().max().isAfter(last))
-        .sorted(Comparator.comparingDouble(event -> event.date().middle(LocalDate.EPOCH)))
+        .sorted(Comparator.comparingDouble(event -> event.date().middle(EPOCH)))
         .toList();
   }
 
   /**
    * What the documents could have reported.
    *
-   * @param start date of day 0
+   * @param horizon says which day is day 0
    * @param standsIn actor of the model that speaks for an actor of the documents
    * @return one window for each document, in their order
    */
-  public List<DocumentWindow> windows(LocalDate start, Map<String, String> standsIn) {
-    return documents.stream().map(document -> document.window(start, standsIn)).toList();
+  public List<DocumentWindow> windows(Horizon horizon, Map<String, String> standsIn) {
+    return documents.stream().map(document -> document.window(horizon, standsIn)).toList();
   }
 }

@@ -2,8 +2,6 @@ package brink.forecast;
 
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.DeathStep;
-import brink.model.Ladder;
 import brink.model.World;
 import org.jspecify.annotations.Nullable;
 
@@ -39,25 +37,12 @@ public record KnownAct(
     if (kind == null) {
       throw new IllegalArgumentException("no act is called " + act);
     }
-    if (kind.family() != ActFamily.STRIKE) {
-      return new KnownAct(day, kind, actor, target, kind.rung(), kind.rung(), 0);
-    }
-    Ladder ladder = world.ladder();
-    int byKind =
-        Math.max(
-            kind.rungFromDeaths() ? 0 : kind.rung(),
-            ladder.combat().getOrDefault(actor + ">" + target, 0));
-    int stated = deaths == null ? 0 : deaths;
-    int least = Math.max(byKind, ladder.rungOf(stated));
-    int most = deaths == null ? Math.max(byKind, mostByDeaths(ladder)) : least;
-    return new KnownAct(day, kind, actor, target, least, most, stated);
-  }
-
-  /** The rung of any number of deaths. */
-  static int mostByDeaths(Ladder ladder) {
-    return ladder.byDeaths().values().stream()
-        .mapToInt(DeathStep::rung)
-        .reduce(Ladder.FIRE, Math::max);
+    Integer stated = kind.family() == ActFamily.STRIKE ? deaths : Integer.valueOf(0);
+    int atLeast = stated == null ? 0 : stated;
+    int atMost = stated == null ? Integer.MAX_VALUE : stated;
+    int least = world.ladder().rungOf(kind, actor, target, atLeast);
+    int most = world.ladder().rungOf(kind, actor, target, atMost);
+    return new KnownAct(day, kind, actor, target, least, most, atLeast);
   }
 
   boolean isStrike() {

@@ -127,7 +127,8 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
     for (Front front : world.fronts().values()) {
       groundWar |= front.posture() == Posture.GROUND_WAR;
       fighting.addAll(front.between());
-      highest = Math.max(highest, Math.max(KnownAct.mostByDeaths(ladder), ladder.campaignRung()));
+      highest =
+          Math.max(highest, Math.max(ladder.rungOf(Integer.MAX_VALUE), ladder.campaignRung()));
       highest = groundWar ? Math.max(highest, ladder.groundWarRung()) : highest;
     }
     return fighting.size() >= war.belligerents() ? Math.max(highest, war.rung()) : highest;

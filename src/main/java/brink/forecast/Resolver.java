@@ -8,8 +8,6 @@ import brink.model.Strike;
 import brink.path.Ceasefire;
 import brink.run.History;
 import brink.run.RunLayout;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Decides in a history whether a forecast came true. */
@@ -27,10 +25,8 @@ final class Resolver {
   Resolver(Forecast forecast, RunLayout layout) {
     this.forecast = forecast;
     actors = layout.actors();
-    first = (int) Math.max(0, ChronoUnit.DAYS.between(layout.start(), forecast.since()));
-    LocalDate by = forecast.by();
-    long last = by == null ? layout.days() : ChronoUnit.DAYS.between(layout.start(), by) + 1;
-    end = (int) Math.max(0, Math.min(layout.days(), last));
+    first = Math.max(0, layout.horizon().startOf(forecast.since()));
+    end = Math.max(0, layout.horizon().endBy(forecast.by()));
   }
 
   Forecast forecast() {

@@ -4,8 +4,6 @@ import brink.evidence.Forecast;
 import brink.forecast.KnownPast.Span;
 import brink.model.OutcomeRule;
 import brink.run.RunLayout;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +47,7 @@ final class Settling {
   }
 
   private int end(OutcomeRule rule) {
-    LocalDate by = rule.by();
-    long days = by == null ? layout.days() : ChronoUnit.DAYS.between(layout.start(), by) + 1;
-    return (int) Math.max(0, Math.min(layout.days(), days));
+    return Math.max(0, layout.horizon().endBy(rule.by()));
   }
 
   private static List<String> one(@Nullable String id) {

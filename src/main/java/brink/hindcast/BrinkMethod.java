@@ -58,22 +58,6 @@ public record BrinkMethod(
       past.known().stream().map(Told::replay).filter(Objects::nonNull).forEach(given::add);
     }
     given.sort(Comparator.comparingDouble(GivenAct::day));
-    return with(scenario, given, conditioned ? past.free() : 0);
-  }
-
-  private static Scenario with(Scenario scenario, List<GivenAct> given, double freeFrom) {
-    return new Scenario(
-        scenario.name(),
-        scenario.title(),
-        scenario.question(),
-        scenario.start(),
-        scenario.days(),
-        scenario.world(),
-        scenario.changes(),
-        Collections.unmodifiableList(given),
-        freeFrom,
-        scenario.windows(),
-        scenario.outcomes(),
-        scenario.absorbing());
+    return scenario.given(Collections.unmodifiableList(given), conditioned ? past.free() : 0);
   }
 }

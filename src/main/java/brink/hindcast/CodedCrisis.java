@@ -10,7 +10,6 @@ import brink.model.Ladder;
 import brink.model.World;
 import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +92,7 @@ public final class CodedCrisis {
       return;
     }
     int document = place(report.document());
-    double day = report.date().middle(scenario.start());
+    double day = report.date().middle(scenario.horizon());
     DocumentWindow window = windows.get(document);
     if (!window.covers().contains(from) || !window.covers().contains(to)) {
       leftOut.add(event.id() + ": document " + window.document() + " does not cover both sides");
@@ -101,7 +100,7 @@ public final class CodedCrisis {
       leftOut.add(
           event.id() + ": not of the days that document " + window.document() + " tells of");
     } else {
-      double over = ChronoUnit.DAYS.between(scenario.start(), report.date().max()) + 1.0;
+      double over = scenario.horizon().endOf(report.date().max());
       ActKind kind = world.acts().get(String.valueOf(event.act()));
       int rung = rung(report, String.valueOf(event.act()), from, to);
       if (kind != null) {

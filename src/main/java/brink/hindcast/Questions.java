@@ -5,8 +5,7 @@ import brink.evidence.DocumentWindow;
 import brink.evidence.Evidence;
 import brink.evidence.Forecast;
 import brink.model.ActFamily;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import brink.model.Horizon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,20 +20,17 @@ public final class Questions {
   private static final int[] RUNGS = {5, 7, 8};
 
   private final Evidence evidence;
-  private final LocalDate start;
-  private final int days;
+  private final Horizon horizon;
 
   /**
    * Prepares the questions.
    *
    * @param evidence what the documents foresee
-   * @param start date of day 0
-   * @param days horizon [days]
+   * @param horizon the days of a run
    */
-  public Questions(Evidence evidence, LocalDate start, int days) {
+  public Questions(Evidence evidence, Horizon horizon) {
     this.evidence = evidence;
-    this.start = start;
-    this.days = days;
+    this.horizon = horizon;
   }
 
   /**
@@ -64,10 +60,8 @@ public final class Questions {
   }
 
   private Question.Statement statement(Forecast forecast, double free) {
-    double from = ChronoUnit.DAYS.between(start, forecast.since());
-    LocalDate by = forecast.by();
-    double to = by == null ? days : ChronoUnit.DAYS.between(start, by) + 1.0;
-    return new Question.Statement(forecast, StrictMath.max(from, free), StrictMath.min(to, days));
+    double from = StrictMath.max(horizon.startOf(forecast.since()), free);
+    return new Question.Statement(forecast, from, horizon.endBy(forecast.by()));
   }
 
   /** Whether a document that is out says so. */

@@ -3,8 +3,6 @@ package brink.hindcast;
 import brink.evidence.DocumentWindow;
 import brink.evidence.ReportingFilter;
 import brink.model.Act;
-import brink.model.Reporting;
-import brink.scenario.Change;
 import brink.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ final class Reader {
     for (int d = 0; d < documents.size(); d++) {
       ReportingFilter filter = documents.get(d);
       if (filter.looksAt(act.day())
-          && filter.reports(act.deed(), reporting(scenario, act.day()).chance(act))) {
+          && filter.reports(act.deed(), scenario.worldAt(act.day()).reporting().chance(act))) {
         return d;
       }
     }
@@ -57,15 +55,5 @@ final class Reader {
         actors.get(act.actor()),
         actors.get(act.target()),
         act.rung());
-  }
-
-  private static Reporting reporting(Scenario scenario, double day) {
-    Reporting reporting = scenario.world().reporting();
-    for (Change change : scenario.changes()) {
-      if (change.day() <= day) {
-        reporting = change.world().reporting();
-      }
-    }
-    return reporting;
   }
 }

@@ -70,4 +70,67 @@ public record Ladder(
     }
     return rung;
   }
+
+  /**
+   * The rung of an act that an actor does to another.
+   *
+   * @param kind its kind
+   * @param actor id of who acts
+   * @param target id of who is acted on
+   * @param deaths deaths, 0 or more; they count for a strike [people]
+   * @return that of its kind, and for a strike {@link #rungOfStrike}
+   */
+  public int rungOf(ActKind kind, String actor, String target, int deaths) {
+    return kind.family() == ActFamily.STRIKE
+        ? rungOfStrike(kind, leastBetween(actor, target), deaths)
+        : kind.rung();
+  }
+
+  /**
+   * The rung of a strike: the highest of that of its kind, unless it follows from deaths, of that
+   * of its deaths, and of the least between the two.
+   *
+   * @param kind a kind of strike
+   * @param least {@link #leastBetween} the two
+   * @param deaths deaths, 0 or more [people]
+   * @return 5 to 9
+   */
+  public int rungOfStrike(ActKind kind, int least, int deaths) {
+    int byKind = kind.rungFromDeaths() ? 0 : kind.rung();
+    return Math.max(least, Math.max(byKind, rungOf(deaths)));
+  }
+
+  /**
+   * The rung of one side's fire of a day.
+   *
+   * @param posture level of the front's posture
+   * @param campaign days of campaign in a row
+   * @param deaths deaths, 0 or more [people]
+   * @return 5 to 9
+   */
+  public int rungOfFire(int posture, int campaign, int deaths) {
+    int least = posture == Posture.GROUND_WAR.level() ? groundWarRung : rungOfCampaign(campaign);
+    return Math.max(least, rungOf(deaths));
+  }
+
+  /**
+   * The least rung of the fire of a campaign.
+   *
+   * @param days days of campaign in a row, 0 or more
+   * @return that of a lasting campaign, 0 for fewer days than make one
+   */
+  public int rungOfCampaign(int days) {
+    return days >= campaignDays ? campaignRung : 0;
+  }
+
+  /**
+   * The least rung of any strike of an actor on another.
+   *
+   * @param actor id of who strikes
+   * @param target id of who is struck
+   * @return 5 to 9; 0 where none is set
+   */
+  public int leastBetween(String actor, String target) {
+    return combat.getOrDefault(actor + ">" + target, 0);
+  }
 }

@@ -15,7 +15,6 @@ import brink.source.Quote;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EventRow(long line, UnaryOperator<String> fields) {
   private static final List<String> ROWS = List.of("act", "fire", "decision");
-  private static final double MINUTES = 24 * 60;
 
   private String get(String column) {
     return fields.apply(column);
@@ -127,10 +125,9 @@ record EventRow(long line, UnaryOperator<String> fields) {
       String text = get("date");
       try {
         if (text.contains("T")) {
-          LocalDateTime start = scenario.start().atStartOfDay();
-          return ChronoUnit.MINUTES.between(start, LocalDateTime.parse(text)) / MINUTES;
+          return scenario.horizon().timeOf(LocalDateTime.parse(text));
         }
-        long day = ChronoUnit.DAYS.between(scenario.start(), LocalDate.parse(text));
+        int day = scenario.horizon().startOf(LocalDate.parse(text));
         return isFire() ? day + 1.0 : day + 0.5;
       } catch (DateTimeParseException e) {
         wrong("date", "date is " + Quote.of(text) + "; write 2024-07-28 or 2024-07-28T18:30");

@@ -1,5 +1,6 @@
 package brink.run;
 
+import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,4 +21,14 @@ public record RunLayout(
     List<String> actors,
     List<OutcomeRule> outcomes,
     List<Pair> pairs,
-    List<Cell> cells) {}
+    List<Cell> cells) {
+
+  /**
+   * The days that the numbers speak of.
+   *
+   * @return start and number of days
+   */
+  public Horizon horizon() {
+    return new Horizon(start, days);
+  }
+}

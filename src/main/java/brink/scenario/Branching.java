@@ -1,10 +1,7 @@
 package brink.scenario;
 
-import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Actor;
-import brink.model.DeathStep;
-import brink.model.Ladder;
 import brink.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,7 +129,7 @@ final class Branching {
       for (Map.Entry<String, Double> aim : entry.getValue().entrySet()) {
         Integer target = places.get(target(aim.getKey()));
         if (kind != null && target != null && !aim.getValue().isInfinite()) {
-          int rung = highestRung(kind, actor.id() + ">" + actors.get(target).id());
+          int rung = highestRung(kind, actor.id(), actors.get(target).id());
           highest[target] = StrictMath.max(highest[target], rung);
         }
       }
@@ -145,17 +142,10 @@ final class Branching {
     return slash < 0 ? aim : aim.substring(0, slash);
   }
 
-  private int highestRung(ActKind kind, String pair) {
-    int rung = kind.rung();
-    if (kind.family() != ActFamily.STRIKE) {
-      return rung;
-    }
-    Ladder ladder = world.ladder();
+  private int highestRung(ActKind kind, String actor, String target) {
     boolean kills =
         kind.rungFromDeaths() || kind.deaths().mean() > 0 || kind.salvo().deathsPerLeaker() > 0;
-    for (DeathStep step : ladder.byDeaths().values()) {
-      rung = kills ? StrictMath.max(rung, step.rung()) : rung;
-    }
-    return StrictMath.max(rung, ladder.combat().getOrDefault(pair, 0));
+    int deaths = kills ? Integer.MAX_VALUE : 0;
+    return StrictMath.max(kind.rung(), world.ladder().rungOf(kind, actor, target, deaths));
   }
 }

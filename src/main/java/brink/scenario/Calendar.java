@@ -4,7 +4,6 @@ import brink.model.OutcomeRule;
 import brink.source.MappingNode;
 import brink.source.Problems;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Calendar {
           tree.placeOf("start"), "start is " + file.start() + ", after the end, " + file.end());
       return false;
     }
-    if (ChronoUnit.DAYS.between(file.start(), file.end()) >= LONGEST_DAYS) {
+    if (file.horizon().days() > LONGEST_DAYS) {
       problems.add(
           tree.placeOf("end"),
           "end is " + file.end() + "; a scenario has at most " + LONGEST_DAYS + " days");
@@ -53,7 +52,8 @@ final class Calendar {
   }
 
   private void inside(ReplayedAct act) {
-    if (act.day() > file.days()) {
+    int days = file.horizon().days();
+    if (act.day() > days) {
       MappingNode all = Trees.mapping(Trees.mapping(tree, "condition"), "replay");
       problems.add(
           Trees.mapping(all, act.id()).placeOf("day"),
@@ -62,13 +62,13 @@ final class Calendar {
               + ".day is "
               + act.day()
               + "; the scenario has "
-              + file.days()
+              + days
               + " days");
     }
   }
 
   private void inside(@Nullable LocalDate date, String key, String... keys) {
-    if (date == null || !(date.isBefore(file.start()) || date.isAfter(file.end()))) {
+    if (date == null || file.horizon().holds(date)) {
       return;
     }
     MappingNode holder = tree;

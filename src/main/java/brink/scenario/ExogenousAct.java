@@ -2,9 +2,9 @@ package brink.scenario;
 
 import brink.model.Attribution;
 import brink.model.Field;
+import brink.model.Horizon;
 import brink.model.Key;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An act that is put in, dated by the calendar. */
@@ -29,8 +29,8 @@ record ExogenousAct(
     @Field(text = "key of the coded event that it is", fallback = "null") @Nullable String event,
     @Field(text = "why it is put in", fallback = "") String reason) {
 
-  GivenAct given(LocalDate start) {
-    double day = ChronoUnit.DAYS.between(start, date) + hour / 24;
+  GivenAct given(Horizon horizon) {
+    double day = horizon.startOf(date) + hour / 24;
     return new GivenAct(id, day, act, actor, target, about, deaths, attribution);
   }
 }

@@ -1,5 +1,6 @@
 package brink.scenario;
 
+import brink.model.Horizon;
 import brink.model.World;
 import brink.source.Binder;
 import brink.source.DottedPath;
@@ -9,8 +10,6 @@ import brink.source.Memory;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.RecordShape;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,7 +43,7 @@ final class Interventions {
     this.problems = problems;
   }
 
-  List<Change> changes(Collection<Intervention> interventions, LocalDate start) {
+  List<Change> changes(Collection<Intervention> interventions, Horizon horizon) {
     List<Intervention> dated = new ArrayList<>(interventions);
     dated.sort(Comparator.comparing(Intervention::from));
     List<Change> changes = new ArrayList<>();
@@ -54,7 +53,7 @@ final class Interventions {
       current = changed(current, intervention);
       World world = bound(current, intervention.id());
       if (world != null) {
-        double day = ChronoUnit.DAYS.between(start, intervention.from());
+        double day = horizon.startOf(intervention.from());
         changes.add(new Change(intervention.id(), day, world));
       }
     }

@@ -3,9 +3,9 @@ package brink.scenario;
 import brink.evidence.CodedEvent;
 import brink.evidence.Evidence;
 import brink.model.ActKind;
+import brink.model.Horizon;
 import brink.model.ThirdParty;
 import brink.model.World;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns coded events up to a day into acts that are put in. */
 final class Replay {
   private final World world;
-  private final LocalDate start;
+  private final Horizon horizon;
   private final Map<String, ReplayedAct> acts = new LinkedHashMap<>();
   private final List<String> left = new ArrayList<>();
 
-  private Replay(World world, LocalDate start) {
+  private Replay(World world, Horizon horizon) {
     this.world = world;
-    this.start = start;
+    this.horizon = horizon;
   }
 
   /**
@@ -32,10 +32,14 @@ final class Replay {
    * @param putIn keys of the events that the scenario itself puts in
    */
   static Replay of(
-      Evidence evidence, World world, LocalDate start, LocalDate until, Set<String> putIn) {
-    Replay replay = new Replay(world, start);
+      Evidence evidence,
+      World world,
+      Horizon horizon,
+      java.time.LocalDate until,
+      Set<String> putIn) {
+    Replay replay = new Replay(world, horizon);
     for (CodedEvent event : evidence.until(until)) {
-      if (!putIn.contains(event.eventKey()) && event.date().middle(start) >= 0) {
+      if (!putIn.contains(event.eventKey()) && event.date().middle(horizon) >= 0) {
         replay.add(event);
       }
     }
@@ -57,7 +61,7 @@ final class Replay {
           event.id(),
           new ReplayedAct(
               event.id(),
-              event.date().middle(start),
+              event.date().middle(horizon),
               kind.id(),
               actor,
               target,

@@ -108,7 +108,7 @@ record Resolution(
     }
     List<Change> changes =
         new Interventions(tree, file.world(), memory, problems)
-            .changes(file.interventions().values(), file.start());
+            .changes(file.interventions().values(), file.horizon());
     stable(file.world(), "", tree, problems);
     for (Change change : changes) {
       stable(change.world(), " after the intervention \"" + change.id() + "\"", tree, problems);
@@ -143,14 +143,14 @@ record Resolution(
           putIn.add(act.event());
         }
       }
-      Replay replay = Replay.of(evidence, file.world(), file.start(), condition.until(), putIn);
+      Replay replay = Replay.of(evidence, file.world(), file.horizon(), condition.until(), putIn);
       replay.left().forEach(event -> notes.add("not replayed: " + event));
       condition = new Condition(condition.until(), replay.acts());
     }
     Map<String, Window> windows = new LinkedHashMap<>(file.windows());
     if (windows.isEmpty() && evidence != null) {
       for (DocumentWindow window :
-          evidence.windows(file.start(), file.world().reporting().standsIn())) {
+          evidence.windows(file.horizon(), file.world().reporting().standsIn())) {
         windows.put(window.document(), Window.of(window));
       }
     }
@@ -159,20 +159,19 @@ record Resolution(
 
   private static Scenario scenario(ScenarioFile file, String name, List<Change> changes) {
     List<GivenAct> given = new ArrayList<>();
-    file.exogenous().values().forEach(act -> given.add(act.given(file.start())));
+    file.exogenous().values().forEach(act -> given.add(act.given(file.horizon())));
     double freeFrom = 0;
     Condition condition = file.condition();
     if (condition != null) {
       condition.replay().values().forEach(act -> given.add(act.given()));
-      freeFrom = java.time.temporal.ChronoUnit.DAYS.between(file.start(), condition.until()) + 1.0;
+      freeFrom = file.horizon().endOf(condition.until());
     }
     given.sort(Comparator.comparingDouble(GivenAct::day));
     return new Scenario(
         name,
         file.title(),
         file.question(),
-        file.start(),
-        file.days(),
+        file.horizon(),
         file.world(),
         Collections.unmodifiableList(changes),
         Collections.unmodifiableList(given),

@@ -1,6 +1,7 @@
 package brink.scenario;
 
 import brink.evidence.DocumentWindow;
+import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import brink.model.World;
 import java.time.LocalDate;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name short name, that of its file
  * @param title title in words
  * @param question the question that it answers, may be empty
- * @param start date of day 0
- * @param days horizon [days]: the last day is start + days - 1
+ * @param horizon its days
  * @param world what governs the run at the start
  * @param changes dated interventions, by day
  * @param given acts that happen whatever the actors choose, by day
@@ -28,12 +28,68 @@ public record Scenario(
     String name,
     String title,
     String question,
-    LocalDate start,
-    int days,
+    Horizon horizon,
     World world,
     List<Change> changes,
     List<GivenAct> given,
     double freeFrom,
     List<DocumentWindow> windows,
     List<OutcomeRule> outcomes,
-    @Nullable String absorbing) {}
+    @Nullable String absorbing) {
+
+  /**
+   * The first day.
+   *
+   * @return date of day 0
+   */
+  public LocalDate start() {
+    return horizon.start();
+  }
+
+  /**
+   * The length of the horizon.
+   *
+   * @return number of days
+   */
+  public int days() {
+    return horizon.days();
+  }
+
+  /**
+   * The world in force at a time.
+   *
+   * @param day days since the start
+   * @return the first world with the interventions up to then
+   */
+  public World worldAt(double day) {
+    World inForce = world;
+    for (Change change : changes) {
+      inForce = change.day() <= day ? change.world() : inForce;
+    }
+    return inForce;
+  }
+
+  /**
+   * The same scenario with other acts put in.
+   *
+   * @param acts acts that happen whatever the actors choose, by day
+   * @param from day from which actors act by themselves
+   * @return that scenario
+   */
+  public Scenario given(List<GivenAct> acts, double from) {
+    return new Scenario(
+        name, title, question, horizon, world, changes, acts, from, windows, outcomes, absorbing);
+  }
+
+  /**
+   * The same scenario asked for other outcomes.
+   *
+   * @param rules what is asked of each run
+   * @param ending id of the event that ends a run on the day it holds; null for none
+   * @return that scenario
+   */
+  public Scenario asking(List<OutcomeRule> rules, @Nullable String ending) {
+    return new Scenario(
+        name, title, question, horizon, world, changes, given, freeFrom, windows, rules, ending);
+  }
+}

@@ -1,10 +1,10 @@
 package brink.scenario;
 
 import brink.model.Field;
+import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import brink.model.World;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,9 @@ record ScenarioFile(
             fallback = "{}")
         Map<String, Window> windows) {
 
-  /** Number of days, both ends included. */
-  int days() {
-    return (int) ChronoUnit.DAYS.between(start, end) + 1;
+  /** Its days, both ends included. */
+  Horizon horizon() {
+    return Horizon.of(start, end);
   }
 
   /** The file with everything in it that the evidence gives, which it then no longer names. */

@@ -6,8 +6,6 @@ import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deed;
-import brink.model.Ladder;
-import brink.model.Posture;
 import brink.model.Pressure;
 import brink.model.Strike;
 import brink.scenario.GivenAct;
@@ -27,10 +25,8 @@ final class Composing {
 
   /** A strike, on the rung that its kind, its deaths and other strikes give it. */
   static Strike strike(Tables tables, Deed deed, int deaths, int leakers, Attribution attribution) {
-    int byDeaths = tables.rungOf(deaths);
-    int byKind = deed.kind().rungFromDeaths() ? 0 : deed.kind().rung();
     int least = tables.leastRung(deed.actor(), deed.target());
-    int rung = Math.max(least, Math.max(byKind, byDeaths));
+    int rung = tables.world().ladder().rungOfStrike(deed.kind(), least, deaths);
     return new Strike(deed.at(rung), deaths, leakers, attribution, false);
   }
 
@@ -63,17 +59,9 @@ final class Composing {
     if (kind == null) {
       return null;
     }
-    int least = leastRung(tables.world().ladder(), posture, campaignDays);
-    int rung = Math.max(tables.rungOf(deaths), least);
+    int rung = tables.world().ladder().rungOfFire(posture, campaignDays, deaths);
     Deed deed =
         new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
     return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
-  }
-
-  private static int leastRung(Ladder ladder, int posture, int campaignDays) {
-    if (posture == Posture.GROUND_WAR.level()) {
-      return ladder.groundWarRung();
-    }
-    return campaignDays >= ladder.campaignDays() ? ladder.campaignRung() : 0;
   }
 }

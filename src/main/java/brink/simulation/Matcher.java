@@ -2,9 +2,8 @@ package brink.simulation;
 
 import brink.model.ActKind;
 import brink.model.Deed;
+import brink.model.Horizon;
 import brink.model.OutcomeRule;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,12 @@ final class Matcher {
   private final int to;
   private final double limit;
 
-  Matcher(OutcomeRule rule, Roster roster, LocalDate start, int days) {
+  Matcher(OutcomeRule rule, Roster roster, Horizon horizon) {
     this.rule = rule;
     kinds = rule.acts();
     from = place(roster, rule.from());
     to = place(roster, rule.to());
-    LocalDate by = rule.by();
-    limit = by == null ? days : Math.min(days, ChronoUnit.DAYS.between(start, by) + 1.0);
+    limit = horizon.endBy(rule.by());
   }
 
   private static int place(Roster roster, @Nullable String id) {

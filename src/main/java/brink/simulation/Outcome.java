@@ -2,9 +2,9 @@ package brink.simulation;
 
 import brink.model.Act;
 import brink.model.Deed;
+import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Resolves one outcome rule on a finished run. */
@@ -18,10 +18,10 @@ final class Outcome {
    *
    * @param strikesOnly whether all the acts that it speaks of are strikes
    */
-  Outcome(OutcomeRule rule, boolean strikesOnly, Roster roster, LocalDate start, int days) {
+  Outcome(OutcomeRule rule, boolean strikesOnly, Roster roster, Horizon horizon) {
     this.rule = rule;
     this.strikesOnly = strikesOnly;
-    matcher = new Matcher(rule, roster, start, days);
+    matcher = new Matcher(rule, roster, horizon);
   }
 
   String id() {

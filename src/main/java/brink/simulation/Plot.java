@@ -1,7 +1,6 @@
 package brink.simulation;
 
 import brink.evidence.ReportingFilter;
-import brink.model.Reporting;
 import brink.model.World;
 import brink.random.Mix;
 import brink.scenario.Change;
@@ -86,15 +85,6 @@ final class Plot {
 
   long givenSalt(int place) {
     return givenSalts[place];
-  }
-
-  /** What documents report of an act at a time. */
-  Reporting reporting(double day) {
-    int stage = 0;
-    while (stage + 1 < starts.length && starts[stage + 1] <= day) {
-      stage++;
-    }
-    return tables.get(stage).world().reporting();
   }
 
   ReportingFilter filter() {

@@ -32,11 +32,7 @@ final class Recorder implements Stop {
     boolean named =
         !rule.acts().isEmpty() && rule.acts().stream().allMatch(id -> isStrike(scenario, id));
     return new Outcome(
-        rule,
-        named || rule.family() == ActFamily.STRIKE,
-        plot.roster(),
-        scenario.start(),
-        scenario.days());
+        rule, named || rule.family() == ActFamily.STRIKE, plot.roster(), scenario.horizon());
   }
 
   private static boolean isStrike(Scenario scenario, String id) {
@@ -94,7 +90,8 @@ final class Recorder implements Stop {
     for (Act act : acts) {
       Deed deed = act.deed();
       if (plot.filter().looksAt(deed.day())
-          && plot.filter().reports(deed, plot.reporting(deed.day()).chance(act))) {
+          && plot.filter()
+              .reports(deed, plot.scenario().worldAt(deed.day()).reporting().chance(act))) {
         int cell = cells.place(deed);
         if (cell >= 0) {
           counts[cell]++;

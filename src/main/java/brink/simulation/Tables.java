@@ -7,7 +7,6 @@ import brink.decision.Traits;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Actor;
-import brink.model.DeathStep;
 import brink.model.DefenceLayer;
 import brink.model.Fire;
 import brink.model.Front;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once
@@ -43,8 +41,6 @@ final class Tables {
   private final int[][] moved;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
-  private final int[] deathSteps;
-  private final int[] deathRungs;
   private final int[] frontOf;
   private final Side[][] sides;
   private final List<Front> fronts;
@@ -63,8 +59,6 @@ final class Tables {
     touched = new int[n * n][];
     moved = new int[n * n][];
     leastRungs = new int[n * n];
-    deathSteps = steps(world.ladder(), DeathStep::atLeast);
-    deathRungs = steps(world.ladder(), DeathStep::rung);
     frontOf = new int[n * n];
     fronts = new ArrayList<>(world.fronts().values());
     options = new Options[n];
@@ -92,10 +86,6 @@ final class Tables {
     }
   }
 
-  private static int[] steps(Ladder ladder, ToIntFunction<DeathStep> part) {
-    return ladder.byDeaths().values().stream().mapToInt(part).toArray();
-  }
-
   private void fillRelations() {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
@@ -103,18 +93,9 @@ final class Tables {
         leverage[i * n + j] = relation.leverage();
         adversary[i * n + j] = relation.kind() == RelationKind.ADVERSARY;
         share[i * n + j] = i == j ? 1 : relation.alliance();
+        leastRungs[i * n + j] = world.ladder().leastBetween(roster.id(i), roster.id(j));
       }
     }
-    world
-        .ladder()
-        .combat()
-        .forEach(
-            (pair, rung) -> {
-              int arrow = pair.indexOf('>');
-              int i = roster.place(pair.substring(0, arrow));
-              int j = roster.place(pair.substring(arrow + 1));
-              leastRungs[i * n + j] = rung;
-            });
   }
 
   private void fillOccasions() {
@@ -282,17 +263,6 @@ final class Tables {
   /** Least rung of a strike of i on j. */
   int leastRung(int i, int j) {
     return leastRungs[i * n + j];
-  }
-
-  /** The rung that deaths alone give a strike, {@link Ladder#rungOf}. */
-  int rungOf(int deaths) {
-    int rung = Ladder.FIRE;
-    for (int s = 0; s < deathSteps.length; s++) {
-      if (deaths >= deathSteps[s]) {
-        rung = Math.max(rung, deathRungs[s]);
-      }
-    }
-    return rung;
   }
 
   /** Place of the front between i and j, -1 for none. */

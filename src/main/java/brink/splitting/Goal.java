@@ -3,14 +3,11 @@ package brink.splitting;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.Ladder;
 import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.model.RegionalWar;
 import brink.model.World;
 import brink.scenario.Scenario;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,21 +104,7 @@ public record Goal(Scenario scenario, int place) {
   private static Goal ending(Scenario s, List<OutcomeRule> outcomes, int place) {
     OutcomeRule rule = outcomes.get(place);
     boolean ends = s.absorbing() == null && rule.kind() != OutcomeKind.QUIET_SPELL;
-    return new Goal(
-        new Scenario(
-            s.name(),
-            s.title(),
-            s.question(),
-            s.start(),
-            s.days(),
-            s.world(),
-            s.changes(),
-            s.given(),
-            s.freeFrom(),
-            s.windows(),
-            outcomes,
-            ends ? rule.id() : s.absorbing()),
-        place);
+    return new Goal(s.asking(outcomes, ends ? rule.id() : s.absorbing()), place);
   }
 
   /**
@@ -135,10 +118,7 @@ public record Goal(Scenario scenario, int place) {
 
   /** The end of the last day that counts, in days since the start. */
   double limit() {
-    LocalDate by = rule().by();
-    return by == null
-        ? scenario.days()
-        : Math.min(scenario.days(), ChronoUnit.DAYS.between(scenario.start(), by) + 1.0);
+    return scenario.horizon().endBy(rule().by());
   }
 
   /** Number of belligerents that make the outcome, 0 where an act alone can. */
@@ -193,12 +173,7 @@ public record Goal(Scenario scenario, int place) {
 
   /** The least rung of an act, whatever comes of it. */
   private int rung(World world, ActKind kind, int actor, int target) {
-    if (kind.family() != ActFamily.STRIKE) {
-      return kind.rung();
-    }
-    String pair = id(actor) + ">" + id(target);
-    int combat = world.ladder().combat().getOrDefault(pair, 0);
-    return Math.max(combat, kind.rungFromDeaths() ? Ladder.FIRE : kind.rung());
+    return world.ladder().rungOf(kind, id(actor), id(target), 0);
   }
 
   /** Whether the rule speaks of acts between two actors. */

@@ -2,6 +2,7 @@ package brink.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.model.Horizon;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -11,14 +12,14 @@ class CodedEventTest {
   @Test
   void theMiddleOfADayIsItsNoon() {
     DateRange day = new DateRange(DAY, DAY, DateBasis.STATED);
-    assertThat(day.middle(DAY)).isEqualTo(0.5);
-    assertThat(day.middle(DAY.plusDays(2))).isEqualTo(-1.5);
+    assertThat(day.middle(new Horizon(DAY, 1))).isEqualTo(0.5);
+    assertThat(day.middle(new Horizon(DAY.plusDays(2), 1))).isEqualTo(-1.5);
   }
 
   @Test
   void theMiddleOfAWeekIsTheNoonOfItsFourthDay() {
     DateRange week = new DateRange(DAY, DAY.plusDays(6), DateBasis.VAGUE);
-    assertThat(week.middle(DAY)).isEqualTo(3.5);
+    assertThat(week.middle(new Horizon(DAY, 1))).isEqualTo(3.5);
   }
 
   @Test

@@ -3,6 +3,7 @@ package brink.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.model.Attribution;
+import brink.model.Horizon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the shipped evidence says. */
 class EvidenceTest {
-  private static final LocalDate START = LocalDate.of(2024, 7, 27);
+  private static final Horizon DAYS = new Horizon(LocalDate.of(2024, 7, 27), 61);
   private static final Evidence EVIDENCE = ShippedEvidence.read();
 
   private static CodedEvent primary(String key) {
@@ -119,7 +120,7 @@ class EvidenceTest {
         .contains("golan-attack", "shukr-killed", "haniyeh-killed", "g7-call-iran")
         .doesNotContain("biden-abdullah", "al-asad");
     assertThat(known)
-        .extracting(event -> event.date().middle(START))
+        .extracting(event -> event.date().middle(DAYS))
         .isSortedAccordingTo(Double::compare);
   }
 
@@ -130,7 +131,7 @@ class EvidenceTest {
 
   @Test
   void windowsEndWithTheDayOfPublication() {
-    List<DocumentWindow> windows = EVIDENCE.windows(START, Map.of());
+    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, Map.of());
     assertThat(windows).hasSize(5);
     assertThat(windows.get(0).fromDay()).isZero();
     assertThat(windows.get(0).toDay()).isEqualTo(3);
@@ -142,7 +143,7 @@ class EvidenceTest {
   @Test
   void aDocumentCoversWhoeverStandsInForAnActorItCovers() {
     Map<String, String> standsIn = Map.of("france", "g7", "iraqi-militias", "iran");
-    List<DocumentWindow> windows = EVIDENCE.windows(START, standsIn);
+    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, standsIn);
     assertThat(windows.get(0).covers()).contains("france", "g7").doesNotContain("gulf");
     assertThat(windows.get(3).covers()).containsOnlyOnce("iran");
   }
@@ -151,12 +152,12 @@ class EvidenceTest {
   void everyActIsCoveredByADocumentThatCanHaveSeenIt() {
     for (CodedEvent act : EVIDENCE.acts()) {
       DocumentWindow window =
-          EVIDENCE.windows(START, Map.of()).stream()
+          EVIDENCE.windows(DAYS, Map.of()).stream()
               .filter(candidate -> candidate.document().equals(act.document()))
               .findFirst()
               .orElseThrow();
       assertThat(window.covers()).as(act.id()).contains(act.actor(), act.target());
-      assertThat(act.date().middle(START)).as(act.id()).isBetween(window.fromDay(), window.toDay());
+      assertThat(act.date().middle(DAYS)).as(act.id()).isBetween(window.fromDay(), window.toDay());
     }
   }
 

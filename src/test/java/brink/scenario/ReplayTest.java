@@ -3,6 +3,7 @@ package brink.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.evidence.Evidence;
+import brink.model.Horizon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class ReplayTest {
     return Replay.of(
         evidence,
         Scenarios.scenario(baseline).world(),
-        START,
+        new Horizon(START, 61),
         LocalDate.parse(last),
         Set.of(putIn));
   }

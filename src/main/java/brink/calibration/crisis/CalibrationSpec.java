@@ -23,7 +23,6 @@ import brink.source.SourceException;
 import brink.source.SourceFile;
 import brink.source.SourceReader;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -268,7 +267,7 @@ public record CalibrationSpec(
     Scenario scenario = template.at(ParameterValues.NONE);
     LogRule log = file.log();
     LocalDate last = log == null ? null : log.until();
-    return last == null ? scenario.days() : ChronoUnit.DAYS.between(scenario.start(), last) + 1.0;
+    return last == null ? scenario.days() : scenario.horizon().endOf(last);
   }
 
   /**

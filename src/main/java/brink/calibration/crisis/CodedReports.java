@@ -8,11 +8,10 @@ import brink.evidence.Magnitude;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.DeathStep;
+import brink.model.Horizon;
 import brink.model.Ladder;
 import brink.model.World;
 import brink.scenario.Scenario;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class CodedReports {
   private final Evidence evidence;
   private final Look look;
   private final World world;
-  private final LocalDate start;
+  private final Horizon horizon;
   private final List<ReportedAct> acts = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
@@ -40,7 +39,7 @@ public final class CodedReports {
     this.evidence = evidence;
     this.look = look;
     world = scenario.world();
-    start = scenario.start();
+    horizon = scenario.horizon();
   }
 
   /** Reads the coded acts of the documents that are looked at. */
@@ -117,9 +116,7 @@ public final class CodedReports {
   }
 
   private Range day(CodedEvent event) {
-    return new Range(
-        ChronoUnit.DAYS.between(start, event.date().min()),
-        ChronoUnit.DAYS.between(start, event.date().max()) + 1.0);
+    return new Range(horizon.startOf(event.date().min()), horizon.endOf(event.date().max()));
   }
 
   private ReportedAct act(CodedEvent event, ActKind kind, int document, int from, int to) {

@@ -69,7 +69,7 @@ final class FileCheck {
       }
     }
     LocalDate last = rule.until();
-    LocalDate end = scenario.start().plusDays(scenario.days() - 1L);
+    LocalDate end = scenario.horizon().end();
     if (last != null && (last.isBefore(scenario.start()) || last.isAfter(end))) {
       problems.add(
           mapping("log").placeOf("until"),

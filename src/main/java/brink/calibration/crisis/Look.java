@@ -1,8 +1,6 @@
 package brink.calibration.crisis;
 
 import brink.evidence.DocumentWindow;
-import brink.model.Reporting;
-import brink.scenario.Change;
 import brink.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,16 +34,5 @@ record Look(List<DocumentWindow> windows, List<String> actors) {
   /** Ids of the documents in their order. */
   List<String> documents() {
     return windows.stream().map(DocumentWindow::document).toList();
-  }
-
-  /** The model of reporting in force at a time. */
-  static Reporting reporting(Scenario scenario, double day) {
-    Reporting reporting = scenario.world().reporting();
-    for (Change change : scenario.changes()) {
-      if (change.day() <= day) {
-        reporting = change.world().reporting();
-      }
-    }
-    return reporting;
   }
 }

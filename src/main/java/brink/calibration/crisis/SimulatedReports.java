@@ -19,7 +19,7 @@ final class SimulatedReports {
     List<ReportedAct> reported = new ArrayList<>();
     for (Act act : acts) {
       if (filter.looksAt(act.day())) {
-        double chance = Look.reporting(scenario, act.day()).chance(act);
+        double chance = scenario.worldAt(act.day()).reporting().chance(act);
         int document = filter.first(act.deed(), chance);
         if (document >= 0) {
           reported.add(reported(document, act));

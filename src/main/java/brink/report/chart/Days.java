@@ -3,7 +3,6 @@ package brink.report.chart;
 import brink.report.ReportedEvent;
 import brink.run.RunLayout;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Where an event lies on the axis of days; a date is the whole day, midnight to midnight. */
 final class Days {
@@ -35,6 +34,6 @@ final class Days {
   }
 
   private static double of(LocalDate date, RunLayout layout) {
-    return ChronoUnit.DAYS.between(layout.start(), date);
+    return layout.horizon().startOf(date);
   }
 }
