@@ -5,17 +5,18 @@ import brink.analysis.DistributionBuilder;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.experiment.RecordSink;
 import brink.experiment.RunRange;
-import brink.experiment.RunSource;
+import brink.experiment.Sink;
 import brink.experiment.Tally;
 import brink.results.Draft;
 import brink.results.RecordDigest;
 import brink.results.RunTable;
 import brink.results.TableFormat;
+import brink.run.History;
 import brink.run.RunLayout;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Experiment(Tally tally, String digest, @Nullable Distribution distribution) {
 
-  /** Does runs and writes the table of runs into a draft. */
+  /** Does runs and writes the table of runs into a draft; a taker hears of each. */
   static Experiment run(
       RunRange range,
       Execution execution,
       RunLayout layout,
-      RunSource source,
-      TableFormat format,
-      Draft draft,
-      Progress progress,
-      BooleanSupplier stop)
-      throws IOException {
-    return run(range, execution, layout, source, RecordSink.all(), format, draft, progress, stop);
-  }
-
-  /** The same, with a further taker of the records. */
-  static Experiment run(
-      RunRange range,
-      Execution execution,
-      RunLayout layout,
-      RunSource source,
-      RecordSink taker,
+      LongFunction<History> source,
+      Sink<History> taker,
       TableFormat format,
       Draft draft,
       Progress progress,
@@ -57,15 +44,13 @@ record Experiment(Tally tally, String digest, @Nullable Distribution distributio
     RecordDigest digest = new RecordDigest(layout);
     Tally tally;
     try (RunTable table = format.create(draft.file(format.fileName()), layout)) {
-      RecordSink rows = run -> table.write(run, digest.accept(run));
-      tally =
-          Engine.run(
-              range,
-              execution,
-              source,
-              RecordSink.all(builder::accept, taker, rows),
-              progress,
-              stop);
+      Sink<History> sink =
+          run -> {
+            builder.accept(run.record());
+            taker.accept(run);
+            table.write(run.record(), digest.accept(run.record()));
+          };
+      tally = Engine.run(range, execution, source, sink, progress, stop);
     }
     Distribution distribution = tally.done() == 0 ? null : builder.build();
     return new Experiment(tally, digest.finish(), distribution);

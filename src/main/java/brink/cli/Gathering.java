@@ -1,31 +1,26 @@
 package brink.cli;
 
-import brink.experiment.RecordSink;
 import brink.experiment.RunRange;
-import brink.experiment.RunSource;
+import brink.experiment.Sink;
 import brink.forecast.CardCounter;
 import brink.path.ActPathsBuilder;
 import brink.path.Paths;
 import brink.path.TransitionsBuilder;
 import brink.run.History;
-import brink.run.RunRecord;
 import brink.simulation.Simulation;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers how histories move while an experiment runs: transitions from the record of each run, the
- * rest from the acts of the first ones. Acts wait here between the thread that makes them and the
- * sink, which is as long as their record waits.
+ * rest from the acts of the first ones.
  */
-final class Gathering implements RunSource, RecordSink {
+final class Gathering implements Sink<History> {
   /** Runs whose acts are looked at. Chosen: intervals of a few per cent, at little cost. */
   static final int ACTS_OF = 1_000;
 
   private final RunRange range;
   private final Simulation simulation;
-  private final Map<Long, History> waiting = new ConcurrentHashMap<>();
   private final TransitionsBuilder transitions;
   private final ActPathsBuilder acts;
   private final @Nullable CardCounter cards;
@@ -48,25 +43,21 @@ final class Gathering implements RunSource, RecordSink {
     acts = new ActPathsBuilder(simulation.layout(), first);
   }
 
-  @Override
-  public RunRecord run(long index) {
-    if (cards == null && !isFirst(index)) {
-      return simulation.run(range.key(index));
-    }
-    History history = simulation.acts(range.key(index));
-    waiting.put(index, history);
-    return history.record();
+  /** Does one run; its acts are kept only where somebody looks at them. */
+  History run(long index) {
+    return cards != null || isFirst(index)
+        ? simulation.acts(range.key(index))
+        : new History(simulation.run(range.key(index)), List.of(), List.of());
   }
 
   @Override
-  public void accept(RunRecord run) {
-    transitions.accept(run);
-    History history = waiting.remove(run.index());
-    if (history != null && isFirst(run.index())) {
-      acts.accept(history);
+  public void accept(History run) {
+    transitions.accept(run.record());
+    if (isFirst(run.record().index())) {
+      acts.accept(run);
     }
-    if (history != null && cards != null) {
-      cards.accept(history);
+    if (cards != null) {
+      cards.accept(run);
     }
   }
 

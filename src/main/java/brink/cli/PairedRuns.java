@@ -13,6 +13,7 @@ import brink.experiment.Tally;
 import brink.model.OutcomeRule;
 import brink.path.Paths;
 import brink.results.RecordDigest;
+import brink.run.History;
 import brink.run.RunRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class PairedRuns {
     long before = tried();
     long width = scenarios.size();
     Tally tally =
-        Engine.each(
+        Engine.run(
             range,
             execution,
             this::row,
@@ -86,23 +87,23 @@ final class PairedRuns {
     }
   }
 
-  private List<RunRecord> row(long index) {
-    List<RunRecord> row = new ArrayList<>(scenarios.size());
+  private List<History> row(long index) {
+    List<History> row = new ArrayList<>(scenarios.size());
     for (Gathering gathering : gatherings) {
       row.add(gathering.run(index));
     }
     return row;
   }
 
-  private void accept(List<RunRecord> row, Taker taker) throws IOException {
-    builder.accept(row);
+  private void accept(List<History> row, Taker taker) throws IOException {
+    builder.accept(row.stream().map(History::record).toList());
     List<String> records = new ArrayList<>();
     for (int s = 0; s < row.size(); s++) {
-      RunRecord run = row.get(s);
-      gatherings.get(s).accept(run);
+      RunRecord run = row.get(s).record();
+      gatherings.get(s).accept(row.get(s));
       records.add(builder.digits(run, s) + "-" + digests.get(s).accept(run));
     }
-    taker.accept(row.get(0).index(), records);
+    taker.accept(row.get(0).record().index(), records);
   }
 
   private long tried() {

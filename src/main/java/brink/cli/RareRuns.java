@@ -55,7 +55,7 @@ record RareRuns(RareSettings settings, Tally tally, List<Repetition<CrisisPath>>
     }
     List<Repetition<CrisisPath>> done = new ArrayList<>();
     Tally tally =
-        Engine.each(
+        Engine.run(
             range(settings),
             Execution.oneByOne(threads),
             index -> settings.repeat(splitting, source, index),

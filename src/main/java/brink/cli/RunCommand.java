@@ -2,7 +2,6 @@ package brink.cli;
 
 import brink.analysis.Distribution;
 import brink.experiment.Execution;
-import brink.experiment.RecordSink;
 import brink.experiment.RunRange;
 import brink.forecast.CardCounter;
 import brink.forecast.Deciding;
@@ -128,13 +127,7 @@ final class RunCommand implements Callable<Integer> {
       Gathering gathering = new Gathering(range, simulation, (int) scenario.freeFrom(), counter);
       Uncertainty uncertainty = new Uncertainty(range, simulation, template.draws());
       Experiment experiment =
-          experiment(
-              range,
-              execution,
-              simulation,
-              gathering,
-              RecordSink.all(gathering, uncertainty),
-              draft);
+          experiment(range, execution, simulation, gathering, uncertainty, draft);
       if (experiment.tally().done() + experiment.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
@@ -219,7 +212,7 @@ final class RunCommand implements Callable<Integer> {
       Execution execution,
       Simulation simulation,
       Gathering gathering,
-      RecordSink taker,
+      Uncertainty uncertainty,
       Draft draft)
       throws IOException {
     ProgressLine line = quiet.progress(shell);
@@ -229,8 +222,11 @@ final class RunCommand implements Callable<Integer> {
             range,
             execution,
             simulation.layout(),
-            gathering,
-            taker,
+            gathering::run,
+            run -> {
+              gathering.accept(run);
+              uncertainty.accept(run.record());
+            },
             format,
             draft,
             line,

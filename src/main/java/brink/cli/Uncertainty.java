@@ -3,8 +3,8 @@ package brink.cli;
 import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.analysis.VarianceSplitter;
-import brink.experiment.RecordSink;
 import brink.experiment.RunRange;
+import brink.experiment.Sink;
 import brink.model.OutcomeRule;
 import brink.parameter.Draws;
 import brink.report.Wording;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells chance from ignorance, where runs draw their parameters. */
-final class Uncertainty implements RecordSink {
+final class Uncertainty implements Sink<RunRecord> {
   private final RunRange range;
   private final Simulation simulation;
   private final @Nullable VarianceSplitter splitter;

@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 
 /**
- * Does runs, or other work by index, on threads. What they give, mostly records, reaches the sink
- * on the caller's thread in the order of the indices, whatever the number of threads and the size
- * of chunks; at most a few chunks per thread wait in memory.
+ * Does runs, or other work by index, on threads. What they give, a record or a whole history,
+ * reaches the sink on the caller's thread in the order of the indices, whatever the number of
+ * threads and the size of chunks; at most a few chunks per thread wait in memory.
  *
  * @param <R> what a run gives
  */
@@ -48,29 +48,6 @@ public final class Engine<R> {
    *
    * @param runs which runs
    * @param execution on how many threads
-   * @param source does one run; must stand several threads at once
-   * @param sink takes the records
-   * @param progress hears how far it is
-   * @param stop asked before each run, by several threads: true ends the experiment early
-   * @return what became of the runs
-   * @throws IOException if the sink throws it
-   */
-  public static Tally run(
-      RunRange runs,
-      Execution execution,
-      RunSource source,
-      RecordSink sink,
-      Progress progress,
-      BooleanSupplier stop)
-      throws IOException {
-    return each(runs, execution, source::run, sink::accept, progress, stop);
-  }
-
-  /**
-   * Does the runs, whatever they give. Otherwise as {@link #run}.
-   *
-   * @param runs which runs
-   * @param execution on how many threads
    * @param source does one run, given its index; must stand several threads at once
    * @param sink takes what they give
    * @param progress hears how far it is
@@ -79,7 +56,7 @@ public final class Engine<R> {
    * @return what became of the runs
    * @throws IOException if the sink throws it
    */
-  public static <R> Tally each(
+  public static <R> Tally run(
       RunRange runs,
       Execution execution,
       LongFunction<R> source,

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RunRange;
-import brink.experiment.RunSource;
 import brink.parameter.ParameterValues;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.ResultsFolder;
 import brink.results.TableFormat;
+import brink.run.History;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class ExperimentTest {
   @TempDir Path folder;
 
   /** Does the runs from a source and writes all that is written of it. */
-  private ResultsFolder write(RunSource source) throws IOException {
+  private ResultsFolder write(LongFunction<History> source) throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       Gathering gathering = new Gathering(RANGE, SIMULATION);
       Experiment experiment = run(source, draft);
@@ -52,24 +53,25 @@ class ExperimentTest {
     return new Shell(nowhere, nowhere, false, false, folder, Clock.systemUTC(), () -> false);
   }
 
-  private static Experiment run(RunSource source, Draft draft) throws IOException {
+  private static Experiment run(LongFunction<History> source, Draft draft) throws IOException {
     return Experiment.run(
         RANGE,
         Execution.of(2),
         SIMULATION.layout(),
         source,
+        run -> {},
         TableFormat.CSV,
         draft,
         Progress.NONE,
         () -> false);
   }
 
-  private static RunSource failingFrom(long first) {
+  private static LongFunction<History> failingFrom(long first) {
     return index -> {
       if (index >= first) {
         throw new IllegalStateException("no luck");
       }
-      return SIMULATION.run(RANGE.key(index));
+      return SIMULATION.acts(RANGE.key(index));
     };
   }
 

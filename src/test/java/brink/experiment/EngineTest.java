@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EngineTest {
-  private static final RunSource UNIFORM = index -> record(index, new RunKey(7, index));
+  private static final LongFunction<RunRecord> UNIFORM =
+      index -> record(index, new RunKey(7, index));
 
   private static RunRecord record(long index, RunKey key) {
     double value = new RandomStream(key.root()).uniform();
@@ -26,7 +28,8 @@ class EngineTest {
         index, new double[] {value}, new byte[] {3}, new byte[0][], new int[] {1}, new int[0]);
   }
 
-  private static Tally run(RunRange runs, Execution execution, RunSource source, RecordSink sink)
+  private static Tally run(
+      RunRange runs, Execution execution, LongFunction<RunRecord> source, Sink<RunRecord> sink)
       throws IOException {
     return Engine.run(runs, execution, source, sink, Progress.NONE, () -> false);
   }
@@ -63,12 +66,12 @@ class EngineTest {
   @Test
   void aRunThatThrowsIsCountedWithItsIndexAndLeftOut() throws IOException {
     List<Long> indices = new ArrayList<>();
-    RunSource source =
+    LongFunction<RunRecord> source =
         index -> {
           if (index % 10 == 3) {
             throw new IllegalStateException("no\nway " + index);
           }
-          return UNIFORM.run(index);
+          return UNIFORM.apply(index);
         };
     Tally tally =
         run(new RunRange(7, 0, 25), new Execution(2, 4), source, r -> indices.add(r.index()));
@@ -83,7 +86,7 @@ class EngineTest {
 
   @Test
   void stackOverflowAndFailedAssertionsAreFailuresOfTheRun() throws IOException {
-    RunSource source =
+    LongFunction<RunRecord> source =
         index -> {
           throw index == 0 ? new StackOverflowError() : new AssertionError();
         };
@@ -95,7 +98,7 @@ class EngineTest {
 
   @Test
   void outOfMemoryEndsTheExperiment() {
-    RunSource source =
+    LongFunction<RunRecord> source =
         index -> {
           throw new OutOfMemoryError("heap");
         };
@@ -106,12 +109,12 @@ class EngineTest {
   @Test
   void sinkThatThrowsEndsTheExperimentAndItsThreads() {
     AtomicLong tried = new AtomicLong();
-    RunSource source =
+    LongFunction<RunRecord> source =
         index -> {
           tried.incrementAndGet();
-          return UNIFORM.run(index);
+          return UNIFORM.apply(index);
         };
-    RecordSink full =
+    Sink<RunRecord> full =
         record -> {
           throw new IOException("disk full");
         };
@@ -165,10 +168,10 @@ class EngineTest {
     AtomicLong made = new AtomicLong();
     AtomicLong taken = new AtomicLong();
     AtomicLong most = new AtomicLong();
-    RunSource source =
+    LongFunction<RunRecord> source =
         index -> {
           most.accumulateAndGet(made.incrementAndGet() - taken.get(), Math::max);
-          return UNIFORM.run(index);
+          return UNIFORM.apply(index);
         };
     run(new RunRange(7, 0, 5_000), new Execution(2, 10), source, r -> taken.incrementAndGet());
     assertThat(most.get()).isLessThanOrEqualTo(4 * 2 * 10 + 10);
@@ -185,14 +188,5 @@ class EngineTest {
         (ended, of) -> seen.add(ended),
         () -> false);
     assertThat(seen).containsExactly(30L, 60L, 90L, 100L);
-  }
-
-  @Test
-  void recordsGoToAllSinksInTurn() throws IOException {
-    List<String> seen = new ArrayList<>();
-    RecordSink both =
-        RecordSink.all(r -> seen.add("a" + r.index()), r -> seen.add("b" + r.index()));
-    run(RunRange.of(7, 2), Execution.of(1), UNIFORM, both);
-    assertThat(seen).containsExactly("a0", "b0", "a1", "b1");
   }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.experiment.RecordSink;
 import brink.experiment.RunRange;
+import brink.experiment.Sink;
 import brink.results.RecordDigest;
+import brink.run.RunRecord;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,14 @@ class EngineTest {
   private static final RunRange RANGE = RunRange.of(20240727, 400);
   private static final Simulation BASELINE = Baseline.simulation();
 
-  private static String digest(int threads, int chunk, RecordSink observer) throws IOException {
+  private static String digest(int threads, int chunk, Sink<RunRecord> observer)
+      throws IOException {
     RecordDigest digest = new RecordDigest(BASELINE.layout());
-    RecordSink sink = RecordSink.all(digest::accept, observer);
+    Sink<RunRecord> sink =
+        run -> {
+          digest.accept(run);
+          observer.accept(run);
+        };
     Engine.run(
         RANGE,
         new Execution(threads, chunk),
@@ -39,7 +45,7 @@ class EngineTest {
 
   @Test
   void observersDoNotChangeAByte() throws IOException {
-    RecordSink traced = run -> BASELINE.trace(RANGE.key(run.index()));
+    Sink<RunRecord> traced = run -> BASELINE.trace(RANGE.key(run.index()));
     assertThat(digest(2, 64, traced)).isEqualTo(digest(2, 64, run -> {}));
   }
 }
