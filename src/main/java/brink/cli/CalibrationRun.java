@@ -132,7 +132,7 @@ final class CalibrationRun {
 
   private void draw(Fit fit, Draft draft) throws IOException {
     List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-    CalibrationPage.write(fit, drawings, facts(fit), head(fit), draft.file("report.html"));
+    CalibrationPage.of(fit, drawings, facts(fit), head(fit)).write(draft.file("report.html"));
   }
 
   private PageHead head(Fit fit) {

@@ -85,11 +85,8 @@ final class ComparisonOutput {
             labels(),
             paths,
             facts());
-    ComparisonPage.write(
-        input,
-        Charts.draw(input, draft.folder("charts")),
-        head(imprint),
-        draft.file("report.html"));
+    ComparisonPage.of(input, Charts.draw(input, draft.folder("charts")), head(imprint))
+        .write(draft.file("report.html"));
   }
 
   /** The base by itself, the alternatives by what they change of it. */

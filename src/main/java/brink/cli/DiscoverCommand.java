@@ -242,7 +242,7 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   private static void draw(DiscoveryInput input, PageHead head, Draft draft) throws IOException {
-    DiscoveryPage.write(
-        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
+    DiscoveryPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
+        .write(draft.file("report.html"));
   }
 }

@@ -58,8 +58,8 @@ final class HindcastOutput {
                 asked.seed(),
                 "",
                 List.of(Heading.of(asked.template())));
-    HindcastPage.write(
-        input, Charts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
+    HindcastPage.of(input, Charts.draw(input, draft.folder("charts")), head)
+        .write(draft.file("report.html"));
   }
 
   private String title() {

@@ -168,7 +168,7 @@ final class LoggedRun {
 
   private void draw(LoggedFit fit, Draft draft) throws IOException {
     List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-    LoggedPage.write(fit, drawings, facts(), head(), draft.file("report.html"));
+    LoggedPage.of(fit, drawings, facts(), head()).write(draft.file("report.html"));
   }
 
   private void publish(Draft draft) throws IOException {

@@ -173,7 +173,7 @@ final class Output {
     sheets.addAll(PathSheets.of(input, paths.acts()));
     PageHead head =
         new Heading(imprint).of(experiment.tally(), range.seed(), List.of(Heading.of(template)));
-    HtmlReport.write(input, drawings, sheets, head, draft.file("report.html"));
+    HtmlReport.of(input, drawings, sheets, head).write(draft.file("report.html"));
   }
 
   private Map<String, String> facts() {

@@ -100,8 +100,8 @@ final class RareOutput {
                 runs.settings().seed(),
                 tally.partial() ? repetitions : "",
                 List.of(Heading.of(template)));
-    RarePage.write(
-        input, Charts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
+    RarePage.of(input, Charts.draw(input, draft.folder("charts")), head)
+        .write(draft.file("report.html"));
   }
 
   private Map<String, String> facts() {

@@ -98,7 +98,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private static void draw(SensitivityInput input, PageHead head, Draft draft) throws IOException {
-    SensitivityPage.write(
-        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
+    SensitivityPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
+        .write(draft.file("report.html"));
   }
 }

@@ -50,8 +50,8 @@ final class SweepReport {
                 sweep.seed(),
                 "",
                 sweep.templates().stream().map(Heading::of).toList());
-    SweepPage.write(
-        input, SweepCharts.draw(input, draft.folder("charts")), head, draft.file("report.html"));
+    SweepPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
+        .write(draft.file("report.html"));
   }
 
   private PointTable table() {

@@ -134,6 +134,16 @@ public final class Wording {
   }
 
   /**
+   * A unit as a cell of a table.
+   *
+   * @param unit as a file states it; a hyphen stands for none
+   * @return the unit, empty for none
+   */
+  public static String unit(String unit) {
+    return unit.equals("-") ? "" : unit;
+  }
+
+  /**
    * A text cut to a length.
    *
    * @param text any

@@ -44,7 +44,7 @@ class PathSheetsTest {
     Sheet empty = new Sheet("none", "Nothing at all", "A note.", List.of("Column"), List.of());
     Sheet full =
         new Sheet("some", "A < B", "A note.", List.of("x", "y"), List.of(List.of("1", "<2>")));
-    HtmlReport.write(INPUT, List.of(), List.of(empty, full), Samples.HEAD, file);
+    HtmlReport.of(INPUT, List.of(), List.of(empty, full), Samples.HEAD).write(file);
     assertThat(Files.readString(file))
         .contains("<h2>Nothing at all</h2>", "Nothing to list.")
         .contains("<section id=\"some\"><h2>A &lt; B</h2>", "<td>&lt;2&gt;</td>");

@@ -9,36 +9,12 @@ import brink.report.PWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The report of a calibration as one self-contained page. */
+/** The report of a calibration. */
 public final class CalibrationPage {
-  private final Fit fit;
-  private final Html html = new Html();
-
-  private CalibrationPage(Fit fit) {
-    this.fit = fit;
-  }
-
-  /**
-   * Writes the report.
-   *
-   * @param fit what came of the calibration
-   * @param drawings the charts, in the order to be shown
-   * @param facts how it was made, by name
-   * @param head what was run
-   * @param file where to; replaced if it exists
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(
-      Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head, Path file)
-      throws IOException {
-    Files.writeString(file, page(fit, drawings, facts, head));
-  }
+  private CalibrationPage() {}
 
   /**
    * The report.
@@ -47,116 +23,100 @@ public final class CalibrationPage {
    * @param drawings the charts, in the order to be shown
    * @param facts how it was made, by name
    * @param head what was run
-   * @return the page; well-formed as XML too
+   * @return the page
    */
-  public static String page(
-      Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head) {
-    return new CalibrationPage(fit).page(drawings, facts, head);
-  }
-
-  private String page(List<Drawing> drawings, Map<String, String> facts, PageHead head) {
+  public static Page of(Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head) {
     String title = fit.model().spec().title();
-    html.markup("<!DOCTYPE html>\n")
-        .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
-    HtmlReport.head(html, title);
-    html.open("body").open("header");
-    html.line("h1", title);
-    html.line(
-        "p",
-        Wording.grouped(fit.inferred().draws().size())
-            + " draws, worth "
-            + Wording.fixed(fit.inferred().draws().effectiveSize(), 0)
-            + "; "
-            + Wording.grouped(fit.posterior().simulations())
-            + " simulations; "
-            + CheckWords.used(fit.model()),
-        "class",
-        "span");
-    html.closeLine();
-    HeadSection.write(html, head);
-    honesty();
-    LearntSection.write(html, fit.inferred().learnt());
-    HtmlReport.charts(html, drawings);
-    generations();
-    checks(false, "checks", "Held against what was not fitted");
-    checks(true, "fitted", "What was fitted");
-    HtmlReport.facts(html, facts);
-    return html.closeLine().closeLine().done();
+    return Page.of(title, title)
+        .span(span(fit))
+        .run(head)
+        .howToRead(
+            "All that is known comes from "
+                + CheckWords.used(fit.model())
+                + ", of one crisis. A number that is prior-dominated rests on judgement, whatever"
+                + " digits it has; one that moved but was not narrowed says that evidence and prior"
+                + " disagree, not how large it is. That the posterior fits what it was fitted to"
+                + " shows nothing; that it does not shows that the model cannot. What was not"
+                + " fitted is the better test, and another crisis would be a real one.",
+            "Numbers that were not freed are taken as known, and so are the chances that an act is"
+                + " reported. Were these freed too, the posteriors would be wider.")
+        .with(LearntSection.of(fit.inferred().learnt()))
+        .charts(drawings)
+        .with(generations(fit))
+        .with(checks(fit, false, "checks", "Held against what was not fitted"))
+        .with(checks(fit, true, "fitted", "What was fitted"))
+        .facts(facts);
   }
 
-  private void honesty() {
-    html.open("aside", "class", "honesty").line("h2", "How to read it");
-    html.line(
-        "p",
-        "All that is known comes from "
-            + CheckWords.used(fit.model())
-            + ", of one crisis. A number that is prior-dominated rests on judgement, whatever"
-            + " digits it has; one that moved but was not narrowed says that evidence and prior"
-            + " disagree, not how large it is. That the posterior fits what it was fitted to shows"
-            + " nothing; that it does not shows that the model cannot. What was not fitted is the"
-            + " better test, and another crisis would be a real one.");
-    html.line(
-        "p",
-        "Numbers that were not freed are taken as known, and so are the chances that an act is"
-            + " reported. Were these freed too, the posteriors would be wider.");
-    html.closeLine();
+  private static String span(Fit fit) {
+    return Wording.grouped(fit.inferred().draws().size())
+        + " draws, worth "
+        + Wording.fixed(fit.inferred().draws().effectiveSize(), 0)
+        + "; "
+        + Wording.grouped(fit.posterior().simulations())
+        + " simulations; "
+        + CheckWords.used(fit.model());
   }
 
-  private static String number(double number) {
-    return Wording.fixed(number, 2);
+  private static Section generations(Fit fit) {
+    return new Section("generations", "Generations")
+        .table(
+            fit.posterior().generations(),
+            CalibrationPage::generation,
+            "Generation",
+            "Tolerance",
+            "Simulations",
+            "Accepted",
+            "Worth")
+        .note(
+            "Stopped because "
+                + fit.posterior().reason().words()
+                + ". "
+                + Wording.grouped(fit.unmoved())
+                + " of the draws were left where they were: the scenario refuses where regression"
+                + " would put them, or regression was not asked for.");
   }
 
-  private void generations() {
-    html.open("section", "id", "generations").line("h2", "Generations");
-    html.table("Generation", "Tolerance", "Simulations", "Accepted", "Worth");
-    for (Population g : fit.posterior().generations()) {
-      html.row(
-          Integer.toString(g.generation()),
-          g.generation() == 0 ? "none: the prior" : number(g.tolerance()),
-          Wording.grouped(g.simulated()),
-          Wording.percent(g.acceptance()),
-          Wording.fixed(g.sample().effectiveSize(), 0));
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Stopped because "
-            + fit.posterior().reason().words()
-            + ". "
-            + Wording.grouped(fit.unmoved())
-            + " of the draws were left where they were: the scenario refuses where regression would"
-            + " put them, or regression was not asked for.",
-        "class",
-        "note");
-    html.closeLine();
+  private static List<String> generation(Population g) {
+    return List.of(
+        Integer.toString(g.generation()),
+        g.generation() == 0 ? "none: the prior" : Wording.fixed(g.tolerance(), 2),
+        Wording.grouped(g.simulated()),
+        Wording.percent(g.acceptance()),
+        Wording.fixed(g.sample().effectiveSize(), 0));
   }
 
-  private void checks(boolean fitted, String id, String title) {
+  /** One section, or none where there is nothing to check. */
+  private static List<Section> checks(Fit fit, boolean fitted, String id, String title) {
     List<Check> checks = fit.checks().stream().filter(c -> c.fitted() == fitted).toList();
     if (checks.isEmpty()) {
-      return;
+      return List.of();
     }
-    html.open("section", "id", id).line("h2", title);
-    html.line("p", CheckWords.sentence(fit, fitted));
-    html.table(
-        "Summary", "Documents", "Predicted by the prior", "By the posterior", "Tail", "Agrees");
-    for (Check check : checks) {
-      html.row(
-          check.id(),
-          CheckWords.observed(check.observed()),
-          predicted(check.prior()),
-          predicted(check.posterior()),
-          PWords.of(check.tail()),
-          check.agrees() ? "yes" : "no");
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Predicted: mean, and 5 to 95 % of runs. Tail: how often a run lies further out than the"
-            + " documents, on both sides; it agrees from 0.05.",
-        "class",
-        "note");
-    html.closeLine();
+    return List.of(
+        new Section(id, title)
+            .text(CheckWords.sentence(fit, fitted))
+            .table(
+                checks,
+                CalibrationPage::check,
+                "Summary",
+                "Documents",
+                "Predicted by the prior",
+                "By the posterior",
+                "Tail",
+                "Agrees")
+            .note(
+                "Predicted: mean, and 5 to 95 % of runs. Tail: how often a run lies further out"
+                    + " than the documents, on both sides; it agrees from 0.05."));
+  }
+
+  private static List<String> check(Check check) {
+    return List.of(
+        check.id(),
+        CheckWords.observed(check.observed()),
+        predicted(check.prior()),
+        predicted(check.posterior()),
+        PWords.of(check.tail()),
+        check.agrees() ? "yes" : "no");
   }
 
   private static String predicted(Spread spread) {

@@ -12,37 +12,24 @@ import brink.report.Sheet;
 import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a comparison as one self-contained page. */
+/** The report of a comparison. */
 public final class ComparisonPage {
   /** First differences shown of each outcome and direction. */
   private static final int PARTINGS = 3;
 
   private final ComparisonInput input;
-  private final Html html = new Html();
+  private final Comparison comparison;
+  private final int alternative;
 
-  private ComparisonPage(ComparisonInput input) {
+  private ComparisonPage(ComparisonInput input, int alternative) {
     this.input = input;
-  }
-
-  /**
-   * Writes the report.
-   *
-   * @param input what to report
-   * @param drawings the charts, in the order to be shown
-   * @param head what was run
-   * @param file where to; replaced if it exists
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(ComparisonInput input, List<Drawing> drawings, PageHead head, Path file)
-      throws IOException {
-    Files.write(file, page(input, drawings, head).getBytes(StandardCharsets.UTF_8));
+    comparison = input.comparison();
+    this.alternative = alternative;
   }
 
   /**
@@ -51,103 +38,84 @@ public final class ComparisonPage {
    * @param input what to report
    * @param drawings the charts, in the order to be shown
    * @param head what was run
-   * @return the page; well-formed as XML too
+   * @return the page
    */
-  public static String page(ComparisonInput input, List<Drawing> drawings, PageHead head) {
-    return new ComparisonPage(input).page(drawings, head);
+  public static Page of(ComparisonInput input, List<Drawing> drawings, PageHead head) {
+    int alternatives = input.comparison().alternatives();
+    String leftOut = Charts.leftOut(alternatives);
+    return Page.of("What if: " + input.titles().get(0), "What would change?")
+        .question("Base: " + input.titles().get(0))
+        .span(Wording.grouped(input.comparison().n()) + " runs of each scenario")
+        .run(head)
+        .howToRead(
+            "Runs of the same number share their random numbers and are the same up to the first"
+                + " thing that differs. A difference is therefore what the change does within the"
+                + " model. It is no proof of what would have happened: with other assumptions it"
+                + " may be another.",
+            "Intervals are for one outcome at a time. The p-values of McNemar's exact test are"
+                + " shown after Holm's adjustment for all outcomes of all alternatives. The"
+                + " variance ratio says how many times the runs independent seeds would need for"
+                + " the same intervals.")
+        .charts(drawings)
+        .when(
+            !leftOut.isEmpty() && !drawings.isEmpty(),
+            () -> (html, level) -> html.line("p", leftOut, "class", "note"))
+        .with(
+            IntStream.range(0, alternatives)
+                .mapToObj(a -> new ComparisonPage(input, a).section())
+                .toList())
+        .facts(input.facts());
   }
 
-  private String page(List<Drawing> drawings, PageHead head) {
-    html.markup("<!DOCTYPE html>\n")
-        .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
-    HtmlReport.head(html, "What if: " + input.titles().get(0));
-    html.open("body").open("header");
-    html.line("h1", "What would change?");
-    html.line("p", "Base: " + input.titles().get(0), "class", "question");
-    String runs = Wording.grouped(input.comparison().n()) + " runs of each scenario";
-    html.line("p", runs, "class", "span").closeLine();
-    HeadSection.write(html, head);
-    how();
-    HtmlReport.charts(html, drawings);
-    String leftOut = Charts.leftOut(input.comparison().alternatives());
-    if (!leftOut.isEmpty() && !drawings.isEmpty()) {
-      html.line("p", leftOut, "class", "note");
-    }
-    for (int a = 0; a < input.comparison().alternatives(); a++) {
-      alternative(a);
-    }
-    HtmlReport.facts(html, input.facts());
-    return html.closeLine().closeLine().done();
+  private Section section() {
+    Section section =
+        new Section("alternative-" + input.name(alternative), input.title(alternative))
+            .table(
+                places(comparison.events()),
+                this::event,
+                "Outcome",
+                "Base",
+                "Here",
+                "Difference",
+                "95 % interval",
+                "Flips −/+",
+                "p (Holm)",
+                "Risk ratio",
+                "Variance ratio")
+            .note(
+                "Differences are in percentage points. The risk ratio is the share here over that"
+                    + " of the base with its 95 % interval, and is left out where one of them is"
+                    + " below "
+                    + Wording.percent(PairedShare.RATIO_FROM)
+                    + ".")
+            .with(quantities());
+    List<PartingGroup> partings = partings();
+    return (partings.isEmpty() ? section : section.with(partings(partings)))
+        .with(section(PathChanges.clearest(input, alternative)))
+        .with(section(PathChanges.times(input, alternative)));
   }
 
-  private void how() {
-    html.open("aside", "class", "honesty").line("h2", "How to read it");
-    html.line(
-        "p",
-        "Runs of the same number share their random numbers and are the same up to the first thing"
-            + " that differs. A difference is therefore what the change does within the model. It"
-            + " is no proof of what would have happened: with other assumptions it may be"
-            + " another.");
-    html.line(
-        "p",
-        "Intervals are for one outcome at a time. The p-values of McNemar's exact test are shown"
-            + " after Holm's adjustment for all outcomes of all alternatives. The variance ratio"
-            + " says how many times the runs independent seeds would need for the same intervals.");
-    html.closeLine();
+  private static List<Integer> places(List<?> list) {
+    return IntStream.range(0, list.size()).boxed().toList();
   }
 
-  private void alternative(int alternative) {
-    html.open("section", "id", "alternative-" + input.name(alternative));
-    html.line("h2", input.title(alternative));
-    events(alternative);
-    quantities(alternative);
-    partings(alternative);
-    sheet(PathChanges.clearest(input, alternative));
-    sheet(PathChanges.times(input, alternative));
-    html.closeLine();
+  private static Section section(Sheet sheet) {
+    return Section.within(sheet.title()).with(Table.of(sheet)).note(sheet.note());
   }
 
-  private void sheet(Sheet sheet) {
-    html.line("h3", sheet.title());
-    HtmlReport.rows(html, sheet);
-    html.line("p", sheet.note(), "class", "note");
-  }
-
-  private void events(int alternative) {
-    Comparison comparison = input.comparison();
-    html.table(
-        "Outcome",
-        "Base",
-        "Here",
-        "Difference",
-        "95 % interval",
-        "Flips −/+",
-        "p (Holm)",
-        "Risk ratio",
-        "Variance ratio");
-    for (int e = 0; e < comparison.events().size(); e++) {
-      PairedShare share = comparison.share(alternative, e);
-      Interval interval = share.interval();
-      html.row(
-          comparison.events().get(e).label(),
-          Wording.percent(share.base().value()),
-          Wording.percent(share.alternative().value()),
-          Wording.points(share.difference(), 1),
-          Wording.points(interval.low(), 1) + " to " + Wording.points(interval.high(), 1),
-          Wording.grouped(share.onlyBase()) + "/" + Wording.grouped(share.onlyAlternative()),
-          p(comparison.adjusted(alternative, e)),
-          ratio(share),
-          Wording.fixed(share.varianceRatio(), 1));
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Differences are in percentage points. The risk ratio is the share here over that of the"
-            + " base with its 95 % interval, and is left out where one of them is below "
-            + Wording.percent(PairedShare.RATIO_FROM)
-            + ".",
-        "class",
-        "note");
+  private List<String> event(int event) {
+    PairedShare share = comparison.share(alternative, event);
+    Interval interval = share.interval();
+    return List.of(
+        comparison.events().get(event).label(),
+        Wording.percent(share.base().value()),
+        Wording.percent(share.alternative().value()),
+        Wording.points(share.difference(), 1),
+        Wording.points(interval.low(), 1) + " to " + Wording.points(interval.high(), 1),
+        Wording.grouped(share.onlyBase()) + "/" + Wording.grouped(share.onlyAlternative()),
+        p(comparison.adjusted(alternative, event)),
+        ratio(share),
+        Wording.fixed(share.varianceRatio(), 1));
   }
 
   private static String ratio(PairedShare share) {
@@ -166,29 +134,33 @@ public final class ComparisonPage {
     return p < 0.001 ? "<0.001" : Wording.fixed(p, 3);
   }
 
-  private void quantities(int alternative) {
-    Comparison comparison = input.comparison();
-    html.line("h3", "Numbers");
-    html.table("Number", "Mean, base", "Mean, here", "Difference", "95 % interval", "Median shift");
-    for (int q = 0; q < comparison.quantities().size(); q++) {
-      PairedMean mean = comparison.mean(alternative, q);
-      html.row(
-          comparison.quantities().get(q).upTo(input.days()).label(),
-          Wording.fixed(mean.base(), 2),
-          Wording.fixed(mean.alternative(), 2),
-          Wording.fixed(mean.difference(), 2),
-          range(mean.interval()),
-          Wording.fixed(mean.shifts().get(2), 1));
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "A rung never reached counts as "
-            + input.days()
-            + " days, so that every run counts. The report of a single scenario gives the means of"
-            + " the runs that reach it.",
-        "class",
-        "note");
+  private Section quantities() {
+    return Section.within("Numbers")
+        .table(
+            places(comparison.quantities()),
+            this::quantity,
+            "Number",
+            "Mean, base",
+            "Mean, here",
+            "Difference",
+            "95 % interval",
+            "Median shift")
+        .note(
+            "A rung never reached counts as "
+                + input.days()
+                + " days, so that every run counts. The report of a single scenario gives the means"
+                + " of the runs that reach it.");
+  }
+
+  private List<String> quantity(int quantity) {
+    PairedMean mean = comparison.mean(alternative, quantity);
+    return List.of(
+        comparison.quantities().get(quantity).upTo(input.days()).label(),
+        Wording.fixed(mean.base(), 2),
+        Wording.fixed(mean.alternative(), 2),
+        Wording.fixed(mean.difference(), 2),
+        range(mean.interval()),
+        Wording.fixed(mean.shifts().get(2), 1));
   }
 
   private static String range(@Nullable Interval interval) {
@@ -197,30 +169,38 @@ public final class ComparisonPage {
         : Wording.fixed(interval.low(), 2) + " to " + Wording.fixed(interval.high(), 2);
   }
 
-  private void partings(int alternative) {
-    List<PartingGroup> groups =
-        input.partings().stream().filter(group -> group.alternative() == alternative).toList();
-    if (groups.isEmpty()) {
-      return;
-    }
-    html.line("h3", "Where the histories of flipped runs part");
-    html.table("Outcome", "Holds", "First difference", "Runs", "Of those looked at", "Examples");
-    String last = "";
-    int shown = 0;
-    for (PartingGroup group : groups) {
-      String place = group.outcome() + " " + group.gained();
-      shown = place.equals(last) ? shown + 1 : 1;
-      last = place;
-      if (shown <= PARTINGS) {
-        parting(group);
+  /** The first groups of each outcome and direction. */
+  private List<PartingGroup> partings() {
+    List<PartingGroup> shown = new ArrayList<>();
+    for (PartingGroup group : input.partings()) {
+      if (group.alternative() == alternative
+          && shown.stream().filter(other -> isAlike(group, other)).count() < PARTINGS) {
+        shown.add(group);
       }
     }
-    html.closeLine().closeLine();
+    return shown;
   }
 
-  private void parting(PartingGroup group) {
-    html.row(
-        input.comparison().events().get(group.outcome()).label(),
+  private static boolean isAlike(PartingGroup one, PartingGroup other) {
+    return one.outcome() == other.outcome() && one.gained() == other.gained();
+  }
+
+  private Section partings(List<PartingGroup> groups) {
+    return Section.within("Where the histories of flipped runs part")
+        .table(
+            groups,
+            this::parting,
+            "Outcome",
+            "Holds",
+            "First difference",
+            "Runs",
+            "Of those looked at",
+            "Examples");
+  }
+
+  private List<String> parting(PartingGroup group) {
+    return List.of(
+        comparison.events().get(group.outcome()).label(),
         group.gained() ? "here alone" : "in the base alone",
         group.first().inWords(),
         Wording.grouped(group.runs()),

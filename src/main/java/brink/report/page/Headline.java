@@ -1,6 +1,5 @@
 package brink.report.page;
 
-import brink.analysis.Distribution;
 import brink.analysis.Interval;
 import brink.analysis.Share;
 import brink.analysis.Summary;
@@ -15,31 +14,24 @@ import java.util.stream.DoubleStream;
 /** The tables of outcomes: events with their shares, then numbers with their spread. */
 final class Headline {
   private final ReportInput input;
-  private final Html html;
 
-  Headline(ReportInput input, Html html) {
+  Headline(ReportInput input) {
     this.input = input;
-    this.html = html;
   }
 
-  void write() {
-    html.open("section", "id", "outcomes-table").line("h2", "Outcomes");
+  Section section() {
+    Section section = new Section("outcomes-table", "Outcomes");
     List<Integer> headline = places(true, true);
     List<Integer> others = places(true, false);
     if (!headline.isEmpty()) {
-      shares(headline);
+      section = section.with(shares(headline));
     }
     if (!others.isEmpty()) {
-      html.line("h3", "Further events");
-      shares(others);
+      section = section.with(Section.within("Further events").with(shares(others)));
     }
     List<Integer> numbers = places(false, true);
     numbers.addAll(places(false, false));
-    if (!numbers.isEmpty()) {
-      html.line("h3", "Numbers");
-      quantities(numbers);
-    }
-    html.closeLine();
+    return numbers.isEmpty() ? section : section.with(quantities(numbers));
   }
 
   private List<Integer> places(boolean events, boolean headline) {
@@ -57,49 +49,61 @@ final class Headline {
     return input.distribution().layout().outcomes().get(place).whereReached().label();
   }
 
-  private void shares(List<Integer> places) {
-    html.table("Outcome", "Share of runs", "95 % Wilson interval", "Runs with it", "n");
-    for (int place : places) {
-      Share share = input.distribution().share(place);
-      Interval interval = share.interval();
-      Settled settled = input.settled(input.distribution().layout().outcomes().get(place).id());
-      html.row(
-          label(place),
-          Wording.percent(share.value()),
-          settled == Settled.NO
-              ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %"
-              : settled.words(),
-          Wording.grouped(share.successes()),
-          Wording.grouped(share.n()));
-    }
-    html.closeLine().closeLine();
+  private Table shares(List<Integer> places) {
+    return Table.of(
+        places,
+        this::share,
+        "Outcome",
+        "Share of runs",
+        "95 % Wilson interval",
+        "Runs with it",
+        "n");
   }
 
-  private void quantities(List<Integer> places) {
-    html.table("Outcome", "Mean ± standard error", "5 %", "Median", "95 %", "n");
-    Distribution distribution = input.distribution();
+  private List<String> share(int place) {
+    Share share = input.distribution().share(place);
+    Interval interval = share.interval();
+    Settled settled = input.settled(input.distribution().layout().outcomes().get(place).id());
+    return List.of(
+        label(place),
+        Wording.percent(share.value()),
+        settled == Settled.NO
+            ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %"
+            : settled.words(),
+        Wording.grouped(share.successes()),
+        Wording.grouped(share.n()));
+  }
+
+  private Section quantities(List<Integer> places) {
     int decimals =
         Wording.decimals(
             places.stream()
-                .map(distribution::quantity)
+                .map(input.distribution()::quantity)
                 .flatMapToDouble(one -> DoubleStream.of(one.q05(), one.q50(), one.q95())),
             1);
-    for (int place : places) {
-      Summary summary = distribution.quantity(place);
-      html.row(
-          label(place),
-          Wording.fixed(summary.mean(), 2) + " ± " + Wording.fixed(summary.standardError(), 2),
-          Wording.fixed(summary.q05(), decimals),
-          Wording.fixed(summary.q50(), decimals),
-          Wording.fixed(summary.q95(), decimals),
-          Wording.grouped(summary.n()));
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "n is the number of runs that have a value: a rung never reached gives none. A comparison"
-            + " counts such runs as the number of days, so its means are others.",
-        "class",
-        "note");
+    return Section.within("Numbers")
+        .table(
+            places,
+            place -> quantity(place, decimals),
+            "Outcome",
+            "Mean ± standard error",
+            "5 %",
+            "Median",
+            "95 %",
+            "n")
+        .note(
+            "n is the number of runs that have a value: a rung never reached gives none. A"
+                + " comparison counts such runs as the number of days, so its means are others.");
+  }
+
+  private List<String> quantity(int place, int decimals) {
+    Summary summary = input.distribution().quantity(place);
+    return List.of(
+        label(place),
+        Wording.fixed(summary.mean(), 2) + " ± " + Wording.fixed(summary.standardError(), 2),
+        Wording.fixed(summary.q05(), decimals),
+        Wording.fixed(summary.q50(), decimals),
+        Wording.fixed(summary.q95(), decimals),
+        Wording.grouped(summary.n()));
   }
 }

@@ -59,25 +59,6 @@ final class Html {
     return open(name, attributes).text(text).closeLine();
   }
 
-  /** Writes a row of a table whose first cell is its heading. */
-  Html row(String heading, String... cells) {
-    open("tr").open("th", "scope", "row").text(heading).close();
-    for (String cell : cells) {
-      open("td").text(cell).close();
-    }
-    return closeLine();
-  }
-
-  /** Opens a table, writes its head and opens its body; to be closed twice. */
-  Html table(String... headings) {
-    open("table").open("thead").open("tr");
-    for (String heading : headings) {
-      open("th", "scope", "col").text(heading).close();
-    }
-    close().closeLine();
-    return open("tbody");
-  }
-
   /** Writes what is markup already. */
   Html markup(String markup) {
     out.append(markup);

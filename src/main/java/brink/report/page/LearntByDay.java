@@ -12,32 +12,29 @@ import java.util.List;
 final class LearntByDay {
   private LearntByDay() {}
 
-  static void write(Html html, Findings findings) {
-    html.open("section", "id", "calibrated").line("h2", "What was learnt by each day");
+  static Section of(Findings findings) {
     List<String> head = new ArrayList<>(List.of("Parameter", "Prior"));
-    List<String> acts = new ArrayList<>(List.of(""));
+    List<String> acts = new ArrayList<>(List.of("Acts told by then", ""));
     for (int d = 0; d < findings.fits().size(); d++) {
       head.add(findings.day(d).toString());
       acts.add(Integer.toString(findings.fits().get(d).model().coded().acts().size()));
     }
-    html.table(head.toArray(new String[0]));
-    html.row("Acts told by then", acts.toArray(new String[0]));
-    List<Learnt> first = findings.fits().get(0).inferred().learnt();
-    for (int p = 0; p < first.size(); p++) {
-      html.open("tr").open("th", "scope", "row").path(first.get(p).path()).close();
-      html.open("td").text(words(first.get(p).prior())).close();
-      for (Fit fit : findings.fits()) {
-        html.open("td").text(words(fit.inferred().learnt().get(p).posterior())).close();
-      }
-      html.closeLine();
+    List<List<String>> rows = new ArrayList<>(List.of(acts));
+    for (int p = 0; p < findings.fits().get(0).inferred().learnt().size(); p++) {
+      rows.add(row(findings.fits(), p));
     }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "Mean ± standard deviation of the prior, and of the posterior on the documents up to the day.",
-        "class",
-        "note");
-    html.closeLine();
+    return new Section("calibrated", "What was learnt by each day")
+        .with(new Table(head, rows, true))
+        .note(
+            "Mean ± standard deviation of the prior, and of the posterior on the documents up to"
+                + " the day.");
+  }
+
+  private static List<String> row(List<Fit> fits, int parameter) {
+    Learnt first = fits.get(0).inferred().learnt().get(parameter);
+    List<String> row = new ArrayList<>(List.of(first.path(), words(first.prior())));
+    fits.forEach(fit -> row.add(words(fit.inferred().learnt().get(parameter).posterior())));
+    return row;
   }
 
   private static String words(Spread spread) {

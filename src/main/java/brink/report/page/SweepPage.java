@@ -5,28 +5,12 @@ import brink.report.PageHead;
 import brink.report.SweepInput;
 import brink.report.Wording;
 import brink.report.chart.Drawing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The report of a sweep as one self-contained page. */
+/** The report of a sweep. */
 public final class SweepPage {
   private SweepPage() {}
-
-  /**
-   * Writes the report.
-   *
-   * @param input what to report
-   * @param drawings the charts, in the order to be shown
-   * @param head what was run
-   * @param file where to; replaced if it exists
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(SweepInput input, List<Drawing> drawings, PageHead head, Path file)
-      throws IOException {
-    Files.writeString(file, page(input, drawings, head));
-  }
 
   /**
    * The report.
@@ -34,65 +18,55 @@ public final class SweepPage {
    * @param input what to report
    * @param drawings the charts, in the order to be shown
    * @param head what was run
-   * @return the page; well-formed as XML too
+   * @return the page
    */
-  public static String page(SweepInput input, List<Drawing> drawings, PageHead head) {
-    Html html = new Html();
-    html.markup("<!DOCTYPE html>\n")
-        .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
-    HtmlReport.head(html, input.title());
-    html.open("body").open("header").line("h1", input.title());
-    if (!input.question().isEmpty()) {
-      html.line("p", input.question(), "class", "question");
-    }
+  public static Page of(SweepInput input, List<Drawing> drawings, PageHead head) {
     Design design = input.table().design();
-    html.line(
-        "p",
-        Wording.grouped(design.size())
-            + " points over "
-            + design.factors().size()
-            + (design.factors().size() == 1 ? " factor" : " factors"),
-        "class",
-        "span");
-    html.closeLine();
-    HeadSection.write(html, head);
-    html.open("aside", "class", "honesty").line("h2", "How to read it");
-    html.line(
-        "p",
-        "The model was run at every point of a design, with the same random numbers at all of them."
-            + " What is shown are shares and means in the model, over the ranges that the sweep"
-            + " gave its factors. 'brink sensitivity' says which factors matter and how surely,"
-            + " 'brink discover' where an outcome is common.");
-    html.closeLine();
-    HtmlReport.charts(html, drawings);
-    extremes(html, input);
-    HtmlReport.facts(html, input.facts());
-    return html.closeLine().closeLine().done();
+    return Page.of(input.title(), input.title())
+        .question(input.question())
+        .span(
+            Wording.grouped(design.size())
+                + " points over "
+                + design.factors().size()
+                + (design.factors().size() == 1 ? " factor" : " factors"))
+        .run(head)
+        .howToRead(
+            "The model was run at every point of a design, with the same random numbers at all of"
+                + " them. What is shown are shares and means in the model, over the ranges that the"
+                + " sweep gave its factors. 'brink sensitivity' says which factors matter and how"
+                + " surely, 'brink discover' where an outcome is common.")
+        .charts(drawings)
+        .with(extremes(input))
+        .facts(input.facts());
   }
 
-  private static void extremes(Html html, SweepInput input) {
-    html.open("section", "id", "extremes").line("h2", "Where each outcome is least and most");
-    html.table("Outcome", "Least", "At", "Most", "At");
-    for (int o = 0; o < input.outcomes().size(); o++) {
-      int least = extreme(input, o, -1);
-      int most = extreme(input, o, 1);
-      if (least >= 0) {
-        html.row(
-            input.outcomes().get(o).label(),
-            input.written(o, input.mean(least, o)),
-            place(input, o, least),
-            input.written(o, input.mean(most, o)),
-            place(input, o, most));
-      }
-    }
-    html.closeLine().closeLine();
-    html.line(
-        "p",
-        "The least and the most of many points are flattered by luck; points.csv has the"
-            + " intervals.",
-        "class",
-        "note");
-    html.closeLine();
+  private static Section extremes(SweepInput input) {
+    return new Section("extremes", "Where each outcome is least and most")
+        .table(
+            IntStream.range(0, input.outcomes().size())
+                .filter(outcome -> extreme(input, outcome, 1) >= 0)
+                .boxed()
+                .toList(),
+            outcome -> cells(input, outcome),
+            "Outcome",
+            "Least",
+            "At",
+            "Most",
+            "At")
+        .note(
+            "The least and the most of many points are flattered by luck; points.csv has the"
+                + " intervals.");
+  }
+
+  private static List<String> cells(SweepInput input, int outcome) {
+    int least = extreme(input, outcome, -1);
+    int most = extreme(input, outcome, 1);
+    return List.of(
+        input.outcomes().get(outcome).label(),
+        input.written(outcome, input.mean(least, outcome)),
+        place(input, outcome, least),
+        input.written(outcome, input.mean(most, outcome)),
+        place(input, outcome, most));
   }
 
   private static int extreme(SweepInput input, int outcome, int sign) {

@@ -63,7 +63,8 @@ class CalibrationChartsTest {
 
   @Test
   void thePageSaysWhatWasLearntAndWhatNot() throws Exception {
-    String page = CalibrationPage.page(fit, drawings, Map.of("Seed", "20240727"), Samples.HEAD);
+    String page =
+        CalibrationPage.of(fit, drawings, Map.of("Seed", "20240727"), Samples.HEAD).html();
     assertThat(page)
         .contains("What was learnt", "prior-dominated", "Held against what was not fitted")
         .contains("51 or more", "all generations are done");

@@ -15,7 +15,7 @@ public final class Demo {
     ReportInput input = Samples.input(10_000);
     long start = System.nanoTime();
     List<Drawing> drawings = Charts.draw(input, Path.of(args[0]));
-    HtmlReport.write(input, drawings, List.of(), Samples.HEAD, Path.of(args[0], "report.html"));
+    HtmlReport.of(input, drawings, List.of(), Samples.HEAD).write(Path.of(args[0], "report.html"));
     System.out.println(
         drawings.size() + " charts, " + (System.nanoTime() - start) / 1000000 + " ms");
   }

@@ -84,7 +84,7 @@ class ComparisonPageTest {
   void pageIsWellFormedAndNeedsNothingElse() throws Exception {
     ComparisonInput input = input(2);
     List<Drawing> drawings = Charts.draw(input, folder);
-    String page = ComparisonPage.page(input, drawings, Samples.HEAD);
+    String page = ComparisonPage.of(input, drawings, Samples.HEAD).html();
     byte[] xml = page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8);
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
     assertThat(page)
@@ -111,7 +111,7 @@ class ComparisonPageTest {
 
   @Test
   void atMostThreeFirstDifferencesAreShownOfEachOutcome() {
-    String page = ComparisonPage.page(input(1), List.of(), Samples.HEAD);
+    String page = ComparisonPage.of(input(1), List.of(), Samples.HEAD).html();
     assertThat(page.split("a &amp; b: hold", -1)).hasSize(4);
   }
 
@@ -119,7 +119,7 @@ class ComparisonPageTest {
   void manyAlternativesAreDrawnByOutcome() throws IOException {
     ComparisonInput input = input(4);
     List<Drawing> drawings = Charts.draw(input, folder);
-    assertThat(ComparisonPage.page(input, drawings, Samples.HEAD))
+    assertThat(ComparisonPage.of(input, drawings, Samples.HEAD).html())
         .contains("fans of each; compare fewer");
     assertThat(Charts.leftOut(7)).contains("fans of the first 6;");
     assertThat(drawings)

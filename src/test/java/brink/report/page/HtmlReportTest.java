@@ -41,7 +41,7 @@ class HtmlReportTest {
   static void writeTheReport() throws Exception {
     drawings = Charts.draw(INPUT, folder.resolve("charts"));
     Path file = folder.resolve("report.html");
-    HtmlReport.write(INPUT, drawings, List.of(), Samples.HEAD, file);
+    HtmlReport.of(INPUT, drawings, List.of(), Samples.HEAD).write(file);
     page = parsed(Files.readString(file));
   }
 
@@ -125,7 +125,7 @@ class HtmlReportTest {
 
   @Test
   void needsNothingButItself() {
-    String text = HtmlReport.page(INPUT, drawings, Samples.HEAD);
+    String text = HtmlReport.of(INPUT, drawings, List.of(), Samples.HEAD).html();
     assertThat(text).doesNotContain("<script").doesNotContain("src=").doesNotContain("@import");
     assertThat(elements(page, "link")).isEmpty();
     assertThat(elements(page, "image")).isEmpty();
@@ -136,7 +136,9 @@ class HtmlReportTest {
   @Test
   void escapesAHostileTitle() throws Exception {
     String title = "</title><script>alert('&\"')</script>\u0000\ud800 <b>";
-    String text = HtmlReport.page(Samples.input(title, DISTRIBUTION), List.of(), Samples.HEAD);
+    String text =
+        HtmlReport.of(Samples.input(title, DISTRIBUTION), List.of(), List.of(), Samples.HEAD)
+            .html();
     Document hostile = parsed(text);
     assertThat(elements(hostile, "script")).isEmpty();
     assertThat(elements(hostile, "b")).isEmpty();
@@ -161,7 +163,7 @@ class HtmlReportTest {
                     List.of(dated),
                     "the files that it extends",
                     Collections.nCopies(13, set))));
-    String text = HtmlReport.page(INPUT, List.of(), head);
+    String text = HtmlReport.of(INPUT, List.of(), List.of(), head).html();
     assertThat(parsed(text).getDocumentElement().getTextContent()).contains("they \"look\" away");
     assertThat(text.substring(text.indexOf("<section id=\"run\""), text.indexOf("honesty\">")))
         .contains(
@@ -186,7 +188,7 @@ class HtmlReportTest {
             INPUT.labels(),
             List.of(),
             Map.of());
-    assertThat(HtmlReport.page(bare, List.of(), Samples.HEAD))
+    assertThat(HtmlReport.of(bare, List.of(), List.of(), Samples.HEAD).html())
         .doesNotContainIgnoringCase("document")
         .doesNotContain("reported event");
   }
@@ -212,9 +214,10 @@ class HtmlReportTest {
             INPUT.labels(),
             List.of(),
             Map.of());
-    assertThat(HtmlReport.page(settled, List.of(), Samples.HEAD))
+    assertThat(HtmlReport.of(settled, List.of(), List.of(), Samples.HEAD).html())
         .contains("<td>" + Settled.TRUE.words() + "</td>");
-    assertThat(HtmlReport.page(INPUT, List.of(), Samples.HEAD)).doesNotContain("settled");
+    assertThat(HtmlReport.of(INPUT, List.of(), List.of(), Samples.HEAD).html())
+        .doesNotContain("settled");
   }
 
   @Test
@@ -232,7 +235,7 @@ class HtmlReportTest {
             new Labels(INPUT.labels().rungs(), Map.of(), Map.of()),
             List.of(),
             Map.of());
-    String text = HtmlReport.page(bare, List.of(), Samples.HEAD);
+    String text = HtmlReport.of(bare, List.of(), List.of(), Samples.HEAD).html();
     assertThat(parsed(text).getDocumentElement().getTextContent())
         .contains("None is listed.")
         .contains("No reported event falls within the scenario.");
@@ -241,8 +244,8 @@ class HtmlReportTest {
 
   @Test
   void isTheSameEachTime() {
-    assertThat(HtmlReport.page(INPUT, drawings, Samples.HEAD))
-        .isEqualTo(HtmlReport.page(INPUT, drawings, Samples.HEAD));
+    assertThat(HtmlReport.of(INPUT, drawings, List.of(), Samples.HEAD).html())
+        .isEqualTo(HtmlReport.of(INPUT, drawings, List.of(), Samples.HEAD).html());
   }
 
   @Test
