@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.random.RunKey;
 import brink.run.RunRecord;
+import brink.simulation.PlainRun;
 import brink.simulation.Simulation;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -64,20 +65,24 @@ final class Bench {
     warmUp();
     for (int r = 0; r < ROUNDS; r++) {
       mason[r] = time(simulation::run);
-      plain[r] = time(simulation::runPlain);
+      plain[r] = time(this::plain);
     }
     return new Result(
         new Cost(median(mason), allocation(simulation::run)),
-        new Cost(median(plain), allocation(simulation::runPlain)),
+        new Cost(median(plain), allocation(this::plain)),
         mean(key -> simulation.trace(key).decisions().size()),
         mean(key -> simulation.trace(key).acts().size()));
   }
 
+  private RunRecord plain(RunKey key) {
+    return PlainRun.record(simulation, key);
+  }
+
   private void warmUp() {
     time(simulation::run);
-    time(simulation::runPlain);
+    time(this::plain);
     time(simulation::run);
-    time(simulation::runPlain);
+    time(this::plain);
   }
 
   private double time(Function<RunKey, RunRecord> run) {

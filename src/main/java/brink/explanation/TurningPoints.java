@@ -6,6 +6,8 @@ import brink.experiment.Progress;
 import brink.experiment.Tally;
 import brink.random.RunKey;
 import brink.run.RunRecord;
+import brink.simulation.Lineage;
+import brink.simulation.RunObserver;
 import brink.simulation.Simulation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -128,7 +130,8 @@ public final class TurningPoints {
     double day = instants.get((int) (index / (2L * futures))).get(0).act().day();
     boolean after = index % 2 == 1;
     long branch = first + index / 2 % futures;
-    return simulation.branch(key, after ? day : Math.nextDown(day), branch);
+    double kept = after ? day : Math.nextDown(day);
+    return simulation.acts(Lineage.of(key).fork(kept, branch), RunObserver.NONE).record();
   }
 
   private boolean reaches(RunRecord record) {

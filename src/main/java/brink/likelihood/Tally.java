@@ -1,15 +1,16 @@
 package brink.likelihood;
 
 import brink.model.Act;
-import brink.simulation.Follower;
+import brink.simulation.Choice;
 import brink.simulation.Prospect;
+import brink.simulation.RunObserver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /** Adds up the logarithm of the likelihood while a log is followed. */
-final class Tally implements Follower {
+final class Tally implements RunObserver {
   private final Panels panels;
   private final Excitement[] excitement;
   private final double[] waited;
@@ -67,10 +68,10 @@ final class Tally implements Follower {
   }
 
   @Override
-  public void chosen(Act act, double tempo, double probability) {
-    int actor = act.actor();
-    occasions += FastMath.log(tempo + excitement[actor].at(act.day()));
-    choices += FastMath.log(probability);
+  public void chose(Choice choice, Prospect state) {
+    int actor = choice.actor();
+    occasions += FastMath.log(state.tempo(actor) + excitement[actor].at(choice.day()));
+    choices += FastMath.log(choice.probability(choice.chosen()));
     waits.add(waited[actor]);
     waited[actor] = 0;
   }

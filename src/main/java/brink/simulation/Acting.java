@@ -6,7 +6,10 @@ import brink.model.Deed;
 import brink.model.Strike;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was chosen, given or fired into acts, with what they cause. */
+/**
+ * Turns what was chosen, given or fired into acts, with what they cause: drawn by chance, or taken
+ * from a log.
+ */
 interface Acting {
   /** The stocks that salvos take from. */
   Arsenal arsenal();
@@ -27,6 +30,14 @@ interface Acting {
   /** One side's fire on one day, null for none. */
   @Nullable Strike fire(
       Tables tables, Side side, int posture, int campaignDays, double day, long key);
+
+  /**
+   * An act has taken effect and moves others to act.
+   *
+   * @param act the act
+   * @param weight its weight: the mean occasions it gives are this times {@link Tables#occasions}
+   */
+  void excite(Tables tables, Deed act, double weight);
 
   /**
    * An answer to an offer.

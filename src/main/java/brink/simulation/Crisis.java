@@ -14,6 +14,7 @@ import brink.random.Mix;
 import brink.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * crisis takes note of it and gives those it touches occasions to react. It knows nothing of
  * clocks: whoever drives it calls it in order of time.
  */
-final class Crisis {
+final class Crisis implements Prospect {
   /** A run with more acts than this has run away; branching processes below 0.95 stay far below. */
   private static final int MOST_ACTS = 200_000;
 
@@ -29,7 +30,6 @@ final class Crisis {
   private static final long ANSWER = Mix.salt("answer");
 
   private final Plot plot;
-  private final Excitation excitation;
   private final Roots roots;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
@@ -42,16 +42,16 @@ final class Crisis {
   private final Acting acting;
   private final Situation situation;
   private final double[] weights;
-  private final @Nullable Witness witness;
+  private final RunObserver observer;
   private Tables tables;
   private int stage;
   private final List<Double> ceasefireDays = new ArrayList<>(2);
+  private boolean over;
 
-  Crisis(Plot plot, Roots roots, Acting acting, Excitation excitation, @Nullable Witness witness) {
+  Crisis(Plot plot, Roots roots, Acting acting, RunObserver observer) {
     this.plot = plot;
-    this.excitation = excitation;
     this.roots = roots;
-    this.witness = witness;
+    this.observer = observer;
     tables = plot.tables(0);
     deaths = new int[tables.actors()];
     memory = new Memory(tables);
@@ -108,33 +108,44 @@ final class Crisis {
     return count;
   }
 
-  Roots roots() {
-    return roots;
+  /** Whether an outcome that ends the run holds. */
+  boolean isOver() {
+    return over;
   }
 
-  /** The key of an actor's spontaneous occasion of a number, and of the wait before it. */
-  long spontaneousKey(long root, int actor, int number) {
-    return Mix.derive(Mix.derive(root, plot.roster().occasionSalt(actor)), number);
+  /** Does what happens at its time whatever the actors choose. */
+  void happen(FixedEvent event) {
+    switch (event.phase()) {
+      case FIRE -> fire(event.place(), event.day());
+      case OBSERVE -> observe(event.day());
+      case CHANGE -> change(event.place());
+      case GIVEN -> given(event.place());
+      case DECIDE -> throw new IllegalArgumentException("nobody decides at a fixed time");
+    }
   }
 
-  /** Which of its worlds governs the run. */
-  int stage() {
-    return stage;
+  private void observe(double day) {
+    Outcome absorbing = plot.absorbing();
+    if (absorbing != null && absorbing.of(this) == 1) {
+      over = true;
+      rungs.freeze((int) day - 1);
+    }
+    observer.endOfDay(day, this);
   }
 
   /** Another world governs the run from now on. */
-  void change(int stage) {
+  private void change(int newStage) {
     Tables before = tables;
-    this.stage = stage;
-    tables = plot.tables(stage);
-    double day = plot.start(stage);
+    stage = newStage;
+    tables = plot.tables(newStage);
+    double day = plot.start(newStage);
     memory.retune(tables, day);
     fronts.retune(before, tables, day);
     rungs.retune(tables.world().ladder());
   }
 
   /** An act that happens whatever the actors choose. */
-  void given(int place) {
+  private void given(int place) {
     long root = roots.at(plot.given(place).day());
     Act act = acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place)));
     publish(act, true);
@@ -162,65 +173,105 @@ final class Crisis {
     double uniform = RandomStream.uniformOf(Mix.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
     reopen(actor);
-    if (witness != null) {
-      Witness.Occasion occasion = new Witness.Occasion(actor, day, key, parent);
-      witness.see(occasion, options, situation, weights, chosen);
-    }
-    if (chosen != Options.HOLD) {
-      carryOut(actor, options.get(chosen), day, key, parent);
-    }
-  }
-
-  /** An actor does what it chose. */
-  void carryOut(int actor, Option option, double day, long key, long parent) {
-    Act act = acting.act(tables, actor, option, day, key, parent);
-    publish(act, true);
-    if (act.kind().offersCeasefire()) {
-      answer(act.deed());
-    }
-  }
-
-  /** The probability that an actor would act if it had an occasion. */
-  double readiness(int actor, double day) {
-    Options options = tables.options(actor);
-    perceive(actor, options, day);
-    double sum = options.weigh(situation, weights);
-    reopen(actor);
-    return (sum - weights[0]) / sum;
-  }
-
-  /** The probability that an actor with an occasion chooses an option. */
-  double chance(int actor, int option, double day) {
-    Options options = tables.options(actor);
-    perceive(actor, options, day);
-    double sum = options.weigh(situation, weights);
-    reopen(actor);
-    return weights[option + 1] / sum;
+    choose(actor, options, chosen, day, key, parent);
   }
 
   /**
-   * Fills in the weights of doing nothing and of each option, if an actor had an occasion now.
+   * An actor has an occasion and does what a log says of it.
    *
-   * @param seen takes what the actor would see, so that the run's own is left as it is
+   * @param chosen place of the option
+   * @return false, and nothing happens, if that is not open to it
    */
-  void weights(int actor, double day, Situation seen, double[] into) {
-    perceive(actor, tables.options(actor), day, seen);
-    double unused = tables.options(actor).weigh(seen, into);
+  boolean occasion(int actor, int chosen, double day, long key, long parent) {
+    boolean open = chance(actor, day, option -> option == chosen) > 0;
+    if (open) {
+      choose(actor, tables.options(actor), chosen, day, key, parent);
+    }
+    return open;
+  }
+
+  private void choose(int actor, Options options, int chosen, double day, long key, long parent) {
+    if (observer != RunObserver.NONE) {
+      observer.chose(
+          new Choice(plot.roster(), actor, day, key, parent, options, situation, weights, chosen),
+          this);
+    }
+    if (chosen != Options.HOLD) {
+      Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
+      publish(act, true);
+      if (act.kind().offersCeasefire()) {
+        answer(act.deed());
+      }
+    }
+  }
+
+  @Override
+  public int stage() {
+    return stage;
+  }
+
+  @Override
+  public int actors() {
+    return tables.actors();
+  }
+
+  @Override
+  public double tempo(int actor) {
+    return tables.actor(actor).tempo();
+  }
+
+  @Override
+  public double readiness(int actor, double day) {
+    double sum = weigh(actor, day);
+    return (sum - weights[0]) / sum;
+  }
+
+  @Override
+  public double chance(int actor, double day, IntPredicate options) {
+    double sum = weigh(actor, day);
+    double some = 0;
+    for (int o = 0; o < tables.options(actor).size(); o++) {
+      some += options.test(o) ? weights[o + 1] : 0;
+    }
+    return some / sum;
+  }
+
+  @Override
+  public int belligerents(double day, int but) {
+    return rungs.belligerents(day, but);
+  }
+
+  @Override
+  public double nextBreak(double after) {
+    double next = rungs.nextFall(after);
+    for (int i = 0; i < actors(); i++) {
+      for (int o : tables.conditional(i)) {
+        int rounds = tables.options(i).get(o).kind().salvo().rounds();
+        double ready = rounds > 0 ? acting.arsenal().readyAt(tables, i, rounds) : 0;
+        next = ready > after ? Math.min(next, ready) : next;
+      }
+    }
+    return next;
+  }
+
+  /** Fills in the weights of an actor's options if it had an occasion now; gives their sum. */
+  private double weigh(int actor, double day) {
+    Options options = tables.options(actor);
+    perceive(actor, options, day);
+    double sum = options.weigh(situation, weights);
+    reopen(actor);
+    return sum;
   }
 
   private void perceive(int actor, Options options, double day) {
-    perceive(actor, options, day, situation);
-  }
-
-  private void perceive(int actor, Options options, double day, Situation seen) {
-    memory.recall(tables, actor, day, seen);
-    seen.general(rungs.system(day), memory.pressure(actor, day));
+    memory.recall(tables, actor, day, situation);
+    situation.general(rungs.system(day), memory.pressure(actor, day));
     for (int j : tables.targets(actor)) {
       int front = tables.frontOf(actor, j);
-      seen.truce(j, front >= 0 && fronts.truce(front));
+      situation.truce(j, front >= 0 && fronts.truce(front));
     }
     for (int o : tables.conditional(actor)) {
-      seen.feasible(o, feasible(actor, options.get(o), day));
+      situation.feasible(o, feasible(actor, options.get(o), day));
     }
   }
 
@@ -283,15 +334,14 @@ final class Crisis {
   }
 
   /** One more day of fire on a front, dated at its end. */
-  void fire(int front, int day) {
+  private void fire(int front, double end) {
     Side[] sides = tables.sides(front);
-    fronts.endOfDay(front, sides, day + 1.0);
+    fronts.endOfDay(front, sides, end);
     int posture = fronts.posture(front);
-    long root = roots.at(day + 1.0);
+    long root = roots.at(end);
     for (Side side : sides) {
-      long key = Mix.derive(Mix.derive(root, side.salt()), day);
-      Strike strike =
-          acting.fire(tables, side, posture, fronts.campaignDays(front), day + 1.0, key);
+      long key = Mix.derive(Mix.derive(root, side.salt()), (int) end - 1);
+      Strike strike = acting.fire(tables, side, posture, fronts.campaignDays(front), end, key);
       if (strike != null) {
         publish(strike, true);
       }
@@ -331,8 +381,9 @@ final class Crisis {
       moveFront(deed);
     }
     if (excites) {
-      excitation.of(deed, dailyFire ? weight * dynamics.fireExcitation() : weight, tables);
+      acting.excite(tables, deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
     }
+    observer.published(act);
   }
 
   private static double emphasis(Dynamics dynamics, Deed deed, @Nullable Strike strike) {

@@ -19,9 +19,11 @@ final class DrawnActs implements Acting {
   private static final long CONSEQUENCE = Mix.salt("consequence");
 
   private final Arsenal arsenal;
+  private final Reactions reactions;
 
-  DrawnActs(Tables tables) {
-    arsenal = new Arsenal(tables);
+  DrawnActs(Plot plot, Roots roots, Reactions.Agenda agenda) {
+    arsenal = new Arsenal(plot.tables(0));
+    reactions = new Reactions(plot, roots, agenda);
   }
 
   @Override
@@ -77,6 +79,11 @@ final class DrawnActs implements Acting {
     }
     int deaths = fire.deaths(random, incidents);
     return Composing.fire(tables, side, posture, campaignDays, day, deaths, key);
+  }
+
+  @Override
+  public void excite(Tables tables, Deed act, double weight) {
+    reactions.of(act, weight, tables);
   }
 
   private int leakers(Tables tables, RandomStream random, Deed deed) {

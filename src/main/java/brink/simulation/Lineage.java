@@ -53,8 +53,9 @@ public record Lineage(RunKey key, List<Fork> forks) {
   }
 
   /**
-   * Another future of this one. Forks that it took at that instant or later are forgotten: what
-   * they decided is drawn anew.
+   * Another future of this one. Exact: waits have no memory, and reactions to an act that come
+   * after the instant are independent of those before it. Forks that it took at that instant or
+   * later are forgotten: what they decided is drawn anew.
    *
    * @param day the last instant that is kept
    * @param branch names the future

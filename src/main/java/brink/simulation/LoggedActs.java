@@ -24,13 +24,13 @@ final class LoggedActs implements Acting {
   private final List<Act> log;
   private final boolean[] told;
   private final Arsenal arsenal;
-  private final Follower follower;
+  private final RunObserver observer;
   private final List<Misfit> misfits = new ArrayList<>();
   private int next;
 
-  LoggedActs(List<Act> log, Tables tables, Follower follower) {
+  LoggedActs(List<Act> log, Tables tables, RunObserver observer) {
     this.log = log;
-    this.follower = follower;
+    this.observer = observer;
     told = new boolean[log.size()];
     arsenal = new Arsenal(tables);
   }
@@ -144,7 +144,7 @@ final class LoggedActs implements Acting {
     }
     boolean accepts = logged.kind().id().equals(Composing.ACCEPT);
     Act answer = Composing.answer(tables, offer, side, accepts, logged.key());
-    follower.answered(answer, accepts ? willingness : 1 - willingness);
+    observer.answered(answer, accepts ? willingness : 1 - willingness);
     return new Answer(answer, accepts);
   }
 
@@ -164,6 +164,21 @@ final class LoggedActs implements Acting {
     return logged instanceof Strike strike
         ? Composing.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
         : null;
+  }
+
+  @Override
+  public void excite(Tables tables, Deed act, double weight) {
+    for (int k : tables.moved(act.actor(), act.target())) {
+      double mean = tables.occasions(act.actor(), act.target(), k) * weight;
+      if (mean > 0) {
+        observer.excited(
+            act.day(),
+            k,
+            mean,
+            tables.actor(k).reactionShape(),
+            tables.actor(k).reactionDelayDays());
+      }
+    }
   }
 
   private static boolean isOf(Side side, Deed deed) {

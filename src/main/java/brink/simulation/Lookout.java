@@ -1,94 +1,123 @@
 package brink.simulation;
 
 import brink.decision.Option;
-import brink.decision.Options;
-import brink.decision.Situation;
-import org.jspecify.annotations.Nullable;
+import brink.model.ActKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** Tells a listener of one run how likely the acts of a outlook are. */
-final class Lookout implements Witness {
+/** Looks out in one run for the acts of an outlook: how likely they were, and when. */
+public final class Lookout implements RunObserver {
   private final Outlook outlook;
-  private final Outlook.Listener listener;
-  private final @Nullable Situation[] seen;
-  private double[] weights = new double[0];
-  private @Nullable Crisis crisis;
+  private final double limit;
+  private final List<Double> days = new ArrayList<>();
+  private final List<double[]> chances = new ArrayList<>();
+  private final List<Hint> hints = new ArrayList<>();
+  private double chosenAt = Double.POSITIVE_INFINITY;
 
-  Lookout(Outlook outlook, Outlook.Listener listener) {
+  /**
+   * A chance that what is looked out for had: a choice that would have brought it about, or did.
+   *
+   * @param day when, in days since the start
+   * @param actor place of who chose
+   * @param target place of the target of the act
+   * @param kind kind of the act
+   * @param chance the probability with which the actor chose it
+   * @param chosen whether it did
+   */
+  public record Hint(
+      double day, int actor, int target, ActKind kind, double chance, boolean chosen) {}
+
+  /**
+   * Has seen nothing yet.
+   *
+   * @param outlook which acts
+   * @param limit the end of the last day that counts, in days since the start
+   */
+  public Lookout(Outlook outlook, double limit) {
     this.outlook = outlook;
-    this.listener = listener;
-    seen = new Situation[outlook.actors()];
-  }
-
-  /** Says what it looks at. */
-  void over(Crisis run) {
-    crisis = run;
-    weights = new double[run.plot().mostOptions() + 1];
-  }
-
-  private Crisis crisis() {
-    if (crisis == null) {
-      throw new IllegalStateException("it looks at nothing yet");
-    }
-    return crisis;
-  }
-
-  /** Looks at all actors at the end of a day. */
-  void endOfDay(int day) {
-    int stage = crisis().stage();
-    double[] chances = new double[outlook.actors()];
-    for (int actor = 0; actor < chances.length; actor++) {
-      if (outlook.concerns(stage, actor)) {
-        crisis().weights(actor, day + 1.0, seen(actor), weights);
-        chances[actor] = chance(stage, actor);
-      }
-    }
-    listener.endOfDay(day + 1.0, chances);
+    this.limit = limit;
   }
 
   @Override
-  public void see(
-      Occasion occasion, Options options, Situation situation, double[] weighed, int chosen) {
-    int stage = crisis().stage();
-    int actor = occasion.actor();
-    if (!outlook.concerns(stage, actor)) {
+  public void endOfDay(double day, Prospect state) {
+    double[] now = new double[state.actors()];
+    for (int i = 0; i < now.length; i++) {
+      int actor = i;
+      if (outlook.concerns(state.stage(), actor)) {
+        now[actor] =
+            state.chance(actor, day, o -> outlook.isMeant(state.stage(), actor, o, state.actors()));
+      }
+    }
+    days.add(day);
+    chances.add(now);
+  }
+
+  @Override
+  public void chose(Choice choice, Prospect state) {
+    int actor = choice.actor();
+    double day = choice.day();
+    if (day > limit || day > chosenAt || !outlook.concerns(state.stage(), actor)) {
       return;
     }
-    double day = occasion.day();
-    int belligerents = crisis().rungs().belligerents(day, actor);
-    double sum = 0;
-    for (int o = 0; o <= options.size(); o++) {
-      sum += weighed[o];
-    }
-    for (int o = 0; o < options.size(); o++) {
-      if (weighed[o + 1] > 0 && outlook.isMeant(stage, actor, o, belligerents)) {
-        Option option = options.get(o);
-        listener.choice(
-            new Outlook.Choice(day, actor, option.target(), option.kind()),
-            weighed[o + 1] / sum,
-            o == chosen);
+    int belligerents = state.belligerents(day, actor);
+    for (int o = 0; o < choice.options().size(); o++) {
+      double chance = choice.probability(o);
+      if (chance > 0 && outlook.isMeant(state.stage(), actor, o, belligerents)) {
+        Option option = choice.options().get(o);
+        boolean chosen = o == choice.chosen();
+        hints.add(new Hint(day, actor, option.target(), option.kind(), chance, chosen));
+        chosenAt = chosen ? day : chosenAt;
       }
     }
   }
 
-  /** The chance of all options that are looked out for, however many belligerents they need. */
-  private double chance(int stage, int actor) {
-    int size = crisis().plot().tables(stage).options(actor).size();
-    double sum = weights[0];
-    double meant = 0;
-    for (int o = 0; o < size; o++) {
-      sum += weights[o + 1];
-      meant += outlook.isMeant(stage, actor, o, outlook.actors()) ? weights[o + 1] : 0;
-    }
-    return meant / sum;
+  /**
+   * Whether an actor chose what is looked out for in time.
+   *
+   * @return true if one did
+   */
+  public boolean chosen() {
+    return chosenAt <= limit;
   }
 
-  /** What an actor sees is kept apart from what others see, and from what it sees in the run. */
-  private Situation seen(int actor) {
-    Situation known = seen[actor];
-    if (known == null) {
-      known = new Situation(outlook.actors(), crisis().plot().mostOptions());
-      seen[actor] = known;
-    }
-    return known;
+  /**
+   * The chances there were in time, up to the first choice that was made of them.
+   *
+   * @return in order of time
+   */
+  public List<Hint> hints() {
+    return Collections.unmodifiableList(hints);
+  }
+
+  /**
+   * Number of days that have ended.
+   *
+   * @return 0 to the horizon
+   */
+  public int size() {
+    return days.size();
+  }
+
+  /**
+   * The end of a day.
+   *
+   * @param look its number, 0 to size - 1
+   * @return days since the start
+   */
+  public double day(int look) {
+    return days.get(look);
+  }
+
+  /**
+   * The chance of an actor at the end of a day, however many belligerents its act needs.
+   *
+   * @param look number of the day, 0 to size - 1
+   * @param actor place of the actor
+   * @return the probability that it would choose an act that is looked out for if it had an
+   *     occasion then, 0 for one that never can
+   */
+  public double chance(int look, int actor) {
+    return chances.get(look)[actor];
   }
 }

@@ -28,38 +28,6 @@ public final class Outlook {
     int others(World world, ActKind kind, int actor, int target);
   }
 
-  /** Hears how likely the acts are. */
-  public interface Listener {
-    /**
-     * Called at the end of each day.
-     *
-     * @param day the end of the day, in days since the start
-     * @param chances length actors: the probability that each would choose an act that is looked
-     *     out for if it had an occasion now, 0 for one that never can
-     */
-    void endOfDay(double day, double[] chances);
-
-    /**
-     * Called when an actor chooses, once for each option that would bring about what is looked out
-     * for.
-     *
-     * @param option when, who and what
-     * @param chance the probability with which the actor chose it
-     * @param chosen whether it did
-     */
-    void choice(Choice option, double chance, boolean chosen);
-  }
-
-  /**
-   * Something that an actor could do on an occasion.
-   *
-   * @param day when, in days since the start
-   * @param actor index of the actor
-   * @param target index of its target
-   * @param kind the kind of act
-   */
-  public record Choice(double day, int actor, int target, ActKind kind) {}
-
   Outlook(Plot plot, Meant meant) {
     others = new int[plot.stages()][plot.roster().size()][];
     for (int stage = 0; stage < others.length; stage++) {
@@ -80,11 +48,6 @@ public final class Outlook {
       any |= others[o] > NOT_MEANT;
     }
     return any ? others : new int[0];
-  }
-
-  /** Number of actors. */
-  int actors() {
-    return others[0].length;
   }
 
   /** Whether an actor can do anything that is looked out for. */

@@ -1,161 +1,84 @@
 package brink.simulation;
 
 import brink.model.Act;
-import brink.random.RandomStream;
 import brink.random.RunKey;
-import brink.random.Variates;
-import java.util.Arrays;
+import brink.run.RunRecord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * The same run in a hand-written loop without a framework: a binary heap of times beside arrays. It
- * is what MASON's cost is measured against, and that both give the same bits is a test of each.
+ * The same run in a hand-written loop without a framework. It is what MASON's cost is measured
+ * against, and that both give the same bits is a test of each.
  */
-final class PlainRun implements Agenda {
-  private static final int FIRE = 0;
-  private static final int CHANGE = 1;
-  private static final int GIVEN = 2;
-  private static final int SPONTANEOUS = 3;
-  private static final int REACTION = 4;
+public final class PlainRun {
+  private static final Comparator<Occasion> ORDER =
+      (a, b) -> a.day != b.day ? Double.compare(a.day, b.day) : Integer.compare(a.actor, b.actor);
 
   private final Crisis crisis;
-  private final int[] numbers;
-  private final long[] spontaneousKeys;
-  private double[] times = new double[64];
-  private int[] phases = new int[64];
-  private int[] places = new int[64];
-  private long[] keys = new long[64];
-  private long[] parents = new long[64];
-  private int size;
+  private final SpontaneousOccasions spontaneous;
+  private final PriorityQueue<Occasion> occasions = new PriorityQueue<>(64, ORDER);
 
-  PlainRun(Plot plot, RunKey key) {
-    Roots roots = Roots.of(key);
-    Acting acting = new DrawnActs(plot.tables(0));
-    crisis = new Crisis(plot, roots, acting, new Reactions(plot, roots, this), null);
-    numbers = new int[plot.roster().size()];
-    spontaneousKeys = new long[numbers.length];
+  private record Occasion(double day, int actor, long key, long parent) {}
+
+  private PlainRun(Plot plot, Roots roots) {
+    Acting acting =
+        new DrawnActs(
+            plot,
+            roots,
+            (day, actor, key, parent) -> occasions.add(new Occasion(day, actor, key, parent)));
+    crisis = new Crisis(plot, roots, acting, RunObserver.NONE);
+    spontaneous = new SpontaneousOccasions(plot, roots);
   }
 
-  /** Runs from the start to the horizon. */
-  Crisis run() {
-    Plot plot = crisis.plot();
-    for (int s = 1; s < plot.stages(); s++) {
-      push(plot.start(s), CHANGE, s, 0, 0);
-    }
-    for (int g = 0; g < plot.given(); g++) {
-      push(plot.given(g).day(), GIVEN, g, 0, 0);
-    }
-    for (int i = 0; i < numbers.length; i++) {
+  /**
+   * Runs once.
+   *
+   * @param simulation the simulation
+   * @param key names the run
+   * @return the same record as {@link Simulation#run(RunKey)}
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public static RunRecord record(Simulation simulation, RunKey key) {
+    Simulation own = simulation.member(key);
+    return own.record(key, new PlainRun(own.plot(), Roots.of(key)).run());
+  }
+
+  private Crisis run() {
+    for (int i = 0; i < crisis.plot().roster().size(); i++) {
       await(i, 0);
     }
-    for (int f = 0; f < plot.tables(0).fronts(); f++) {
-      push(1, FIRE, f, 0, 0);
+    List<FixedEvent> events = crisis.plot().fixedEvents();
+    for (int next = 0; next < events.size(); next++) {
+      double day = events.get(next).day();
+      decideBefore(day);
+      crisis.happen(events.get(next));
+      boolean last = next + 1 == events.size() || events.get(next + 1).day() > day;
+      if (last && crisis.isOver()) {
+        decideBefore(Math.nextUp(day));
+        return crisis;
+      }
     }
-    while (size > 0) {
-      step();
-    }
+    decideBefore(Double.POSITIVE_INFINITY);
     return crisis;
   }
 
-  private void step() {
-    double now = times[0];
-    int phase = phases[0];
-    int place = places[0];
-    long key = keys[0];
-    long parent = parents[0];
-    pop();
-    switch (phase) {
-      case CHANGE -> crisis.change(place);
-      case GIVEN -> crisis.given(place);
-      case SPONTANEOUS -> {
-        long occasion = spontaneousKeys[place];
-        await(place, now);
-        crisis.occasion(place, now, occasion, Act.SPONTANEOUS);
+  private void decideBefore(double day) {
+    Occasion first = occasions.peek();
+    while (first != null && first.day < day) {
+      occasions.remove();
+      if (first.parent == Act.SPONTANEOUS) {
+        await(first.actor, first.day);
       }
-      case REACTION -> crisis.occasion(place, now, key, parent);
-      default -> {
-        if (now < crisis.plot().days()) {
-          push(now + 1, FIRE, place, 0, 0);
-        }
-        crisis.fire(place, (int) now - 1);
-      }
+      crisis.occasion(first.actor, first.day, first.key, first.parent);
+      first = occasions.peek();
     }
   }
 
   private void await(int actor, double day) {
-    spontaneousKeys[actor] = crisis.spontaneousKey(crisis.roots().at(0), actor, numbers[actor]++);
-    double amount = Variates.exponential(new RandomStream(spontaneousKeys[actor]));
-    double next = crisis.plot().nextSpontaneous(actor, day, amount);
+    double next = spontaneous.next(actor, day);
     if (next < crisis.plot().days()) {
-      push(next, SPONTANEOUS, actor, 0, 0);
+      occasions.add(new Occasion(next, actor, spontaneous.key(actor), Act.SPONTANEOUS));
     }
-  }
-
-  @Override
-  public void occasion(double day, int actor, long key, long parent) {
-    push(day, REACTION, actor, key, parent);
-  }
-
-  private void push(double time, int phase, int place, long key, long parent) {
-    if (size == times.length) {
-      times = Arrays.copyOf(times, 2 * size);
-      phases = Arrays.copyOf(phases, 2 * size);
-      places = Arrays.copyOf(places, 2 * size);
-      keys = Arrays.copyOf(keys, 2 * size);
-      parents = Arrays.copyOf(parents, 2 * size);
-    }
-    int hole = size++;
-    while (hole > 0 && before(time, phase, place, (hole - 1) / 2)) {
-      move((hole - 1) / 2, hole);
-      hole = (hole - 1) / 2;
-    }
-    set(hole, time, phase, place, key, parent);
-  }
-
-  private void pop() {
-    int last = --size;
-    double time = times[last];
-    int phase = phases[last];
-    int place = places[last];
-    int hole = 0;
-    while (true) {
-      int child = 2 * hole + 1;
-      if (child >= last) {
-        break;
-      }
-      if (child + 1 < last
-          && before(times[child + 1], phases[child + 1], places[child + 1], child)) {
-        child++;
-      }
-      if (!before(times[child], phases[child], places[child], time, phase, place)) {
-        break;
-      }
-      move(child, hole);
-      hole = child;
-    }
-    set(hole, time, phase, place, keys[last], parents[last]);
-  }
-
-  private boolean before(double time, int phase, int place, int other) {
-    return before(time, phase, place, times[other], phases[other], places[other]);
-  }
-
-  private static boolean before(
-      double t1, int phase1, int place1, double t2, int phase2, int place2) {
-    if (t1 != t2) {
-      return t1 < t2;
-    }
-    return phase1 != phase2 ? phase1 < phase2 : place1 < place2;
-  }
-
-  private void move(int from, int to) {
-    set(to, times[from], phases[from], places[from], keys[from], parents[from]);
-  }
-
-  private void set(int at, double time, int phase, int place, long key, long parent) {
-    times[at] = time;
-    phases[at] = phase;
-    places[at] = place;
-    keys[at] = key;
-    parents[at] = parent;
   }
 }

@@ -1,6 +1,9 @@
 package brink.simulation;
 
 import brink.evidence.ReportingFilter;
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.OutcomeRule;
 import brink.model.World;
 import brink.random.Mix;
 import brink.scenario.Change;
@@ -8,6 +11,7 @@ import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario laid out for running: the tables of each world in force and the days at which they
@@ -21,6 +25,9 @@ final class Plot {
   private final long[] givenSalts;
   private final ReportingFilter filter;
   private final int mostOptions;
+  private final List<FixedEvent> fixedEvents;
+  private final List<Outcome> outcomes;
+  private final @Nullable Outcome absorbing;
 
   Plot(Scenario scenario) {
     this.scenario = scenario;
@@ -36,6 +43,24 @@ final class Plot {
         scenario.given().stream().mapToLong(given -> Mix.salt("given:" + given.id())).toArray();
     filter = new ReportingFilter(scenario.windows(), roster.ids());
     mostOptions = tables.stream().mapToInt(Plot::mostOptions).max().orElse(0);
+    fixedEvents = FixedEvent.of(this);
+    outcomes = scenario.outcomes().stream().map(this::outcome).toList();
+    absorbing =
+        outcomes.stream()
+            .filter(outcome -> outcome.id().equals(scenario.absorbing()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private Outcome outcome(OutcomeRule rule) {
+    boolean named = !rule.acts().isEmpty() && rule.acts().stream().allMatch(this::isStrike);
+    return new Outcome(
+        rule, named || rule.family() == ActFamily.STRIKE, roster, scenario.horizon());
+  }
+
+  private boolean isStrike(String id) {
+    ActKind kind = scenario.world().acts().get(id);
+    return kind != null && kind.family() == ActFamily.STRIKE;
   }
 
   private void add(World world) {
@@ -89,6 +114,21 @@ final class Plot {
 
   ReportingFilter filter() {
     return filter;
+  }
+
+  /** What happens at its time whatever the actors choose, in order. */
+  List<FixedEvent> fixedEvents() {
+    return fixedEvents;
+  }
+
+  /** The outcomes in the order of the scenario. */
+  List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The event that ends a run on the day on which it holds, null for none. */
+  @Nullable Outcome absorbing() {
+    return absorbing;
   }
 
   int mostOptions() {

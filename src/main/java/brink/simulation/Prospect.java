@@ -1,6 +1,8 @@
 package brink.simulation;
 
-/** What the actors of a history would do if they had an occasion, while nothing happens. */
+import java.util.function.IntPredicate;
+
+/** A crisis as observers see it: what its actors would do if they had an occasion. */
 public interface Prospect {
   /**
    * How many actors there are.
@@ -35,4 +37,30 @@ public interface Prospect {
    * @return a later time, infinite for none
    */
   double nextBreak(double after);
+
+  /**
+   * The probability that an actor with an occasion would choose one of some options.
+   *
+   * @param actor place of the actor
+   * @param day now, in days since the start
+   * @param options which options, by place
+   * @return in [0, 1)
+   */
+  double chance(int actor, double day, IntPredicate options);
+
+  /**
+   * How many actors but one have waged war within the window that makes several wars one.
+   *
+   * @param day now, in days since the start
+   * @param but place of the actor that does not count
+   * @return 0 or more
+   */
+  int belligerents(double day, int but);
+
+  /**
+   * Which world governs the run.
+   *
+   * @return 0 until the first intervention, then 1, and so on
+   */
+  int stage();
 }

@@ -9,10 +9,24 @@ import brink.random.Variates;
  * The occasions that an act gives: the branching form of a marked Hawkes process (Hawkes 1971).
  * Each actor that the act can move gets a Poisson number of them, each after a Gamma delay.
  */
-final class Reactions implements Excitation {
+final class Reactions {
   private final Plot plot;
   private final Roots roots;
   private final Agenda agenda;
+
+  /** Where the occasions that acts give are put. */
+  @FunctionalInterface
+  interface Agenda {
+    /**
+     * An actor will have an occasion to react.
+     *
+     * @param day when, in days since the start; before the horizon
+     * @param actor who
+     * @param key the occasion's name within the run
+     * @param parent key of the act that gave it
+     */
+    void occasion(double day, int actor, long key, long parent);
+  }
 
   Reactions(Plot plot, Roots roots, Agenda agenda) {
     this.plot = plot;
@@ -20,8 +34,9 @@ final class Reactions implements Excitation {
     this.agenda = agenda;
   }
 
-  /** Draws who reacts to an act of a weight, and when. */
-  @Override
+  /**
+   * Draws who reacts, and when, to an act of a weight: the mean occasions are for a weight of 1.
+   */
   public void of(Deed act, double weight, Tables tables) {
     long opened = Mix.opened(act.key());
     int i = act.actor();

@@ -89,7 +89,7 @@ public final class Simulation {
   }
 
   /** This, or the simulation with the parameters that a run draws. */
-  private Simulation member(RunKey key) {
+  Simulation member(RunKey key) {
     return members == null ? this : members.of(key);
   }
 
@@ -112,6 +112,18 @@ public final class Simulation {
     return layout;
   }
 
+  Plot plot() {
+    return plot;
+  }
+
+  RunRecord record(RunKey key, Crisis crisis) {
+    return recorder.record(key, crisis);
+  }
+
+  private Crisis run(Lineage lineage, RunObserver observer) {
+    return new MasonRun(plot, Roots.of(lineage), observer).run();
+  }
+
   /**
    * Runs once.
    *
@@ -120,22 +132,52 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public RunRecord run(RunKey key) {
-    Simulation own = member(key);
-    return own.recorder.record(key, new MasonRun(own.plot, Roots.of(key), null).run(own.recorder));
+    return run(key, RunObserver.NONE);
   }
 
   /**
-   * Runs once under watch. The record is the same as that of {@link #run(RunKey)}.
+   * Runs once and tells an observer. The record is the same as without.
    *
    * @param key names the run
-   * @param guard asked after each instant; ends the run by throwing
+   * @param observer is told
    * @return its record
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
-  public RunRecord run(RunKey key, Guard guard) {
+  public RunRecord run(RunKey key, RunObserver observer) {
     Simulation own = member(key);
-    return own.recorder.record(
-        key, new MasonRun(own.plot, Roots.of(key), null).run(own.recorder, guard));
+    return own.record(key, own.run(Lineage.of(key), observer));
+  }
+
+  /**
+   * Runs once and keeps the acts, but no decisions: it costs as much as {@link #run}.
+   *
+   * @param key names the run
+   * @return its record and acts; decisions are empty
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History acts(RunKey key) {
+    return acts(Lineage.of(key), RunObserver.NONE);
+  }
+
+  /**
+   * Runs a lineage once, tells an observer, and keeps the acts, but no decisions.
+   *
+   * @param lineage names the run and the forks that it took
+   * @param observer is told
+   * @return its record, with the run's index, and its acts; decisions are empty
+   * @throws IllegalStateException if the run produces more acts than any crisis could
+   */
+  public History acts(Lineage lineage, RunObserver observer) {
+    return history(lineage, observer, Collections.emptyList());
+  }
+
+  private History history(Lineage lineage, RunObserver observer, List<Decision> decisions) {
+    Simulation own = member(lineage.key());
+    Crisis crisis = own.run(lineage, observer);
+    return new History(
+        own.record(lineage.key(), crisis),
+        Collections.unmodifiableList(crisis.acts()),
+        Collections.unmodifiableList(decisions));
   }
 
   /**
@@ -151,25 +193,22 @@ public final class Simulation {
 
   /**
    * Runs a lineage once and keeps everything. The record is the same as that of {@link
-   * #acts(Lineage)}.
+   * #acts(Lineage, RunObserver)}.
    *
    * @param lineage names the run and the forks that it took
    * @return its record, with the run's index, its acts and decisions
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History trace(Lineage lineage) {
-    Simulation own = member(lineage.key());
     List<Decision> decisions = new ArrayList<>();
-    Witness witness =
-        (occasion, options, situation, weights, chosen) ->
-            decisions.add(
-                Explanation.of(own.plot.roster(), options, situation, weights, chosen)
-                    .decision(own.plot.roster(), occasion));
-    Crisis crisis = new MasonRun(own.plot, Roots.of(lineage), witness).run(own.recorder);
-    return new History(
-        own.recorder.record(lineage.key(), crisis),
-        Collections.unmodifiableList(crisis.acts()),
-        Collections.unmodifiableList(decisions));
+    RunObserver all =
+        new RunObserver() {
+          @Override
+          public void chose(Choice choice, Prospect state) {
+            decisions.add(choice.decision());
+          }
+        };
+    return history(lineage, all, decisions);
   }
 
   /**
@@ -181,68 +220,18 @@ public final class Simulation {
    *     if nobody chose on an occasion of that key
    */
   public List<Weighed> options(RunKey key, long occasion) {
-    Simulation own = member(key);
     List<Weighed> found = new ArrayList<>();
-    Witness witness =
-        (at, options, situation, weights, chosen) -> {
-          if (at.key() == occasion) {
-            found.addAll(Explanation.all(own.plot.roster(), options, situation, weights));
+    RunObserver one =
+        new RunObserver() {
+          @Override
+          public void chose(Choice choice, Prospect state) {
+            if (choice.key() == occasion) {
+              found.addAll(choice.weighed());
+            }
           }
         };
-    new MasonRun(own.plot, Roots.of(key), witness).run(own.recorder);
+    RunRecord unused = run(key, one);
     return Collections.unmodifiableList(found);
-  }
-
-  /**
-   * Another future of a run: everything up to and including an instant is as it was, everything
-   * random after it is drawn anew. Exact: waits have no memory, and reactions to an act that come
-   * after the instant are independent of those before it.
-   *
-   * @param key names the run
-   * @param day the last instant that is kept, in days since the start; before 0 nothing is kept but
-   *     what the scenario gives, from the horizon on everything
-   * @param branch names the future, any value; the same number at two instants shares random
-   *     numbers as far as the two futures agree
-   * @return the record of the run with that future, with the run's index
-   * @throws IllegalStateException if the run produces more acts than any crisis could
-   */
-  public RunRecord branch(RunKey key, double day, long branch) {
-    Lineage future = Lineage.of(key).fork(day, branch);
-    Simulation own = member(key);
-    return own.recorder.record(
-        key, new MasonRun(own.plot, Roots.of(future), null).run(own.recorder));
-  }
-
-  /**
-   * Runs once and keeps the acts, but no decisions: it costs as much as {@link #run}.
-   *
-   * @param key names the run
-   * @return its record and acts; decisions are empty
-   * @throws IllegalStateException if the run produces more acts than any crisis could
-   */
-  public History acts(RunKey key) {
-    return acts(Lineage.of(key));
-  }
-
-  /**
-   * Runs a lineage once and keeps the acts, but no decisions. Exact as {@link #branch} is, fork
-   * after fork.
-   *
-   * @param lineage names the run and the forks that it took
-   * @return its record, with the run's index, and its acts; decisions are empty
-   * @throws IllegalStateException if the run produces more acts than any crisis could
-   */
-  public History acts(Lineage lineage) {
-    Simulation own = member(lineage.key());
-    return own.history(
-        lineage.key(), new MasonRun(own.plot, Roots.of(lineage), null).run(own.recorder));
-  }
-
-  private History history(RunKey key, Crisis crisis) {
-    return new History(
-        recorder.record(key, crisis),
-        Collections.unmodifiableList(crisis.acts()),
-        Collections.emptyList());
   }
 
   /**
@@ -253,50 +242,20 @@ public final class Simulation {
    * @param log all acts in order of time: those that were chosen, given and answers, and the days
    *     of fire; kinds are looked up by their ids
    * @param until the end of what was observed, in days since the start; at most the horizon
-   * @param follower is told
+   * @param observer is told
    * @return what does not fit the scenario, and was left out; empty where everything does
    */
-  public List<Misfit> follow(List<Act> log, double until, Follower follower) {
-    double end = Math.min(until, plot.days());
-    return new Following(plot, log, end, follower).run(recorder);
+  public List<Misfit> follow(List<Act> log, double until, RunObserver observer) {
+    return new Following(plot, log, Math.min(until, plot.days()), observer).run();
   }
 
   /**
    * Prepares looking out for acts.
    *
    * @param meant which acts
-   * @return the outlook on them, for {@link #acts(Lineage, Outlook, Outlook.Listener)}
+   * @return the outlook on them, for a {@link Lookout}
    */
   public Outlook outlook(Outlook.Meant meant) {
     return new Outlook(plot, meant);
-  }
-
-  /**
-   * Runs a lineage once, keeps the acts, and has somebody hear how likely certain acts are. The
-   * record and the acts are the same as without.
-   *
-   * @param lineage names the run and the forks that it took
-   * @param outlook which acts
-   * @param listener hears how likely they are
-   * @return its record, with the run's index, and its acts; decisions are empty
-   * @throws IllegalStateException if the run produces more acts than any crisis could
-   */
-  public History acts(Lineage lineage, Outlook outlook, Outlook.Listener listener) {
-    Simulation own = member(lineage.key());
-    Lookout lookout = new Lookout(outlook, listener);
-    MasonRun run = new MasonRun(own.plot, Roots.of(lineage), lookout).watched(lookout);
-    return own.history(lineage.key(), run.run(own.recorder));
-  }
-
-  /**
-   * Runs once in a hand-written loop without MASON, to measure what the framework costs. Scenarios
-   * with an absorbing outcome are run to their horizon.
-   *
-   * @param key names the run
-   * @return the same record as {@link #run}
-   */
-  public RunRecord runPlain(RunKey key) {
-    Simulation own = member(key);
-    return own.recorder.record(key, new PlainRun(own.plot, key).run());
   }
 }

@@ -7,6 +7,7 @@ import brink.model.OutcomeRule;
 import brink.model.RegionalWar;
 import brink.model.Strike;
 import brink.run.RunRecord;
+import brink.simulation.Lookout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Closeness {
   }
 
   /** The ascent of a run. */
-  Ascent ascent(double start, Looks looks, List<Act> acts, RunRecord record) {
+  Ascent ascent(double start, Lookout looks, List<Act> acts, RunRecord record) {
     Walk walk = new Walk(looks, acts, record);
     StepAscent ascent = new StepAscent(start, -1);
     for (int look = 0; look < looks.size() && looks.day(look) <= limit; look++) {
@@ -58,7 +59,7 @@ final class Closeness {
 
   /** The days of one run in order. */
   private final class Walk {
-    private final Looks looks;
+    private final Lookout looks;
     private final List<Act> acts;
     private final RunRecord record;
     private final double[] waged = new double[tempos.length];
@@ -67,7 +68,7 @@ final class Closeness {
     private int quiet;
     private int longestQuiet;
 
-    Walk(Looks looks, List<Act> acts, RunRecord record) {
+    Walk(Lookout looks, List<Act> acts, RunRecord record) {
       this.looks = looks;
       this.acts = new ArrayList<>(acts);
       this.record = record;

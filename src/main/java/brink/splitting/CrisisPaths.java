@@ -6,6 +6,7 @@ import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Lineage;
+import brink.simulation.Lookout;
 import brink.simulation.Outlook;
 import brink.simulation.Simulation;
 import java.util.Arrays;
@@ -134,8 +135,8 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   }
 
   private Trajectory<CrisisPath> run(Lineage lineage, double kept) {
-    Looks looks = new Looks(goal.limit());
-    History history = simulation.acts(lineage, outlook, looks);
+    Lookout looks = new Lookout(outlook, goal.limit());
+    History history = simulation.acts(lineage, looks);
     Ascent ascent = closeness.ascent(START, looks, history.acts(), history.record());
     boolean arrived = ascent.highest() >= TOP;
     if (goal.isSure() && looks.chosen() && !arrived) {

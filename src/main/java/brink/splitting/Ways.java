@@ -2,6 +2,7 @@ package brink.splitting;
 
 import brink.model.Act;
 import brink.model.Strike;
+import brink.simulation.Lookout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class Ways {
   private @Nullable List<String> arrival;
 
   /** The ways that a run had, which came to the outcome or not. */
-  Ways(Goal goal, List<Act> acts, Looks looks, boolean arrived) {
+  Ways(Goal goal, List<Act> acts, Lookout looks, boolean arrived) {
     this.goal = goal;
     this.acts = acts;
     if (goal.isSure()) {
@@ -51,12 +52,12 @@ final class Ways {
     return arrival;
   }
 
-  private void count(Looks.Hint hint) {
-    tell(hint.choice().day());
+  private void count(Lookout.Hint hint) {
+    tell(hint.day());
     List<String> way = new ArrayList<>(steps);
-    String pair = goal.pair(hint.choice().actor(), hint.choice().target());
+    String pair = goal.pair(hint.actor(), hint.target());
     if (!seen.contains(pair)) {
-      way.add(pair + ": " + hint.choice().kind().id());
+      way.add(pair + ": " + hint.kind().id());
     }
     add(way, hint.chance());
     arrival = hint.chosen() ? way : arrival;

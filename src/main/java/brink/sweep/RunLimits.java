@@ -1,6 +1,9 @@
 package brink.sweep;
 
-import brink.simulation.Guard;
+import brink.model.Act;
+import brink.simulation.Choice;
+import brink.simulation.Prospect;
+import brink.simulation.RunObserver;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -53,15 +56,42 @@ public record RunLimits(long acts, double seconds, Clock clock) implements Seria
    *
    * @return throws {@link RunLimitException} when a limit is passed
    */
-  Guard start() {
-    long start = clock.getAsLong();
-    return done -> {
-      if (acts > 0 && done > acts) {
-        throw new RunLimitException(String.format(Locale.ROOT, "more than %,d acts", acts));
+  RunObserver start() {
+    return new Watch(this, clock.getAsLong());
+  }
+
+  private static final class Watch implements RunObserver {
+    private final RunLimits limits;
+    private final long start;
+    private long done;
+
+    Watch(RunLimits limits, long start) {
+      this.limits = limits;
+      this.start = start;
+    }
+
+    @Override
+    public void published(Act act) {
+      done++;
+      if (limits.acts > 0 && done > limits.acts) {
+        throw new RunLimitException(String.format(Locale.ROOT, "more than %,d acts", limits.acts));
       }
-      if (seconds > 0 && clock.getAsLong() - start > seconds * NANOS) {
-        throw new RunLimitException("more than " + seconds + " s");
+    }
+
+    @Override
+    public void chose(Choice choice, Prospect state) {
+      checkTime();
+    }
+
+    @Override
+    public void endOfDay(double day, Prospect state) {
+      checkTime();
+    }
+
+    private void checkTime() {
+      if (limits.seconds > 0 && limits.clock.getAsLong() - start > limits.seconds * NANOS) {
+        throw new RunLimitException("more than " + limits.seconds + " s");
       }
-    };
+    }
   }
 }

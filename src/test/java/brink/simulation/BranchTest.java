@@ -15,10 +15,15 @@ import org.junit.jupiter.api.Test;
 class BranchTest {
   private static final Simulation BASELINE = Baseline.simulation();
   private static final Plot PLOT = new Plot(Baseline.scenario());
-  private static final Stop NEVER = new Recorder(PLOT, List.of());
 
   private static List<Act> acts(RunKey key, double day, long branch) {
-    return new MasonRun(PLOT, Roots.of(Lineage.of(key).fork(day, branch)), null).run(NEVER).acts();
+    return new MasonRun(PLOT, Roots.of(Lineage.of(key).fork(day, branch)), RunObserver.NONE)
+        .run()
+        .acts();
+  }
+
+  private static RunRecord branch(RunKey key, double day, long branch) {
+    return BASELINE.acts(Lineage.of(key).fork(day, branch), RunObserver.NONE).record();
   }
 
   @Test
@@ -50,7 +55,7 @@ class BranchTest {
   void aForkAtTheHorizonLeavesTheRunAsItIs() {
     for (int i = 0; i < 20; i++) {
       RunKey key = new RunKey(7, i);
-      assertThat(Baseline.text(BASELINE, BASELINE.branch(key, 61, 3)))
+      assertThat(Baseline.text(BASELINE, branch(key, 61, 3)))
           .isEqualTo(Baseline.text(BASELINE, BASELINE.run(key)));
     }
   }
@@ -58,9 +63,9 @@ class BranchTest {
   @Test
   void aBranchIsTheSameEachTimeAndAnotherBranchIsNot() {
     RunKey key = new RunKey(7, 1);
-    String first = Baseline.text(BASELINE, BASELINE.branch(key, 10.5, 1));
-    assertThat(Baseline.text(BASELINE, BASELINE.branch(key, 10.5, 1))).isEqualTo(first);
-    assertThat(Baseline.text(BASELINE, BASELINE.branch(key, 10.5, 2))).isNotEqualTo(first);
+    String first = Baseline.text(BASELINE, branch(key, 10.5, 1));
+    assertThat(Baseline.text(BASELINE, branch(key, 10.5, 1))).isEqualTo(first);
+    assertThat(Baseline.text(BASELINE, branch(key, 10.5, 2))).isNotEqualTo(first);
   }
 
   /** The chance of an event is its expected chance after any day: branches must not shift it. */
@@ -73,7 +78,7 @@ class BranchTest {
     for (int i = 0; i < runs; i++) {
       RunKey key = new RunKey(11, i);
       for (int d = 0; d < days.length; d++) {
-        RunRecord branch = BASELINE.branch(key, days[d], i);
+        RunRecord branch = branch(key, days[d], i);
         shares[d] += atLeastSeven(branch) / (double) runs;
         acts[d] += branch.deaths(60) > 150 ? 1.0 / runs : 0;
       }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowingTest {
   /** Keeps what it is told. */
-  private static final class Notes implements Follower {
-    private final List<Act> chosen = new ArrayList<>();
+  private static final class Notes implements RunObserver {
+    private final List<Act> acts = new ArrayList<>();
     private final List<Double> chances = new ArrayList<>();
     private final List<Act> answers = new ArrayList<>();
     private double time = Double.NaN;
@@ -42,9 +42,13 @@ class FollowingTest {
     }
 
     @Override
-    public void chosen(Act act, double tempo, double probability) {
-      chosen.add(act);
-      chances.add(probability);
+    public void published(Act act) {
+      acts.add(act);
+    }
+
+    @Override
+    public void chose(Choice choice, Prospect state) {
+      chances.add(choice.probability(choice.chosen()));
     }
 
     @Override
@@ -74,7 +78,7 @@ class FollowingTest {
       Notes notes = new Notes();
       assertThat(simulation.follow(history.acts(), days, notes)).isEmpty();
       assertThat(notes.chances).isEqualTo(chances(history));
-      assertThat(history.acts()).containsSubsequence(notes.chosen);
+      assertThat(notes.acts).isEqualTo(history.acts());
       assertThat(notes.answers).isEqualTo(answers(history));
     }
   }

@@ -15,21 +15,13 @@ class LineageTest {
   private static final Simulation BASELINE = Baseline.simulation();
 
   private static List<Act> acts(Lineage lineage) {
-    return BASELINE.acts(lineage).acts();
+    return BASELINE.acts(lineage, RunObserver.NONE).acts();
   }
 
   @Test
   void withoutForksItIsTheRunItself() {
     RunKey key = new RunKey(7, 3);
     assertThat(acts(Lineage.of(key))).isEqualTo(BASELINE.trace(key).acts());
-  }
-
-  @Test
-  void withOneForkItIsTheBranch() {
-    RunKey key = new RunKey(7, 3);
-    History history = BASELINE.acts(Lineage.of(key).fork(9.75, 4));
-    assertThat(Baseline.text(BASELINE, history.record()))
-        .isEqualTo(Baseline.text(BASELINE, BASELINE.branch(key, 9.75, 4)));
   }
 
   @Test
@@ -83,7 +75,7 @@ class LineageTest {
       for (int d = 0; d < days.length; d++) {
         lineage = lineage.fork(days[d], d);
       }
-      forked.add(BASELINE.acts(lineage));
+      forked.add(BASELINE.acts(lineage, RunObserver.NONE));
     }
     for (int m = 0; m < Moments.COUNT; m++) {
       double error = Math.sqrt((direct.variance(m) + forked.variance(m)) / runs);

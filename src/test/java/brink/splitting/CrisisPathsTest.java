@@ -12,7 +12,9 @@ import brink.run.RunRecord;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Lineage;
+import brink.simulation.Lookout;
 import brink.simulation.Outlook;
+import brink.simulation.RunObserver;
 import brink.simulation.Simulation;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -126,8 +128,8 @@ class CrisisPathsTest {
     Outlook outlook = simulation.outlook(goal::others);
     for (int i = 0; i < 20; i++) {
       Lineage lineage = Lineage.of(new RunKey(5, i)).fork(20, i);
-      History seen = simulation.acts(lineage, outlook, new Looks(61));
-      History unseen = simulation.acts(lineage);
+      History seen = simulation.acts(lineage, new Lookout(outlook, 61));
+      History unseen = simulation.acts(lineage, RunObserver.NONE);
       assertThat(seen.acts()).isEqualTo(unseen.acts());
       assertThat(values(seen.record(), scenario)).isEqualTo(values(unseen.record(), scenario));
     }

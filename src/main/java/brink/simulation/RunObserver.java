@@ -1,0 +1,64 @@
+package brink.simulation;
+
+import brink.model.Act;
+
+/**
+ * Is told of a run, or of a log that is followed, in order of time. Changes nothing; an exception
+ * ends the run. Every method does nothing unless overridden.
+ */
+public interface RunObserver {
+  /** Is told nothing. */
+  RunObserver NONE = new RunObserver() {};
+
+  /**
+   * An act has taken effect.
+   *
+   * @param act the act, a day of fire included
+   */
+  default void published(Act act) {}
+
+  /**
+   * An actor has chosen, and has not acted yet.
+   *
+   * @param choice what it chose; valid during the call only
+   * @param state the crisis as it chose; valid during the call only
+   */
+  default void chose(Choice choice, Prospect state) {}
+
+  /**
+   * A day has ended, its fire included.
+   *
+   * @param day its end, in days since the start
+   * @param state the crisis then; valid during the call only
+   */
+  default void endOfDay(double day, Prospect state) {}
+
+  /**
+   * Nothing happens between two times, though actors are free to act. Told of a log only.
+   *
+   * @param from the earlier time, in days since the start
+   * @param to the later time
+   * @param state the crisis meanwhile; valid during the call only
+   */
+  default void quiet(double from, double to, Prospect state) {}
+
+  /**
+   * A side has answered an offer of a ceasefire. Told of a log only.
+   *
+   * @param answer its answer
+   * @param probability of that answer
+   */
+  default void answered(Act answer, double probability) {}
+
+  /**
+   * An act gives an actor a Poisson number of occasions, each after a Gamma delay. Told of a log
+   * only, after the choice of that act.
+   *
+   * @param day when the act happened, in days since the start
+   * @param actor place of the actor
+   * @param mean mean number of occasions, above 0
+   * @param shape shape of the delay
+   * @param meanDelay mean of the delay [days]
+   */
+  default void excited(double day, int actor, double mean, double shape, double meanDelay) {}
+}
