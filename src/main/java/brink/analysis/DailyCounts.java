@@ -64,17 +64,6 @@ public final class DailyCounts {
   }
 
   /**
-   * How often the highest rung of any pair on one day was a given one.
-   *
-   * @param day 0 to days - 1
-   * @param rung 0 to 9
-   * @return the share of runs
-   */
-  public Share rungShare(int day, int rung) {
-    return new Share(rungs[day][rung], n);
-  }
-
-  /**
    * Quantile of the deaths since the start.
    *
    * @param day 0 to days - 1; deaths up to its end
@@ -84,16 +73,6 @@ public final class DailyCounts {
    */
   public int deathsQuantile(int day, double p) {
     return deaths[day].quantile(p);
-  }
-
-  /**
-   * Mean of the deaths since the start.
-   *
-   * @param day 0 to days - 1; deaths up to its end
-   * @return deaths of all sides [people]; NaN for no runs
-   */
-  public double deathsMean(int day) {
-    return deaths[day].mean();
   }
 
   /**

@@ -101,17 +101,6 @@ public final class Distribution {
   }
 
   /**
-   * How often the highest rung on one day was a given one.
-   *
-   * @param day 0 to days - 1
-   * @param rung 0 to 9
-   * @return the share of runs
-   */
-  public Share rungShare(int day, int rung) {
-    return days.rungShare(day, rung);
-  }
-
-  /**
    * Quantile of the deaths since the start.
    *
    * @param day 0 to days - 1; deaths up to its end
@@ -120,16 +109,6 @@ public final class Distribution {
    */
   public int deathsQuantile(int day, double p) {
     return days.deathsQuantile(day, p);
-  }
-
-  /**
-   * Mean of the deaths since the start.
-   *
-   * @param day 0 to days - 1; deaths up to its end
-   * @return deaths of all sides [people]
-   */
-  public double deathsMean(int day) {
-    return days.deathsMean(day);
   }
 
   /**

@@ -14,8 +14,7 @@ public record Structure(int rows, int levels, boolean secondOrder) {
 
   /**
    * Trajectories of a Morris design: a starting point and one further point for each factor, each
-   * differing from the one before it in one coordinate, by {@link #step} up or down unless the
-   * values of the factor come in other steps.
+   * differing from the one before it in one coordinate.
    *
    * @param factors number of factors
    * @param levels levels of the lattice, even
@@ -36,14 +35,5 @@ public record Structure(int rows, int levels, boolean secondOrder) {
    */
   public static Structure saltelli(int factors, boolean secondOrder) {
     return new Structure((secondOrder ? 2 * factors : factors) + 2, 0, secondOrder);
-  }
-
-  /**
-   * The step of a Morris design, p / (2 (p - 1)) for p levels (Morris 1991).
-   *
-   * @return in units of the factor's unit interval; NaN for other designs
-   */
-  public double step() {
-    return levels == 0 ? Double.NaN : levels / (2.0 * (levels - 1));
   }
 }

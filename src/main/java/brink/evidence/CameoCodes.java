@@ -7,24 +7,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The CAMEO codes with their Goldstein scores.
+ * The CAMEO codes.
  *
  * <p>Source: Schrodt 2012, "CAMEO: Conflict and Mediation Event Observations event and actor
- * codebook"; scores after Goldstein 1992. The table is the one published with the ICEWS tools.
+ * codebook". The table is the one published with the ICEWS tools.
  */
 public final class CameoCodes {
   private static final String TABLE = "/brink/evidence/cameo.csv";
   private static final CameoCodes SHIPPED = read();
 
-  private final Map<String, Double> goldstein;
+  private final Set<String> codes;
 
-  private CameoCodes(Map<String, Double> goldstein) {
-    this.goldstein = Collections.unmodifiableMap(goldstein);
+  private CameoCodes(Set<String> codes) {
+    this.codes = Collections.unmodifiableSet(codes);
   }
 
   /**
@@ -47,16 +46,15 @@ public final class CameoCodes {
     }
   }
 
-  /** The code stands before the first comma, the score after the last; the name may hold commas. */
+  /** The code stands before the first comma. */
   private static CameoCodes parse(BufferedReader table) throws IOException {
-    Map<String, Double> goldstein = new LinkedHashMap<>();
+    Set<String> codes = new LinkedHashSet<>();
     for (String row = table.readLine(); row != null; row = table.readLine()) {
       if (!row.startsWith("#") && !row.startsWith("code,")) {
-        String code = row.substring(0, row.indexOf(','));
-        goldstein.put(code, Double.valueOf(row.substring(row.lastIndexOf(',') + 1)));
+        codes.add(row.substring(0, row.indexOf(',')));
       }
     }
-    return new CameoCodes(goldstein);
+    return new CameoCodes(codes);
   }
 
   /**
@@ -65,17 +63,7 @@ public final class CameoCodes {
    * @return codes of two to four digits, in the order of the table
    */
   public Set<String> codes() {
-    return goldstein.keySet();
-  }
-
-  /**
-   * The Goldstein score of a code.
-   *
-   * @param code a CAMEO code
-   * @return from -10, conflict, to 10, cooperation; NaN for what is no code
-   */
-  public double goldstein(String code) {
-    return goldstein.getOrDefault(code, Double.NaN);
+    return codes;
   }
 
   /**

@@ -1,7 +1,6 @@
 package brink.forecast;
 
 import brink.evidence.Forecast;
-import brink.evidence.ForecastKind;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Strike;
@@ -88,10 +87,5 @@ final class Resolver {
 
   private static boolean isNamed(List<String> names, String name) {
     return names.isEmpty() || names.contains(name);
-  }
-
-  /** Whether acts of the model decide it: only then are the actors and acts of use. */
-  boolean isAboutActs() {
-    return forecast.kind() == ForecastKind.ACT;
   }
 }

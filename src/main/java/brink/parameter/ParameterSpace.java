@@ -60,24 +60,4 @@ public final class ParameterSpace {
   public @Nullable Parameter get(String path) {
     return byPath.get(path);
   }
-
-  /**
-   * One point of the prior.
-   *
-   * @param probabilities one for each of {@link #uncertain}, in [0, 1]
-   * @return the quantiles there, by path
-   */
-  public ParameterValues quantiles(double[] probabilities) {
-    List<Parameter> uncertain = uncertain();
-    if (probabilities.length != uncertain.size()) {
-      throw new IllegalArgumentException(
-          uncertain.size() + " probabilities are needed, not " + probabilities.length);
-    }
-    Map<String, Double> values = new LinkedHashMap<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      Parameter parameter = uncertain.get(i);
-      values.put(parameter.path(), parameter.quantile(probabilities[i]));
-    }
-    return new ParameterValues(values);
-  }
 }

@@ -27,15 +27,6 @@ public final class Transitions {
   record Steps(List<List<PooledShare>> shares, List<Long> days, List<Long> spells) {}
 
   /**
-   * What the places of pairs mean.
-   *
-   * @return the layout of the records
-   */
-  public RunLayout layout() {
-    return layout;
-  }
-
-  /**
    * Number of series: the system, then the pairs in the order of the layout.
    *
    * @return 1 + pairs

@@ -105,15 +105,6 @@ public record SobolIndices(
     return !ranking.isEmpty();
   }
 
-  /**
-   * Share of replication noise in the variance of the observed means of points.
-   *
-   * @return in [0, 1]; NaN where nothing varies
-   */
-  public double noiseShare() {
-    return noise / (Math.max(0, variance) + noise);
-  }
-
   /** First orders, then totals, then pairs; last the variance itself. */
   private static double[] shares(SaltelliTerms terms, double[] means, double whole) {
     int k = terms.factors();

@@ -31,7 +31,6 @@ public final class RecordShape {
         }
       };
 
-  private final Class<?> type;
   private final List<Part> parts;
   private final Map<String, FieldShape> fields = new LinkedHashMap<>();
   private final Constructor<?> constructor;
@@ -41,7 +40,6 @@ public final class RecordShape {
   record Part(@Nullable FieldShape field, @Nullable RecordShape inPlace, Method accessor) {}
 
   private RecordShape(Class<?> type) {
-    this.type = type;
     RecordComponent[] components = type.getRecordComponents();
     parts = Collections.unmodifiableList(Arrays.stream(components).map(this::part).toList());
     for (Part part : parts) {
@@ -123,15 +121,6 @@ public final class RecordShape {
    */
   public static String nameOf(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * The record's class.
-   *
-   * @return the class
-   */
-  public Class<?> type() {
-    return type;
   }
 
   /**

@@ -12,11 +12,4 @@ public interface Splitting {
    * @param <T> what names a path
    */
   <T> Repetition<T> run(TrajectorySource<T> source, long first, long key);
-
-  /**
-   * Number of paths that are under way at a time.
-   *
-   * @return 2 or more
-   */
-  int particles();
 }

@@ -236,16 +236,6 @@ public final class Sweep {
   }
 
   /**
-   * Name of the scenario of a point.
-   *
-   * @param point place of the point, from 0
-   * @return one of {@link #scenarios}
-   */
-  public String scenarioAt(int point) {
-    return templates.get(points.template(point)).name();
-  }
-
-  /**
    * The scenario at a point.
    *
    * @param point place of the point, from 0

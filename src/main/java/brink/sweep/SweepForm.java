@@ -1,6 +1,5 @@
 package brink.sweep;
 
-import brink.scenario.FieldGuide;
 import brink.scenario.Schema;
 
 /** What sweep files may say, for editors and readers. */
@@ -14,14 +13,5 @@ public final class SweepForm {
    */
   public static String schema() {
     return Schema.json(SweepFile.class, "sweep");
-  }
-
-  /**
-   * The fields of sweep files.
-   *
-   * @return tables in Markdown
-   */
-  public static String fieldGuide() {
-    return FieldGuide.markdown(SweepFile.class);
   }
 }

@@ -60,10 +60,8 @@ class DistributionTest {
     assertThat(distribution.rungQuantile(2, 0.5)).isEqualTo(5);
     assertThat(distribution.rungQuantile(2, 0.75)).isEqualTo(7);
     assertThat(distribution.rungQuantile(2, 0.9)).isEqualTo(8);
-    assertThat(distribution.rungShare(0, 5)).isEqualTo(new Share(3, 4));
     assertThat(distribution.deathsQuantile(2, 0.5)).isEqualTo(60);
     assertThat(distribution.deathsQuantile(2, 0.9)).isEqualTo(9000);
-    assertThat(distribution.deathsMean(1)).isEqualTo(16.5);
   }
 
   @Test

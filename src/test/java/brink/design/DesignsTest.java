@@ -171,7 +171,6 @@ class DesignsTest {
     Design design = Designs.morris(unit(5), 20, 4, 3);
     assertThat(design.size()).isEqualTo(120);
     assertThat(design.blocks()).isEqualTo(20);
-    assertThat(design.structure().step()).isEqualTo(2.0 / 3);
     for (int b = 0; b < design.blocks(); b++) {
       List<Integer> moved = new ArrayList<>();
       for (int row = b * 6 + 1; row < b * 6 + 6; row++) {

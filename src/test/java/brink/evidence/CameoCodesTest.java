@@ -17,16 +17,4 @@ class CameoCodesTest {
   void leadingZerosAreKept() {
     assertThat(codes.codes()).contains("061", "0256", "01").doesNotContain("61", "49");
   }
-
-  @Test
-  void scoresAreReadPastNamesWithCommas() {
-    assertThat(codes.goldstein("0254")).isEqualTo(-0.3);
-    assertThat(codes.goldstein("1831")).isEqualTo(-10);
-    assertThat(codes.goldstein("087")).isEqualTo(9);
-  }
-
-  @Test
-  void whatIsNoCodeHasNoScore() {
-    assertThat(codes.goldstein("999")).isNaN();
-  }
 }

@@ -49,10 +49,6 @@ class ParameterTest {
     assertThat(space.uncertain()).extracting(Parameter::path).containsExactly("z", "m");
     assertThat(space.get("a").value()).isEqualTo(1);
     assertThat(space.get("b")).isNull();
-    assertThat(space.quantiles(new double[] {0.5, 0.5}).byPath())
-        .isEqualTo(Map.of("z", 0.5, "m", 1.5));
-    assertThatThrownBy(() -> space.quantiles(new double[1]))
-        .hasMessage("2 probabilities are needed, not 1");
   }
 
   @Test

@@ -12,7 +12,7 @@ class FieldGuideTest {
 
   @Test
   void everyFieldOfEveryMappingIsExplainedOnce() {
-    String guide = FieldGuide.markdown();
+    String guide = FieldTables.markdown();
     for (Class<?> type : List.of(ScenarioFile.class, ExogenousAct.class, Provenance.class)) {
       for (FieldShape field : RecordShape.of(type).fields().values()) {
         assertThat(guide).contains("| `" + field.key() + "` | ");
@@ -24,7 +24,7 @@ class FieldGuideTest {
 
   @Test
   void rowSaysKeyUnitRangeDefaultMeaningAndSource() {
-    assertThat(FieldGuide.markdown())
+    assertThat(FieldTables.markdown())
         .contains(
             "| `tempo` | number [1/day] | 0 to 20 | must be given |"
                 + " spontaneous occasions to act (mu) | Hawkes 1971 |\n")
@@ -35,7 +35,7 @@ class FieldGuideTest {
 
   @Test
   void tablesHaveSixColumnsEverywhere() {
-    assertThat(FieldGuide.markdown().lines().filter(line -> line.startsWith("|")))
+    assertThat(FieldTables.markdown().lines().filter(line -> line.startsWith("|")))
         .allMatch(line -> line.chars().filter(c -> c == '|').count() == 7);
   }
 

@@ -60,10 +60,9 @@ class PreparedTemplateTest {
     PreparedTemplate prepared = template.prepared(paths);
     RandomStream random = new RandomStream(1);
     for (int i = 0; i < 6; i++) {
-      double[] at = paths.stream().mapToDouble(path -> random.uniform()).toArray();
       double[] values =
-          template.parameters().quantiles(at).byPath().values().stream()
-              .mapToDouble(Double::doubleValue)
+          template.parameters().uncertain().stream()
+              .mapToDouble(one -> one.quantiles().applyAsDouble(random.uniform()))
               .toArray();
       assertSame(template, prepared, values);
     }

@@ -26,7 +26,7 @@ class ShippedTextsTest {
     String mark = "how to write them anew. -->\n";
     int end = text.indexOf(mark) + mark.length();
     assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + FieldGuide.markdown());
+    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown());
   }
 
   private static void holdsEqual(Path file, String made) throws IOException {

@@ -23,7 +23,6 @@ class SobolIndicesTest {
         SobolIndices.of(design.of(TestFunctions::ishigami), design.blocks(), 1, QUICK);
     assertThat(indices.variance()).isCloseTo(TestFunctions.ISHIGAMI_VARIANCE, within(0.02));
     assertThat(indices.noise()).isZero();
-    assertThat(indices.noiseShare()).isZero();
     assertThat(values(indices.first()))
         .containsExactly(TestFunctions.ISHIGAMI_FIRST, within(0.005));
     assertThat(values(indices.total()))
@@ -205,12 +204,10 @@ class SobolIndicesTest {
     SobolIndices flat = SobolIndices.of(design.of(x -> 3), design.blocks(), 1, QUICK);
     assertThat(flat.varies()).isFalse();
     assertThat(flat.total()).containsExactly(Index.NONE, Index.NONE, Index.NONE);
-    assertThat(flat.noiseShare()).isNaN();
     SobolIndices noise =
         SobolIndices.of(
             TestFunctions.noisy(design.points(), x -> 0, 1, 0, 1), design.blocks(), 9, QUICK);
     assertThat(noise.varies()).isFalse();
-    assertThat(noise.noiseShare()).isGreaterThan(0.6);
     SobolIndices failed = SobolIndices.of(design.of(x -> Double.NaN), design.blocks(), 9, QUICK);
     assertThat(failed.dropped()).isEqualTo(64);
     assertThat(failed.varies()).isFalse();

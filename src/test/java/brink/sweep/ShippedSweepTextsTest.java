@@ -2,6 +2,7 @@ package brink.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.scenario.FieldTables;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -47,7 +48,7 @@ class ShippedSweepTextsTest {
     String mark = "how to write them anew. -->\n";
     int end = text.indexOf(mark) + mark.length();
     assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + SweepForm.fieldGuide());
+    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown(SweepFile.class));
   }
 
   private static void holdsEqual(Path file, String made) throws IOException {

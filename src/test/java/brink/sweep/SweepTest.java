@@ -159,7 +159,6 @@ class SweepTest {
             List.of("baseline", "0.2"),
             List.of("no-us-calls", "0.1"),
             List.of("no-us-calls", "0.2"));
-    assertThat(sweep.scenarioAt(2)).isEqualTo("no-us-calls");
     assertThat(sweep.scenario(3).name()).isEqualTo("no-us-calls");
     assertThat(sweep.outcomes()).hasSize(11).allMatch(OutcomeRule::headline);
     assertThat(Sweep.of(sweep.files()).scenarios()).containsExactly("baseline", "no-us-calls");

@@ -6,7 +6,6 @@ import brink.evidence.Evidence;
 import brink.model.Field;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
-import brink.scenario.FieldGuide;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.scenario.Schema;
@@ -177,15 +176,6 @@ public record CalibrationSpec(
    */
   public static String schema() {
     return Schema.json(CalibrationFile.class, "calibration");
-  }
-
-  /**
-   * The fields of calibration files.
-   *
-   * @return tables in Markdown
-   */
-  public static String fieldGuide() {
-    return FieldGuide.markdown(CalibrationFile.class);
   }
 
   /**

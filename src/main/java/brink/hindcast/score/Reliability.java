@@ -72,7 +72,7 @@ public record Reliability(
    *     probability
    */
   public static Reliability of(double[] forecasts, boolean[] happened, long seed) {
-    int n = BrierParts.length(forecasts, happened);
+    int n = length(forecasts, happened);
     int[] order = order(forecasts);
     double[] sorted = new double[n];
     double[] hits = new double[n];
@@ -181,5 +181,14 @@ public record Reliability(
               middle[DRAWN - 1 - below]));
     }
     return steps;
+  }
+
+  /** The number of forecasts, or an error. */
+  private static int length(double[] forecasts, boolean[] happened) {
+    if (forecasts.length == 0 || forecasts.length != happened.length) {
+      throw new IllegalArgumentException(
+          forecasts.length + " forecasts of " + happened.length + " events");
+    }
+    return forecasts.length;
   }
 }

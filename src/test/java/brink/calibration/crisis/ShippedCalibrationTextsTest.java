@@ -2,6 +2,7 @@ package brink.calibration.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.scenario.FieldTables;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -42,7 +43,7 @@ class ShippedCalibrationTextsTest {
     String mark = "how to write them anew. -->\n";
     int end = text.indexOf(mark) + mark.length();
     assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + CalibrationSpec.fieldGuide());
+    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown(CalibrationFile.class));
   }
 
   private static void holdsEqual(Path file, String made) throws IOException {
