@@ -12,15 +12,37 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Links of all pages of the project lead somewhere: to a file, a folder, or a heading. */
+/**
+ * Links of all pages of the project lead somewhere: to a file, a folder, or a heading; and the
+ * types that they name with their room are there.
+ */
 class LinksTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern TYPE =
+      Pattern.compile("`(?:brink\\.)?([a-z]+(?:\\.[a-z]+)*)\\.([A-Z]\\w+)(?:[.#(][^`]*)?`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
   @TestFactory
   Stream<DynamicTest> everyLinkLeadsSomewhere() throws IOException {
     return pages().stream()
         .map(page -> DynamicTest.dynamicTest(page.toString(), () -> check(page)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTypeThatIsNamedWithItsRoomIsThere() throws IOException {
+    return pages().stream()
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> checkTypes(page)));
+  }
+
+  private static void checkTypes(Path page) throws IOException {
+    Path rooms = Path.of("src/main/java/brink");
+    assertThat(TYPE.matcher(Files.readString(page)).results())
+        .filteredOn(type -> Files.isDirectory(rooms.resolve(type.group(1).split("\\.")[0])))
+        .allSatisfy(
+            type ->
+                assertThat(rooms.resolve(type.group(1).replace('.', '/')))
+                    .as(type.group())
+                    .isDirectoryContaining("glob:**/" + type.group(2) + ".java"));
   }
 
   private static List<Path> pages() throws IOException {
