@@ -9,14 +9,11 @@ import brink.report.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -44,18 +41,18 @@ final class BoxChart {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(names(input, axes));
     plot.setRangeAxis(range());
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(input, finding, axes));
     plot.setRenderer(renderer());
     write(plot, input, finding, axes);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.band("range of the sweep", ChartStyle.PALE));
-    legend.add(Fan.band("inside the box", ChartStyle.MIDDLE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.band("range of the sweep", ChartStyle.PALE),
+            Legend.band("inside the box", ChartStyle.MIDDLE)));
     String title = "Box " + (box + 1) + ": where it happens";
-    return new Figure(
+    return Figure.of(
         "box-" + (box + 1),
         title,
+        input.event() + "; factors that do not appear may have any value.",
         input.event()
             + " in "
             + Wording.percent(finding.scores().density())
@@ -66,28 +63,22 @@ final class BoxChart {
             + Wording.percent(finding.scores().coverage())
             + " of all such runs.",
         "A box says where the event is common, not why. How often the same factor was limited when"
-            + " half of the points were looked at stands beside each bar: what is far from 100 % may"
-            + " be chance.",
-        ChartStyle.chart(
-            title, input.event() + "; factors that do not appear may have any value.", plot),
-        ChartStyle.WIDTH,
+            + " half of the points were looked at stands beside each bar: what is far from 100 %"
+            + " may be chance.",
+        plot,
         HEAD + ROW * Math.max(2, axes.size()));
   }
 
   private static SymbolAxis names(DiscoveryInput input, List<Integer> axes) {
-    String[] names =
-        axes.stream()
-            .map(axis -> Wording.shortened(input.axes().get(axis).name(), 56))
-            .toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, axes.size()) - 0.3);
-    return axis;
+    return ChartStyle.rows(
+        axes.stream().map(axis -> Wording.shortened(input.axes().get(axis).name(), 56)).toList(),
+        0.3);
   }
 
   private static NumberAxis range() {
     NumberAxis axis = ChartStyle.styled(new NumberAxis("place in the range of the sweep"));
     axis.setRange(-0.01, 1.01);
-    axis.setTickUnit(new NumberTickUnit(0.5, new PlainFormat(" %", 100)));
+    axis.setTickUnit(new NumberTickUnit(0.5, TickFormat.percent()));
     return axis;
   }
 
@@ -101,10 +92,7 @@ final class BoxChart {
         add(inside, row, part);
       }
     }
-    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-    bars.addSeries(whole);
-    bars.addSeries(inside);
-    return bars;
+    return Series.of(whole, inside);
   }
 
   private static void add(XYIntervalSeries series, int row, Part part) {
@@ -128,14 +116,7 @@ final class BoxChart {
   }
 
   private static XYBarRenderer renderer() {
-    XYBarRenderer renderer = new XYBarRenderer();
-    renderer.setUseYInterval(true);
-    renderer.setBarPainter(new StandardXYBarPainter());
-    renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
-    renderer.setSeriesPaint(0, ChartStyle.PALE);
-    renderer.setSeriesPaint(1, ChartStyle.MIDDLE);
-    return renderer;
+    return ChartStyle.bars(ChartStyle.PALE, ChartStyle.MIDDLE);
   }
 
   private static void write(
@@ -148,16 +129,14 @@ final class BoxChart {
               + "; limited in "
               + Wording.percent(finding.frequency().get(axis))
               + " of random halves";
-      var note =
-          ChartStyle.note(
+      plot.addAnnotation(
+          ChartStyle.words(
               words,
               Fonts.regular(10),
               ChartStyle.TEXT,
               TextAnchor.BOTTOM_LEFT,
               row + HALF + 0.04,
-              0);
-      note.setBackgroundPaint(null);
-      plot.addAnnotation(note);
+              0));
     }
   }
 }

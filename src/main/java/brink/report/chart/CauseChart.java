@@ -26,18 +26,17 @@ final class CauseChart {
     plot.setRangeGridlinesVisible(false);
     plot.addAnnotation(trees);
     plot.setFixedLegendItems(ActMark.legend());
-    return new Figure(
+    return Figure.of(
         input.id(),
         input.title(),
+        input.subtitle() + " The larger a mark, the higher its rung.",
         shows(input),
         "What made an actor choose as it did is not drawn, nor what the act did to the tension"
             + " that all later choices felt: a tree holds occasions to act, not all influence."
             + (input.left() == 0
                 ? ""
                 : " Left out for want of room: " + Wording.grouped(input.left()) + " acts."),
-        ChartStyle.chart(
-            input.title(), input.subtitle() + " The larger a mark, the higher its rung.", plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + (int) (ROW * trees.height()));
   }
 
@@ -47,7 +46,8 @@ final class CauseChart {
         + " acts in "
         + Wording.grouped(roots)
         + (roots == 1 ? " tree" : " trees")
-        + ", in order of time from the left. #n is the number of an act, for brink explain --act n.";
+        + ", in order of time from the left. #n is the number of an act, for brink explain --act"
+        + " n.";
   }
 
   /** From here on trees have their labels on the left, where there is room for them. */

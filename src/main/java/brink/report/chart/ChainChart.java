@@ -80,15 +80,15 @@ final class ChainChart {
             + Wording.grouped(draws)
             + " draws each; parameters that have mixed worst, each row "
             + "± 4 standard deviations of the posterior.";
-    return new Figure(
+    return Figure.of(
         "chains",
         title,
+        subtitle,
         "Chains that started far apart and now cover the same ground, without drift, have found the"
             + " posterior. An R-hat of 1.01 at most, and draws worth 100 for each chain, are asked"
             + " for.",
         "Ground that no chain has found cannot be seen.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * rows);
   }
 
@@ -144,7 +144,7 @@ final class ChainChart {
   private LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
     for (int c = 0; c < Math.min(COLOURS.size(), fit.chains().list().size()); c++) {
-      items.add(Fan.line("chain " + (c + 1), ChartStyle.LINE, COLOURS.get(c)));
+      items.add(Legend.line("chain " + (c + 1), ChartStyle.LINE, COLOURS.get(c)));
     }
     return items;
   }

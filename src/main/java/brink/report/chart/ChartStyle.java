@@ -8,9 +8,11 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
@@ -20,6 +22,11 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -103,6 +110,7 @@ final class ChartStyle {
   static XYPlot plot() {
     XYPlot plot = new XYPlot();
     plot.setDomainGridlinesVisible(false);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRangeGridlinePaint(GRID);
     plot.setRangeGridlineStroke(HAIRLINE);
     plot.setRangeZeroBaselineVisible(false);
@@ -128,8 +136,8 @@ final class ChartStyle {
   /** An axis of numbers from 0, written without regard to the locale. */
   static NumberAxis numbers(@Nullable String label) {
     NumberAxis axis = styled(new NumberAxis(label));
-    axis.setNumberFormatOverride(new PlainFormat("", 1));
-    axis.setStandardTickUnits(PlainFormat.wholeUnits());
+    axis.setNumberFormatOverride(TickFormat.whole());
+    axis.setStandardTickUnits(TickFormat.wholeUnits());
     axis.setAutoRangeIncludesZero(true);
     return axis;
   }
@@ -138,7 +146,7 @@ final class ChartStyle {
   static NumberAxis shares(@Nullable String label) {
     NumberAxis axis = styled(new NumberAxis(label));
     axis.setRange(0, 1);
-    axis.setTickUnit(new NumberTickUnit(0.2, new PlainFormat(" %", 100)));
+    axis.setTickUnit(new NumberTickUnit(0.2, TickFormat.percent()));
     return axis;
   }
 
@@ -148,6 +156,18 @@ final class ChartStyle {
     axis.setGridBandsVisible(false);
     axis.setTickMarksVisible(false);
     return axis;
+  }
+
+  /** An axis of the rows of a chart. */
+  static SymbolAxis rows(List<String> fromTheFoot, double above) {
+    SymbolAxis axis = names(null, fromTheFoot.toArray(new String[0]));
+    axis.setRange(-0.6, Math.max(1, fromTheFoot.size()) - above);
+    return axis;
+  }
+
+  /** A dashed line at 0. */
+  static ValueMarker zero() {
+    return new ValueMarker(0, QUIET, dashes(1f, 5, 3));
   }
 
   /** A labelled line across. */
@@ -172,6 +192,26 @@ final class ChartStyle {
     text.setPaint(colour);
     text.setBackgroundPaint(Color.WHITE);
     return text;
+  }
+
+  /** A short text in the plot, on what lies behind it. */
+  static XYTextAnnotation words(
+      String words, Font font, Color colour, TextAnchor anchor, double x, double y) {
+    XYTextAnnotation text = note(words, font, colour, anchor, x, y);
+    text.setBackgroundPaint(null);
+    return text;
+  }
+
+  /** A colour on the way from one to another, t from 0 to 1. */
+  static Color between(Color from, Color to, double t) {
+    return new Color(
+        part(from.getRed(), to.getRed(), t),
+        part(from.getGreen(), to.getGreen(), t),
+        part(from.getBlue(), to.getBlue(), t));
+  }
+
+  private static int part(int from, int to, double t) {
+    return (int) Math.round(from + t * (to - from));
   }
 
   /** A dashed line. */
@@ -219,6 +259,35 @@ final class ChartStyle {
     renderer.setErrorPaint(MIDDLE);
     renderer.setSeriesPaint(0, DARK);
     renderer.setSeriesShape(0, disc(4));
+    return renderer;
+  }
+
+  /** Bands around lines. */
+  static DeviationRenderer bands() {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(1);
+    return renderer;
+  }
+
+  /** Cells, a little apart. */
+  static XYBlockRenderer blocks(PaintScale shades, double width, double height) {
+    XYBlockRenderer renderer = new XYBlockRenderer();
+    renderer.setPaintScale(shades);
+    renderer.setBlockWidth(width);
+    renderer.setBlockHeight(height);
+    return renderer;
+  }
+
+  /** Plain bars, each series in a colour of its own. */
+  static XYBarRenderer bars(Color... colours) {
+    XYBarRenderer renderer = new XYBarRenderer();
+    renderer.setUseYInterval(true);
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+    for (int i = 0; i < colours.length; i++) {
+      renderer.setSeriesPaint(i, colours[i]);
+    }
     return renderer;
   }
 }

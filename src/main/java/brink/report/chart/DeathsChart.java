@@ -39,17 +39,17 @@ final class DeathsChart {
             + (input.documents()
                 ? " Steps add up the least numbers that the documents report."
                 : "");
-    return new Figure(
+    return Figure.of(
         "deaths-fan",
         title,
+        subtitle,
         shows(input, reported),
         input.documents()
             ? "The two are not the same quantity: runs count every death, days of low fire"
                 + " included, the documents only those they mention. The steps are a floor, not a"
                 + " total."
             : "It does not show any single run, nor whose deaths they are.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -98,11 +98,12 @@ final class DeathsChart {
 
   private static LegendItemCollection legend(boolean documents) {
     LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.band("10–90 % of runs", ChartStyle.PALE));
-    items.add(Fan.band("25–75 % of runs", ChartStyle.LIGHT));
-    items.add(Fan.line("median", ChartStyle.LINE, ChartStyle.DARK));
+    items.add(Legend.band("10–90 % of runs", ChartStyle.PALE));
+    items.add(Legend.band("25–75 % of runs", ChartStyle.LIGHT));
+    items.add(Legend.line("median", ChartStyle.LINE, ChartStyle.DARK));
     if (documents) {
-      items.add(Fan.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED));
+      items.add(
+          Legend.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED));
     }
     return items;
   }

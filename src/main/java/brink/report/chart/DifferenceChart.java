@@ -8,11 +8,8 @@ import brink.report.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
@@ -67,11 +64,9 @@ final class DifferenceChart {
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(points(rows));
     plot.setRangeAxis(names(rows));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(dots(rows));
     plot.setRenderer(ChartStyle.intervalDots());
-    plot.addDomainMarker(
-        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
+    plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(
           ChartStyle.note(
@@ -82,26 +77,26 @@ final class DifferenceChart {
               rows.get(i).share.difference(),
               i + 0.14));
     }
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark("difference of shares", ChartStyle.disc(4), ChartStyle.DARK));
-    legend.add(Fan.line("95 % interval, paired", ChartStyle.LINE, ChartStyle.MIDDLE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark("difference of shares", ChartStyle.disc(4), ChartStyle.DARK),
+            Legend.line("95 % interval, paired", ChartStyle.LINE, ChartStyle.MIDDLE)));
     String subtitle =
         "Share of "
             + Wording.grouped(rows.isEmpty() ? 0 : rows.get(0).share.n())
             + " runs, alternative minus base, in percentage points; bars are Tango's 95 %"
             + " intervals for paired runs.";
-    return new Figure(
+    return Figure.of(
         id,
         title,
+        subtitle,
         "Each dot is the share of runs in the alternative minus that in the base: to the right of"
             + " the dashed line the outcome is more frequent in the alternative. Runs of the same"
             + " number share their random numbers, so that the bar holds only what the change did.",
         "It does not show whether the model answers the change as the world would have. One"
             + " interval in twenty misses by chance; the table gives p-values adjusted for their"
             + " number.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + (ROW + 10) * Math.max(2, rows.size()));
   }
 
@@ -116,16 +111,13 @@ final class DifferenceChart {
     double margin = 0.07 * (high - low);
     NumberAxis axis = ChartStyle.styled(new NumberAxis("difference [percentage points]"));
     axis.setRange(low - margin, high + margin);
-    axis.setStandardTickUnits(PointFormat.units());
+    axis.setStandardTickUnits(TickFormat.pointUnits());
     return axis;
   }
 
   private static SymbolAxis names(List<Row> rows) {
-    String[] names =
-        rows.stream().map(row -> Wording.shortened(row.label, 52)).toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.3);
-    return axis;
+    return ChartStyle.rows(
+        rows.stream().map(row -> Wording.shortened(row.label, 52)).toList(), 0.3);
   }
 
   private static XIntervalSeriesCollection dots(List<Row> rows) {
@@ -134,8 +126,6 @@ final class DifferenceChart {
       Interval interval = rows.get(i).share.interval();
       series.add(rows.get(i).share.difference(), interval.low(), interval.high(), i);
     }
-    XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
-    dots.addSeries(series);
-    return dots;
+    return Series.of(series);
   }
 }

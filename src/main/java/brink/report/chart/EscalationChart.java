@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -41,7 +40,6 @@ final class EscalationChart {
     shares.setRange(-0.015, widest(all) + 0.015);
     plot.setDomainAxis(shares);
     plot.setRangeAxis(axis(rows.stream().map(row -> input.act(row.act())).toList()));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
     plot.setRenderer(renderer());
     plot.setFixedLegendItems(legend());
@@ -51,16 +49,16 @@ final class EscalationChart {
             + " are 95 % intervals; "
             + Wording.grouped(paths.runs())
             + " runs.";
-    return new Figure(
+    return Figure.of(
         "escalation",
         title,
+        subtitle,
         shows(paths),
         "It does not show causes: acts come in bursts, and acts of high rungs stand near the top of"
             + " the ladder, from where little is higher. Kinds seen fewer than "
             + LEAST_CASES
             + " times are left out.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, rows.size()));
   }
 
@@ -76,9 +74,9 @@ final class EscalationChart {
   }
 
   private static String shows(ActPaths paths) {
-    return "Each kind of act has two marks. The upright strokes are what follows any day of the same"
-        + " rungs: a kind of act tells something where its marks lie clear of their strokes. After any"
-        + " day at all the system stood higher within 3 days in "
+    return "Each kind of act has two marks. The upright strokes are what follows any day of the"
+               + " same rungs: a kind of act tells something where its marks lie clear of their"
+               + " strokes. After any day at all the system stood higher within 3 days in "
         + Wording.percent(paths.anyDay().threeDays().value())
         + " of cases, within 7 days in "
         + Wording.percent(paths.anyDay().sevenDays().value())
@@ -100,10 +98,7 @@ final class EscalationChart {
 
   /** An axis of acts in words, the first at the foot. */
   static SymbolAxis axis(List<String> acts) {
-    String[] names = acts.stream().map(act -> Wording.shortened(act, 42)).toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, names.length) - 0.4);
-    return axis;
+    return ChartStyle.rows(acts.stream().map(act -> Wording.shortened(act, 42)).toList(), 0.4);
   }
 
   private static XIntervalSeriesCollection points(List<Followed> rows) {
@@ -118,11 +113,7 @@ final class EscalationChart {
       expect(expected, rows.get(i).threeExpected(), i + APART);
       expect(expected, rows.get(i).sevenExpected(), i - APART);
     }
-    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
-    points.addSeries(expected);
-    points.addSeries(three);
-    points.addSeries(seven);
-    return points;
+    return Series.of(expected, three, seven);
   }
 
   private static void add(XIntervalSeries series, PooledShare share, double y) {
@@ -154,11 +145,10 @@ final class EscalationChart {
   }
 
   private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.mark("within 3 days", ChartStyle.diamond(4.5), ChartStyle.MIDDLE));
-    items.add(Fan.mark("within 7 days", ChartStyle.disc(4), ChartStyle.DARK));
-    items.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.LIGHT));
-    items.add(Fan.mark("after any day of the same rungs", STROKE, ChartStyle.REPORTED));
-    return items;
+    return Legend.of(
+        Legend.mark("within 3 days", ChartStyle.diamond(4.5), ChartStyle.MIDDLE),
+        Legend.mark("within 7 days", ChartStyle.disc(4), ChartStyle.DARK),
+        Legend.line("95 % interval", ChartStyle.LINE, ChartStyle.LIGHT),
+        Legend.mark("after any day of the same rungs", STROKE, ChartStyle.REPORTED));
   }
 }

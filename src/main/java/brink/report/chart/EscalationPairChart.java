@@ -9,8 +9,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -37,32 +35,32 @@ final class EscalationPairChart {
     plot.setDomainAxis(shares);
     plot.setRangeAxis(
         EscalationChart.axis(rows.stream().map(row -> input.labels().act(row.act)).toList()));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(0, points(rows, Row::base, APART));
     plot.setRenderer(0, dots(ChartStyle.LIGHT, ChartStyle.DARK, true));
     plot.setDataset(1, points(rows, Row::alternative, -APART));
     plot.setRenderer(1, dots(ChartStyle.OTHER_PALE, ChartStyle.OTHER, false));
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark(input.names().get(0), ChartStyle.diamond(4.5), ChartStyle.DARK));
-    legend.add(Fan.mark(input.name(alternative), ChartStyle.disc(4), ChartStyle.OTHER));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark(input.names().get(0), ChartStyle.diamond(4.5), ChartStyle.DARK),
+            Legend.mark(input.name(alternative), ChartStyle.disc(4), ChartStyle.OTHER)));
     String title = "What follows an act: " + input.title(alternative);
     String subtitle =
-        "Share of acts within 7 days of which the system stood higher than on their day; bars are 95"
-            + " % intervals; first "
+        "Share of acts within 7 days of which the system stood higher than on their day; bars are"
+            + " 95 % intervals; first "
             + Wording.grouped(input.base().acts().runs())
             + " runs of each.";
-    return new Figure(
+    return Figure.of(
         "escalation-" + input.name(alternative),
         title,
-        "Diamonds are the base, discs the alternative. Where the bars of a row lie apart, what follows"
-            + " that kind of act has changed.",
-        "It does not show causes: an act may be followed by more because it now comes at other times"
-            + " or at lower rungs. Kinds seen fewer than "
+        subtitle,
+        "Diamonds are the base, discs the alternative. Where the bars of a row lie apart, what"
+            + " follows that kind of act has changed.",
+        "It does not show causes: an act may be followed by more because it now comes at other"
+            + " times or at lower rungs. Kinds seen fewer than "
             + PathChanges.LEAST_CASES
-            + " times in either scenario are left out. escalation.csv holds them, and 3 days as well.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+            + " times in either scenario are left out. escalation.csv holds them, and 3 days as"
+            + " well.",
+        plot,
         HEAD + ROW * Math.max(2, rows.size()));
   }
 
@@ -92,9 +90,7 @@ final class EscalationPairChart {
       PooledShare share = side.of(rows.get(i));
       series.add(share.value(), share.interval().low(), share.interval().high(), i + above);
     }
-    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
-    points.addSeries(series);
-    return points;
+    return Series.of(series);
   }
 
   private static XYErrorRenderer dots(Color bar, Color dot, boolean base) {

@@ -1,10 +1,5 @@
 package brink.report.chart;
 
-import java.awt.Color;
-import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.Line2D;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -65,30 +60,12 @@ final class Fan {
 
   /** The look of the bands. */
   static DeviationRenderer renderer() {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     renderer.setSeriesFillPaint(0, ChartStyle.PALE);
     renderer.setSeriesFillPaint(1, ChartStyle.LIGHT);
     renderer.setSeriesLinesVisible(0, false);
     renderer.setSeriesPaint(1, ChartStyle.DARK);
     renderer.setSeriesStroke(1, ChartStyle.LINE);
     return renderer;
-  }
-
-  /** The legend entry of a band. */
-  static LegendItem band(String label, Color colour) {
-    return new LegendItem(
-        label, null, null, null, ChartStyle.box(16, 10), colour, ChartStyle.HAIRLINE, colour);
-  }
-
-  /** The legend entry of a line. */
-  static LegendItem line(String label, Stroke stroke, Color colour) {
-    return new LegendItem(label, null, null, null, new Line2D.Double(-9, 0, 9, 0), stroke, colour);
-  }
-
-  /** The legend entry of a filled mark. */
-  static LegendItem mark(String label, Shape shape, Color fill) {
-    return new LegendItem(
-        label, null, null, null, shape, fill, ChartStyle.HAIRLINE, ChartStyle.REPORTED);
   }
 }

@@ -6,7 +6,6 @@ import brink.report.Wording;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -94,8 +93,7 @@ final class FanPairChart {
   }
 
   private static DeviationRenderer band(Color fill) {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     renderer.setSeriesFillPaint(0, fill);
     renderer.setSeriesLinesVisible(0, false);
     return renderer;
@@ -131,27 +129,27 @@ final class FanPairChart {
       ComparisonInput input, int alternative, XYPlot plot, String id, String title, String what) {
     String base = input.names().get(0);
     String name = input.name(alternative);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.band("80 % of runs, " + base, ChartStyle.LIGHT));
-    legend.add(Fan.line("median, " + base, BASE, ChartStyle.DARK));
-    legend.add(Fan.band("80 % of runs, " + name, ChartStyle.OTHER_PALE));
-    legend.add(Fan.line("median, " + name, ChartStyle.LINE, ChartStyle.OTHER));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.band("80 % of runs, " + base, ChartStyle.LIGHT),
+            Legend.line("median, " + base, BASE, ChartStyle.DARK),
+            Legend.band("80 % of runs, " + name, ChartStyle.OTHER_PALE),
+            Legend.line("median, " + name, ChartStyle.LINE, ChartStyle.OTHER)));
     String whole = title + input.title(alternative);
     String subtitle =
         what
             + ", "
             + Wording.grouped(input.comparison().n())
             + " runs of each scenario; bands hold 80 % of them.";
-    return new Figure(
+    return Figure.of(
         id + name,
         whole,
-        "The filled band and the dashed median are the base; the band with edges and the solid median"
-            + " are the alternative.",
+        subtitle,
+        "The filled band and the dashed median are the base; the band with edges and the solid"
+            + " median are the alternative.",
         "It does not show runs side by side: bands that overlap may hide that nearly every run"
             + " changed the same way. The table of differences holds run against run.",
-        ChartStyle.chart(whole, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 }

@@ -1,6 +1,7 @@
 package brink.report.chart;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 
 /**
  * A chart and what is to be said of it.
@@ -14,4 +15,11 @@ import org.jfree.chart.JFreeChart;
  * @param height its height [pixels at 96 to the inch]
  */
 record Figure(
-    String id, String title, String shows, String hides, JFreeChart chart, int width, int height) {}
+    String id, String title, String shows, String hides, JFreeChart chart, int width, int height) {
+  /** A figure of a plot, as wide as all are. */
+  static Figure of(
+      String id, String title, String subtitle, String shows, String hides, Plot plot, int height) {
+    JFreeChart chart = ChartStyle.chart(title, subtitle, plot);
+    return new Figure(id, title, shows, hides, chart, ChartStyle.WIDTH, height);
+  }
+}

@@ -4,7 +4,6 @@ import brink.calibration.abc.Population;
 import brink.calibration.crisis.Fit;
 import brink.report.Wording;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -36,31 +35,32 @@ final class GenerationChart {
     }
     NumberAxis domain = ChartStyle.numbers("generation");
     domain.setRange(0.5, Math.max(2, generations.size()) - 0.5);
-    domain.setTickUnit(new NumberTickUnit(1, new PlainFormat("", 1)));
+    domain.setTickUnit(new NumberTickUnit(1, TickFormat.whole()));
     NumberAxis range = ChartStyle.numbers("tolerance");
     range.setUpperMargin(0.15);
     plot.setDomainAxis(domain);
     plot.setRangeAxis(range);
     plot.setDataset(new XYSeriesCollection(tolerances));
     plot.setRenderer(renderer());
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark("tolerance, with the share accepted", ChartStyle.disc(4), ChartStyle.DARK));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark(
+                "tolerance, with the share accepted", ChartStyle.disc(4), ChartStyle.DARK)));
     String title = "How near each generation came";
     String subtitle =
         Wording.grouped(fit.posterior().simulations())
             + " simulations; stopped because "
             + fit.posterior().reason().words()
             + ".";
-    return new Figure(
+    return Figure.of(
         "generations",
         title,
+        subtitle,
         "Each generation accepts what lies nearer to the documents than half of the one before, so"
             + " that ever fewer of the simulated runs do.",
         "A tolerance above 0 means that runs were accepted which differ from the documents: the"
             + " regression moves them the rest of the way, as far as it is straight.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
@@ -72,32 +71,28 @@ final class HeatMapChart {
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(axis(names.get(first), across));
     plot.setRangeAxis(axis(PathNames.within(names.get(second), rows() * ROW / LETTER), up));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
     plot.setDataset(cells());
     plot.setRenderer(renderer());
     plot.setFixedLegendItems(legend());
     write(plot);
     String title = input.outcomes().get(outcome).label();
-    return new Figure(
+    return Figure.of(
         "heat-" + input.outcomes().get(outcome).id(),
         title,
+        "Across "
+            + names.get(first)
+            + ", upwards "
+            + names.get(second)
+            + "; mean over "
+            + Wording.grouped(input.table().design().size())
+            + " points.",
         "Each cell is the mean over the points with that value, or part of the range, of both"
-            + " factors. If the shades change along one axis alone, the other factor does not matter;"
-            + " if they change along the diagonal, both do.",
-        "What the other factors do is averaged away, and cells with few points carry their noise; an"
-            + " empty cell has none.",
-        ChartStyle.chart(
-            title,
-            "Across "
-                + names.get(first)
-                + ", upwards "
-                + names.get(second)
-                + "; mean over "
-                + Wording.grouped(input.table().design().size())
-                + " points.",
-            plot),
-        ChartStyle.WIDTH,
+            + " factors. If the shades change along one axis alone, the other factor does not"
+            + " matter; if they change along the diagonal, both do.",
+        "What the other factors do is averaged away, and cells with few points carry their noise;"
+            + " an empty cell has none.",
+        plot,
         HEAD + ROW * rows());
   }
 
@@ -136,18 +131,14 @@ final class HeatMapChart {
   }
 
   private XYBlockRenderer renderer() {
-    XYBlockRenderer renderer = new XYBlockRenderer();
-    renderer.setPaintScale(shade);
-    renderer.setBlockWidth(0.98);
-    renderer.setBlockHeight(0.95);
-    return renderer;
+    return ChartStyle.blocks(shade, 0.98, 0.95);
   }
 
   private LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
     for (double way : new double[] {0, 0.5, 1}) {
       double value = shade.low() + way * (shade.high() - shade.low());
-      items.add(Fan.band(input.written(outcome, value), shade.getPaint(value)));
+      items.add(Legend.band(input.written(outcome, value), shade.getPaint(value)));
     }
     return items;
   }
@@ -156,16 +147,14 @@ final class HeatMapChart {
     for (int y = 0; y < up.count(); y++) {
       for (int x = 0; x < across.count(); x++) {
         if (!Double.isNaN(means[y][x])) {
-          var note =
-              ChartStyle.note(
+          plot.addAnnotation(
+              ChartStyle.words(
                   input.written(outcome, means[y][x]),
                   Fonts.regular(11),
                   shade.letters(means[y][x]),
                   TextAnchor.CENTER,
                   x,
-                  y);
-          note.setBackgroundPaint(null);
-          plot.addAnnotation(note);
+                  y));
         }
       }
     }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
@@ -34,7 +32,6 @@ final class IgnoranceChart {
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(ChartStyle.shares(null));
     plot.setRangeAxis(names(rows));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(dots(rows));
     plot.setRenderer(ChartStyle.intervalDots());
     for (int i = 0; i < rows.size(); i++) {
@@ -48,25 +45,22 @@ final class IgnoranceChart {
               0.99,
               i));
     }
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark("share of the variance", ChartStyle.disc(4), ChartStyle.DARK));
-    legend.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark("share of the variance", ChartStyle.disc(4), ChartStyle.DARK),
+            Legend.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE)));
     String title = "Chance or ignorance";
-    return new Figure(
+    return Figure.of(
         "ignorance",
         title,
+        "Share of each outcome's variance that comes from not knowing the parameters.",
         "Runs draw their parameters. The share of the variance that would be gone were the"
             + " parameters known is ignorance, the rest is chance. The points at the right say how"
             + " far the probability lies from its average, from one set of parameters to another,"
             + " with their 95 % interval.",
         "Only the parameters that are drawn count. Those taken as known, and the form of the model,"
             + " are a further ignorance that no number here shows.",
-        ChartStyle.chart(
-            title,
-            "Share of each outcome's variance that comes from not knowing the parameters.",
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * rows.size());
   }
 
@@ -100,8 +94,6 @@ final class IgnoranceChart {
       VarianceSplit split = rows.get(i).getValue();
       series.add(split.share(), split.interval().low(), split.interval().high(), i);
     }
-    XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
-    dots.addSeries(series);
-    return dots;
+    return Series.of(series);
   }
 }

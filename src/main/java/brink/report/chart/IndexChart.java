@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
@@ -78,26 +76,24 @@ final class IndexChart {
     XYPlot plot = ChartStyle.plot();
     plot.setDomainAxis(axis(analysis, measures));
     plot.setRangeAxis(names(input, factors));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(dots(analysis, measures, factors));
     plot.setRenderer(renderer());
-    plot.addDomainMarker(
-        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
+    plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     LegendItemCollection legend = new LegendItemCollection();
     for (Measure measure : measures) {
       legend.add(
           measure == measures.get(0)
-              ? Fan.mark(measure.words(), ChartStyle.disc(4), ChartStyle.DARK)
-              : Fan.mark(measure.words(), ChartStyle.diamond(5), ChartStyle.OTHER));
+              ? Legend.mark(measure.words(), ChartStyle.disc(4), ChartStyle.DARK)
+              : Legend.mark(measure.words(), ChartStyle.diamond(5), ChartStyle.OTHER));
     }
     plot.setFixedLegendItems(legend);
-    return new Figure(
+    return Figure.of(
         "indices-" + analysis.outcome(),
         title,
+        subtitle + leftOut(analysis),
         shows,
         hides,
-        ChartStyle.chart(title, subtitle + leftOut(analysis), plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, factors.size()));
   }
 
@@ -116,13 +112,9 @@ final class IndexChart {
   }
 
   static SymbolAxis names(SensitivityInput input, List<Integer> factors) {
-    String[] names =
-        factors.stream()
-            .map(factor -> Wording.shortened(input.factors().get(factor), 56))
-            .toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, factors.size()) - 0.4);
-    return axis;
+    return ChartStyle.rows(
+        factors.stream().map(factor -> Wording.shortened(input.factors().get(factor), 56)).toList(),
+        0.4);
   }
 
   private static NumberAxis axis(Analysis analysis, List<Measure> measures) {
@@ -137,7 +129,7 @@ final class IndexChart {
       }
     }
     NumberAxis axis =
-        FixedFormat.axis(
+        TickFormat.axis(
             measures.size() == 1 ? measures.get(0).words() : "share of the outcome's variance");
     axis.setRange(low - 0.02 * (high - low), high + 0.04 * (high - low));
     return axis;

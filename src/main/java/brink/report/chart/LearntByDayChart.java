@@ -7,12 +7,10 @@ import brink.hindcast.Findings;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
@@ -43,28 +41,26 @@ final class LearntByDayChart {
     NumberAxis axis = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
     Range range = range(findings);
     axis.setRange(range);
-    axis.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), new PlainFormat("", 1)));
+    axis.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), TickFormat.whole()));
     plot.setDomainAxis(axis);
     plot.setRangeAxis(names(learnt));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(findings, learnt.size()));
     plot.setRenderer(renderer(findings.fits().size()));
     plot.addDomainMarker(prior(), Layer.BACKGROUND);
-    plot.addDomainMarker(
-        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
+    plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     plot.setFixedLegendItems(legend(findings));
     String title = "What was learnt by the day of each document";
     String subtitle =
         "Medians and 5 to 95 % of the posterior, by what documents told up to the day.";
-    return new Figure(
+    return Figure.of(
         "learnt-by-day",
         title,
+        subtitle,
         "Where bars leave the grey band, or are shorter than it, documents told something of the"
             + " number; the grey band holds 5 to 95 % of each prior.",
         "Each day is calibrated anew with few draws: where documents tell little, a median may move"
             + " from one day to the next by chance alone.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * learnt.size());
   }
 
@@ -135,9 +131,9 @@ final class LearntByDayChart {
     for (int d = 0; d < findings.fits().size(); d++) {
       int acts = findings.fits().get(d).model().coded().acts().size();
       legend.add(
-          Fan.line(findings.day(d) + ", " + acts + " acts told", ChartStyle.LINE, colour(d)));
+          Legend.line(findings.day(d) + ", " + acts + " acts told", ChartStyle.LINE, colour(d)));
     }
-    legend.add(Fan.band("prior, 5 to 95 %", ChartStyle.GRID));
+    legend.add(Legend.band("prior, 5 to 95 %", ChartStyle.GRID));
     return legend;
   }
 }

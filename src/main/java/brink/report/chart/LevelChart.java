@@ -41,15 +41,15 @@ final class LevelChart {
             + " repetitions of "
             + Wording.grouped(input.estimate().particles())
             + " paths; the band is the 95 % interval.";
-    return new Figure(
+    return Figure.of(
         "levels",
         title,
+        subtitle,
         "From left to right a run must come closer to the outcome, which is the last point. Each"
             + " point is the probability that a run comes at least that close.",
         "The band holds only the chance that comes from a finite number of paths. It says nothing"
             + " of whether the model or its parameters are right, and they matter most far out.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -75,7 +75,7 @@ final class LevelChart {
     axis.setRange(StrictMath.pow(10, Math.floor(StrictMath.log10(low))), 1);
     axis.setTickUnit(new NumberTickUnit(1));
     axis.setMinorTickMarksVisible(false);
-    axis.setNumberFormatOverride(new PowerFormat());
+    axis.setNumberFormatOverride(TickFormat.power());
     return axis;
   }
 
@@ -94,10 +94,7 @@ final class LevelChart {
         add(band, i + END, p);
       }
     }
-    YIntervalSeriesCollection curve = new YIntervalSeriesCollection();
-    curve.addSeries(band);
-    curve.addSeries(points);
-    return curve;
+    return Series.of(band, points);
   }
 
   private static void add(YIntervalSeries band, double x, SpreadMean p) {
@@ -119,7 +116,7 @@ final class LevelChart {
   private static LegendItemCollection legend(RareInput input) {
     LegendItemCollection items = new LegendItemCollection();
     String label = "estimate; the outcome: " + input.words();
-    items.add(Fan.line(label, ChartStyle.LINE, ChartStyle.DARK));
+    items.add(Legend.line(label, ChartStyle.LINE, ChartStyle.DARK));
     return items;
   }
 }

@@ -7,7 +7,6 @@ import brink.sensitivity.Effect;
 import brink.sensitivity.Measure;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -36,8 +35,8 @@ final class MorrisChart {
     Analysis analysis = input.analyses().get(outcome);
     String title = input.outcomes().get(outcome).label();
     XYPlot plot = ChartStyle.plot();
-    NumberAxis x = FixedFormat.axis("mu*: mean size of the change over the whole range");
-    NumberAxis y = FixedFormat.axis("sigma: how much the change varies from place to place");
+    NumberAxis x = TickFormat.axis("mu*: mean size of the change over the whole range");
+    NumberAxis y = TickFormat.axis("sigma: how much the change varies from place to place");
     double reach = reach(analysis);
     x.setRange(-0.02 * reach, 1.05 * reach);
     y.setRange(-0.03 * reach, 1.05 * Math.max(reach(analysis, Measure.SIGMA), reach / 3));
@@ -51,15 +50,17 @@ final class MorrisChart {
                 0, 0, 2 * reach, 2 * reach, ChartStyle.dashes(1f, 5, 3), ChartStyle.GRID),
             Layer.BACKGROUND);
     names(plot, input, analysis);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark("factor", ChartStyle.disc(4), ChartStyle.DARK));
-    legend.add(
-        Fan.mark("not distinguishable from no effect", ChartStyle.disc(3), ChartStyle.LIGHT));
-    legend.add(Fan.line("sigma = mu*", ChartStyle.dashes(1f, 5, 3), ChartStyle.GRID));
-    plot.setFixedLegendItems(legend);
-    return new Figure(
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark("factor", ChartStyle.disc(4), ChartStyle.DARK),
+            Legend.mark("not distinguishable from no effect", ChartStyle.disc(3), ChartStyle.LIGHT),
+            Legend.line("sigma = mu*", ChartStyle.dashes(1f, 5, 3), ChartStyle.GRID)));
+    return Figure.of(
         "indices-" + analysis.outcome(),
         title,
+        "Elementary effects over "
+            + Wording.grouped(analysis.used())
+            + " trajectories; bars are 95 % bootstrap intervals of mu*, of replications too.",
         "The further to the right, the stronger a factor; the higher, the more its effect depends"
             + " on the other factors or on where in its range it moves. A factor near the foot acts"
             + " alike everywhere.",
@@ -67,13 +68,7 @@ final class MorrisChart {
             + " direction a factor works: mu in indices.csv does. The "
             + NAMED
             + " strongest are named.",
-        ChartStyle.chart(
-            title,
-            "Elementary effects over "
-                + Wording.grouped(analysis.used())
-                + " trajectories; bars are 95 % bootstrap intervals of mu*, of replications too.",
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -101,10 +96,7 @@ final class MorrisChart {
         weak.add(effect.value(), effect.value(), effect.value(), sigma);
       }
     }
-    XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
-    dots.addSeries(strong);
-    dots.addSeries(weak);
-    return dots;
+    return Series.of(strong, weak);
   }
 
   private static XYErrorRenderer renderer() {
@@ -125,8 +117,8 @@ final class MorrisChart {
       double sigma = sigmas.get(effect.factor()).value();
       boolean below = above - sigma < CLOSE * height;
       boolean left = effect.value() > middle;
-      var note =
-          ChartStyle.note(
+      plot.addAnnotation(
+          ChartStyle.words(
               "  " + input.factors().get(effect.factor()) + "  ",
               Fonts.regular(10),
               ChartStyle.TEXT,
@@ -134,9 +126,7 @@ final class MorrisChart {
                   ? (left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT)
                   : (left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT),
               effect.value(),
-              sigma + (below ? -APART : APART) * height);
-      note.setBackgroundPaint(null);
-      plot.addAnnotation(note);
+              sigma + (below ? -APART : APART) * height));
       above = sigma;
     }
   }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -42,7 +41,6 @@ final class OutcomeChart {
     shares.setRange(-0.015, 1.015);
     plot.setDomainAxis(shares);
     plot.setRangeAxis(axis(rows));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(points(rows));
     plot.setRenderer(ChartStyle.intervalDots());
     for (int i = 0; i < rows.size(); i++) {
@@ -54,16 +52,16 @@ final class OutcomeChart {
         "Share of "
             + Wording.grouped(input.distribution().n())
             + " runs in which it happened; bars are 95 % Wilson intervals.";
-    return new Figure(
+    return Figure.of(
         "outcomes",
         title,
+        subtitle,
         "Each dot is the share of runs in which the outcome happened, the likeliest at the top. The"
             + " bar is the interval that a finite number of runs leaves open; with many runs it is"
             + " narrower than the dot.",
         "It does not show how sure the model is of itself: with other values for the assumptions"
             + " listed below the dots would lie elsewhere.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, rows.size()));
   }
 
@@ -83,11 +81,8 @@ final class OutcomeChart {
   }
 
   private static SymbolAxis axis(List<Row> rows) {
-    String[] names =
-        rows.stream().map(row -> Wording.shortened(row.label(), 52)).toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
-    return axis;
+    return ChartStyle.rows(
+        rows.stream().map(row -> Wording.shortened(row.label(), 52)).toList(), 0.4);
   }
 
   private static XIntervalSeriesCollection points(List<Row> rows) {
@@ -97,9 +92,7 @@ final class OutcomeChart {
       Interval interval = rows.get(i).interval();
       series.add(share.value(), interval.low(), interval.high(), i);
     }
-    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
-    points.addSeries(series);
-    return points;
+    return Series.of(series);
   }
 
   private static XYTextAnnotation value(Row row, int place) {
@@ -116,9 +109,8 @@ final class OutcomeChart {
   }
 
   private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.mark("share of runs", ChartStyle.disc(4), ChartStyle.DARK));
-    items.add(Fan.line("95 % Wilson interval", ChartStyle.LINE, ChartStyle.MIDDLE));
-    return items;
+    return Legend.of(
+        Legend.mark("share of runs", ChartStyle.disc(4), ChartStyle.DARK),
+        Legend.line("95 % Wilson interval", ChartStyle.LINE, ChartStyle.MIDDLE));
   }
 }

@@ -51,14 +51,14 @@ final class PairChart {
         "Share of all days of "
             + Wording.grouped(input.distribution().n())
             + " runs at which a pair stood at each rung; the darker, the higher.";
-    return new Figure(
+    return Figure.of(
         "pair-rungs",
         title,
+        subtitle,
         shows(input, pairs),
         "It does not show when: a pair that is quiet for weeks and at war for one looks like a pair"
             + " that swings every few days.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, pairs.size()));
   }
 
@@ -129,17 +129,13 @@ final class PairChart {
   /** From nearly white to nearly black in even steps of lightness. */
   static Color shade(int rung) {
     double t = rung / (RUNGS - 1.0);
-    return new Color(between(0xf0, 0x06, t), between(0xf4, 0x1c, t), between(0xf8, 0x36, t));
-  }
-
-  private static int between(int from, int to, double t) {
-    return (int) Math.round(from + t * (to - from));
+    return ChartStyle.between(new Color(0xf0, 0xf4, 0xf8), new Color(0x06, 0x1c, 0x36), t);
   }
 
   private static LegendItemCollection legend(ReportInput input) {
     LegendItemCollection items = new LegendItemCollection();
     for (int rung = 0; rung < RUNGS; rung++) {
-      items.add(Fan.band(Wording.shortened(input.rung(rung), 42), shade(rung)));
+      items.add(Legend.band(Wording.shortened(input.rung(rung), 42), shade(rung)));
     }
     return items;
   }

@@ -47,25 +47,23 @@ final class ParallelChart {
     LegendItemCollection legend = new LegendItemCollection();
     for (double way : new double[] {0, 0.5, 1}) {
       double value = shade.low() + way * (shade.high() - shade.low());
-      legend.add(Fan.line(input.written(outcome, value), ChartStyle.LINE, shade.getPaint(value)));
+      legend.add(
+          Legend.line(input.written(outcome, value), ChartStyle.LINE, shade.getPaint(value)));
     }
     plot.setFixedLegendItems(legend);
     String title = input.outcomes().get(outcome).label();
-    return new Figure(
+    return Figure.of(
         "parallel-" + input.outcomes().get(outcome).id(),
         title,
-        "Each line is a point of the sweep; dark ones have more of the outcome. Where dark lines meet"
-            + " on an axis, that factor matters; where they spread, it does not.",
+        Wording.grouped(points.size())
+            + " of "
+            + Wording.grouped(design.size())
+            + " points, each through its place in the range of every factor.",
+        "Each line is a point of the sweep; dark ones have more of the outcome. Where dark lines"
+            + " meet on an axis, that factor matters; where they spread, it does not.",
         "The factors are drawn in the order of their strength: what two of them do together is seen"
             + " only where they stand next to each other.",
-        ChartStyle.chart(
-            title,
-            Wording.grouped(points.size())
-                + " of "
-                + Wording.grouped(design.size())
-                + " points, each through its place in the range of every factor.",
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -104,7 +102,7 @@ final class ParallelChart {
   private static NumberAxis places() {
     NumberAxis axis = ChartStyle.styled(new NumberAxis("place in the range of the sweep"));
     axis.setRange(-0.02, 1.02);
-    axis.setTickUnit(new NumberTickUnit(0.5, new PlainFormat(" %", 100)));
+    axis.setTickUnit(new NumberTickUnit(0.5, TickFormat.percent()));
     return axis;
   }
 

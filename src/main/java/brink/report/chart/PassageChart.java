@@ -42,14 +42,14 @@ final class PassageChart {
             + Wording.grouped(distribution.n())
             + " runs that had reached a rung, or a higher one, by the end of each day; bands are 95"
             + " % Wilson intervals.";
-    return new Figure(
+    return Figure.of(
         "first-passage",
         title,
+        subtitle,
         shows(input),
         "The bands hold only the chance that comes from a finite number of runs. They say nothing"
             + " of whether the model or its parameters are right.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -86,8 +86,7 @@ final class PassageChart {
   }
 
   private static DeviationRenderer renderer() {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     for (int i = 0; i < RUNGS.length; i++) {
       renderer.setSeriesFillPaint(i, ChartStyle.PALE);
       renderer.setSeriesPaint(i, LINES[i]);
@@ -101,7 +100,7 @@ final class PassageChart {
     for (int i = 0; i < RUNGS.length; i++) {
       String label =
           "rung " + RUNGS[i] + " or above: " + Wording.percent(atEnd(input, RUNGS[i]).value());
-      items.add(Fan.line(label + " by the last day", STROKES[i], LINES[i]));
+      items.add(Legend.line(label + " by the last day", STROKES[i], LINES[i]));
     }
     return items;
   }

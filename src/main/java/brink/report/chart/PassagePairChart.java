@@ -28,8 +28,7 @@ final class PassagePairChart {
     plot.setDomainAxis(DayAxis.of(input.start(), input.days()));
     plot.setRangeAxis(ChartStyle.shares("share of runs that reached the rung"));
     YIntervalSeriesCollection curves = new YIntervalSeriesCollection();
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     LegendItemCollection legend = new LegendItemCollection();
     for (int r = 0; r < RUNGS.length; r++) {
       for (int scenario : new int[] {0, alternative + 1}) {
@@ -39,7 +38,7 @@ final class PassagePairChart {
         renderer.setSeriesFillPaint(series, ChartStyle.PALE);
         renderer.setSeriesPaint(series, LINES[r]);
         renderer.setSeriesStroke(series, scenario == 0 ? BASE : ALTERNATIVE);
-        legend.add(Fan.line(label, scenario == 0 ? BASE : ALTERNATIVE, LINES[r]));
+        legend.add(Legend.line(label, scenario == 0 ? BASE : ALTERNATIVE, LINES[r]));
       }
     }
     plot.setDataset(curves);
@@ -51,14 +50,14 @@ final class PassagePairChart {
             + Wording.grouped(input.comparison().n())
             + " runs that had reached a rung, or a higher one, by the end of each day; bands are 95"
             + " % Wilson intervals.";
-    return new Figure(
+    return Figure.of(
         "first-passage-" + input.name(alternative),
         title,
+        subtitle,
         "Solid curves are the alternative, dashed ones the base; the darker, the higher the rung.",
         "The bands are those of each scenario alone. As runs share their random numbers, the"
             + " distance of two curves is surer than bands that overlap suggest.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 

@@ -4,7 +4,6 @@ import brink.discovery.Finding;
 import brink.discovery.Step;
 import brink.report.DiscoveryInput;
 import brink.report.Wording;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -29,19 +28,23 @@ final class PeelingChart {
     plot.setDomainAxis(coverage);
     plot.setRangeAxis(density);
     density.setAutoTickUnitSelection(true);
-    density.setStandardTickUnits(PercentUnits.units());
+    density.setStandardTickUnits(TickFormat.percentUnits());
     plot.setDataset(points(finding));
     plot.setRenderer(renderer());
     plot.addRangeMarker(ChartStyle.threshold(finding.around(), "before peeling"), Layer.BACKGROUND);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.mark("a box on the way", ChartStyle.disc(3), ChartStyle.LIGHT));
-    legend.add(
-        Fan.mark("the box that was kept, after pasting", ChartStyle.diamond(6), ChartStyle.DARK));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.mark("a box on the way", ChartStyle.disc(3), ChartStyle.LIGHT),
+            Legend.mark(
+                "the box that was kept, after pasting", ChartStyle.diamond(6), ChartStyle.DARK)));
     String title = "Box " + (box + 1) + ": what was cut off on the way";
-    return new Figure(
+    return Figure.of(
         "peeling-" + (box + 1),
         title,
+        input.event()
+            + ": coverage and density of "
+            + Wording.grouped(finding.steps().size())
+            + " boxes on the way.",
         "From the right to the left ever thinner boxes: each dot has lost one slice more. The"
             + " higher, the more common the event is inside; the further to the left, the more of"
             + " its cases lie outside."
@@ -52,14 +55,7 @@ final class PeelingChart {
             + " points held back the kept kind of box has "
             + Wording.percent(finding.heldBack())
             + ". trajectory.csv names every box.",
-        ChartStyle.chart(
-            title,
-            input.event()
-                + ": coverage and density of "
-                + Wording.grouped(finding.steps().size())
-                + " boxes on the way.",
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -77,10 +73,7 @@ final class PeelingChart {
       way.add(step.scores().coverage(), step.scores().density());
     }
     kept.add(finding.scores().coverage(), finding.scores().density());
-    XYSeriesCollection points = new XYSeriesCollection();
-    points.addSeries(way);
-    points.addSeries(kept);
-    return points;
+    return Series.of(way, kept);
   }
 
   private static XYLineAndShapeRenderer renderer() {

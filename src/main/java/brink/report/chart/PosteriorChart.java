@@ -7,7 +7,6 @@ import brink.report.LearntWords;
 import brink.report.Wording;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
@@ -43,11 +42,10 @@ final class PosteriorChart {
     XYPlot plot = ChartStyle.plot();
     NumberAxis scores = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
     scores.setRange(range.getLowerBound(), end);
-    scores.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), new PlainFormat("", 1)));
-    scores.setNumberFormatOverride(PlainFormat.upTo(range.getUpperBound()));
+    scores.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), TickFormat.whole()));
+    scores.setNumberFormatOverride(TickFormat.upTo(range.getUpperBound()));
     plot.setDomainAxis(scores);
     plot.setRangeAxis(names(inferred.learnt()));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(densities(inferred, range));
     plot.setRenderer(rows(n));
     plot.setFixedLegendItems(legend());
@@ -70,15 +68,15 @@ final class PosteriorChart {
     String subtitle =
         "Density before (pale) and after; at the right mean before and after, in the parameter's"
             + " unit.";
-    return new Figure(
+    return Figure.of(
         "posterior",
         title,
+        subtitle,
         shows(inferred),
         "Rows share no unit: each is drawn on the scale on which its prior is a standard normal"
             + " distribution. Numbers that were not freed are not shown; they stay where judgement"
             + " has put them.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * n);
   }
 
@@ -146,8 +144,7 @@ final class PosteriorChart {
 
   /** Draws rows of two series each, a pale area and one with an edge. */
   static DeviationRenderer rows(int n) {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     for (int j = 0; j < n; j++) {
       renderer.setSeriesFillPaint(2 * j, ChartStyle.PALE);
       renderer.setSeriesLinesVisible(2 * j, false);
@@ -159,9 +156,8 @@ final class PosteriorChart {
   }
 
   private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.band("before (prior)", ChartStyle.PALE));
-    items.add(Fan.line("after (posterior)", ChartStyle.LINE, ChartStyle.DARK));
-    return items;
+    return Legend.of(
+        Legend.band("before (prior)", ChartStyle.PALE),
+        Legend.line("after (posterior)", ChartStyle.LINE, ChartStyle.DARK));
   }
 }

@@ -157,27 +157,21 @@ final class PosteriorPairChart {
   private void words(XYPlot plot, String words, int a, int b) {
     String[] parts = a == b ? words.split(" ") : new String[] {words};
     for (int i = 0; i < parts.length; i++) {
-      var note =
-          ChartStyle.note(
+      plot.addAnnotation(
+          ChartStyle.words(
               parts[i],
               a == b ? Fonts.bold(10) : Fonts.regular(11),
               ChartStyle.TEXT,
               TextAnchor.CENTER,
               a + 0.5,
-              shown.size() - 1 - b + 0.5 + 0.16 * ((parts.length - 1) / 2.0 - i));
-      note.setBackgroundPaint(null);
-      plot.addAnnotation(note);
+              shown.size() - 1 - b + 0.5 + 0.16 * ((parts.length - 1) / 2.0 - i)));
     }
   }
 
   private static Color shade(double r) {
     Color full = r < 0 ? ChartStyle.OTHER_PALE : ChartStyle.LIGHT;
     double t = Math.min(1, Math.abs(r) / 0.6);
-    return new Color(part(full.getRed(), t), part(full.getGreen(), t), part(full.getBlue(), t));
-  }
-
-  private static int part(int full, double t) {
-    return (int) Math.round(255 + t * (full - 255));
+    return ChartStyle.between(Color.WHITE, full, t);
   }
 
   private XYSeriesCollection points() {
@@ -208,10 +202,9 @@ final class PosteriorPairChart {
   }
 
   private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.mark("draw of the posterior", ChartStyle.box(4, 4), ChartStyle.MIDDLE));
-    items.add(Fan.band("correlation above 0", ChartStyle.LIGHT));
-    items.add(Fan.band("correlation below 0", ChartStyle.OTHER_PALE));
-    return items;
+    return Legend.of(
+        Legend.mark("draw of the posterior", ChartStyle.box(4, 4), ChartStyle.MIDDLE),
+        Legend.band("correlation above 0", ChartStyle.LIGHT),
+        Legend.band("correlation below 0", ChartStyle.OTHER_PALE));
   }
 }

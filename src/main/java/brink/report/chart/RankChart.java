@@ -4,7 +4,6 @@ import brink.analysis.UpperQuantile;
 import brink.calibration.rank.Ranks;
 import brink.report.Wording;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -29,21 +28,22 @@ final class RankChart {
     plot.setDomainAxis(domain);
     NumberAxis range =
         ChartStyle.numbers("share of ranks up to there, less what is expected, points");
-    range.setNumberFormatOverride(new PlainFormat("", 100));
+    range.setNumberFormatOverride(TickFormat.hundredths());
     range.setTickUnit(new NumberTickUnit(0.05));
     range.setAutoRangeIncludesZero(true);
     plot.setRangeAxis(range);
     plot.setDataset(lines(ranks, draws));
     plot.setRenderer(renderer(ranks.size()));
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.line("a parameter", ChartStyle.HAIRLINE, ChartStyle.DARK));
-    legend.add(Fan.band("95 % band, rank by rank", ChartStyle.PALE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.line("a parameter", ChartStyle.HAIRLINE, ChartStyle.DARK),
+            Legend.band("95 % band, rank by rank", ChartStyle.PALE)));
     int worst = worst(ranks);
     String title = "Is the inference right?";
-    return new Figure(
+    return Figure.of(
         "ranks",
         title,
+        counted(ranks),
         "Crises were simulated from the prior and calibrated like the documents. Where the"
             + " inference is right, lines stay in the band nearly everywhere; furthest strays "
             + ParameterWords.of(paths.get(worst))
@@ -53,8 +53,7 @@ final class RankChart {
             + " says that true values lie low in their posteriors; one that waves down, then up,"
             + " that the posteriors are too wide.",
         "That the inference is right on the model's own crises does not say that the model is.",
-        ChartStyle.chart(title, counted(ranks), plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -95,8 +94,7 @@ final class RankChart {
   }
 
   private static DeviationRenderer renderer(int n) {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(1);
+    DeviationRenderer renderer = ChartStyle.bands();
     renderer.setSeriesFillPaint(0, ChartStyle.PALE);
     renderer.setSeriesLinesVisible(0, false);
     for (int j = 1; j <= n; j++) {

@@ -2,8 +2,6 @@ package brink.report.chart;
 
 import brink.calibration.rank.Ranks;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -28,23 +26,22 @@ final class RankHistogramChart {
     domain.setRange(0, ranks.get(0).draws() + 1.0);
     plot.setDomainAxis(domain);
     plot.setRangeAxis(names(paths));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(ranks));
     plot.setRenderer(PosteriorChart.rows(ranks.size()));
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.line("crises with such a rank", ChartStyle.LINE, ChartStyle.DARK));
-    legend.add(Fan.band("99 % of the counts, where the inference is right", ChartStyle.PALE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.line("crises with such a rank", ChartStyle.LINE, ChartStyle.DARK),
+            Legend.band("99 % of the counts, where the inference is right", ChartStyle.PALE)));
     String title = "Ranks of true values";
-    return new Figure(
+    return Figure.of(
         "rank-histograms",
         title,
-        "Where the inference is right, every rank is as probable as any other. Bars that are high at both"
-            + " ends say that posteriors are too narrow, high in the middle that they are too wide, high at"
-            + " one end that they lie to the other side of the truth.",
+        RankChart.counted(ranks),
+        "Where the inference is right, every rank is as probable as any other. Bars that are high"
+            + " at both ends say that posteriors are too narrow, high in the middle that they are"
+            + " too wide, high at one end that they lie to the other side of the truth.",
         "One bar in a hundred leaves its band by chance.",
-        ChartStyle.chart(title, RankChart.counted(ranks), plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * ranks.size());
   }
 

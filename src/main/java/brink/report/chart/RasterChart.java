@@ -35,13 +35,13 @@ final class RasterChart {
             + ": the one whose daily rungs lie nearest the daily medians. Each mark is an act in"
             + " the row of the actor that did it.";
     String title = "One typical run, act by act";
-    return new Figure(
+    return Figure.of(
         "typical-run",
         title,
+        subtitle,
         shows(typical),
         "One run is an example, not a forecast: no other run has the same acts on the same days.",
-        ChartStyle.chart(title, subtitle, plot(layout, names, typical)),
-        ChartStyle.WIDTH,
+        plot(layout, names, typical),
         HEAD + ROW * layout.actors().size());
   }
 
@@ -52,19 +52,16 @@ final class RasterChart {
     int lines = causes(plot, history, input.layout());
     String run = Wording.grouped(history.record().index());
     String title = "Run " + run + ", act by act";
-    return new Figure(
+    return Figure.of(
         "run-" + history.record().index(),
         title,
+        input.title() + ". A line leads from an act to the reactions that came of it.",
         shows(history)
             + " "
             + Wording.grouped(lines)
             + " of the acts are reactions or answers to another.",
         "One run is an example, not a forecast. What made an actor choose as it did is not drawn.",
-        ChartStyle.chart(
-            title,
-            input.title() + ". A line leads from an act to the reactions that came of it.",
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * input.layout().actors().size());
   }
 

@@ -3,7 +3,6 @@ package brink.report.chart;
 import brink.hindcast.score.Reliability;
 import brink.report.Wording;
 import java.awt.Color;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -30,10 +29,10 @@ final class ReliabilityChart {
     plot.setRenderer(1, line(ChartStyle.QUIET, true));
     plot.setDataset(2, curve(reliability));
     plot.setRenderer(2, line(ChartStyle.DARK, false));
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.line("share that came about", ChartStyle.LINE, ChartStyle.DARK));
-    legend.add(Fan.band("nine in ten, if forecasts were right", ChartStyle.PALE));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.line("share that came about", ChartStyle.LINE, ChartStyle.DARK),
+            Legend.band("nine in ten, if forecasts were right", ChartStyle.PALE)));
     String title = "Can its probabilities be taken at their word?";
     String subtitle =
         Wording.grouped(reliability.n())
@@ -46,15 +45,16 @@ final class ReliabilityChart {
             + ", uncertainty "
             + Wording.fixed(reliability.uncertainty(), 4)
             + ".";
-    return new Figure(
+    return Figure.of(
         "reliability",
         title,
+        subtitle,
         "The line is the rising curve that fits best what came about at each forecast probability"
             + " (CORP, Dimitriadis et al. 2021). On the diagonal forecasts mean what they say.",
         "Forecasts of one crisis depend on each other, so the band is too narrow. The crises are"
-            + " the model's own; the crisis that the documents tell of has too few events for a curve.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+            + " the model's own; the crisis that the documents tell of has too few events for a"
+            + " curve.",
+        plot,
         HEIGHT);
   }
 
@@ -80,9 +80,7 @@ final class ReliabilityChart {
       double middle = 0.5 * (step.low() + step.high());
       series.add(middle, middle, step.consistentLow(), step.consistentHigh());
     }
-    YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
-    collection.addSeries(series);
-    return collection;
+    return Series.of(series);
   }
 
   private static XYLineAndShapeRenderer line(Color colour, boolean dashed) {

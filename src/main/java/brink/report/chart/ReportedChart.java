@@ -49,13 +49,13 @@ final class ReportedChart {
     }
     plot.setFixedLegendItems(legend());
     String title = "Reported acts: simulated against coded";
-    return new Figure(
+    return Figure.of(
         "reported-acts",
         title,
+        subtitle(input),
         shows(all),
         hides(all.size() - rows.size()),
-        ChartStyle.chart(title, subtitle(input), plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, rows.size()));
   }
 
@@ -124,11 +124,8 @@ final class ReportedChart {
   }
 
   private static SymbolAxis names(List<Row> rows) {
-    String[] names =
-        rows.stream().map(row -> Wording.shortened(row.label(), 60)).toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
-    return axis;
+    return ChartStyle.rows(
+        rows.stream().map(row -> Wording.shortened(row.label(), 60)).toList(), 0.4);
   }
 
   private static XIntervalSeriesCollection simulated(List<Row> rows) {
@@ -137,9 +134,7 @@ final class ReportedChart {
       PredictiveCheck check = rows.get(i).check();
       series.add(check.median(), check.low(), check.high(), i);
     }
-    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
-    points.addSeries(series);
-    return points;
+    return Series.of(series);
   }
 
   private static XYErrorRenderer simulatedRenderer() {
@@ -183,10 +178,9 @@ final class ReportedChart {
   }
 
   private static LegendItemCollection legend() {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.band("central 95 % of runs", ChartStyle.LIGHT));
-    items.add(Fan.mark("median of runs", ChartStyle.box(2.5, 11), ChartStyle.DARK));
-    items.add(Fan.mark("coded from the documents", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
-    return items;
+    return Legend.of(
+        Legend.band("central 95 % of runs", ChartStyle.LIGHT),
+        Legend.mark("median of runs", ChartStyle.box(2.5, 11), ChartStyle.DARK),
+        Legend.mark("coded from the documents", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
   }
 }

@@ -4,7 +4,6 @@ import brink.report.SweepInput;
 import brink.report.Wording;
 import java.awt.BasicStroke;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -34,9 +33,9 @@ final class ResponseChart {
 
   static Figure of(SweepInput input, int outcome) {
     boolean event = input.outcomes().get(outcome).kind().isEvent();
-    NumberAxis mean = FixedFormat.axis(event ? "share of runs" : "mean of runs");
+    NumberAxis mean = TickFormat.axis(event ? "share of runs" : "mean of runs");
     if (event) {
-      mean.setStandardTickUnits(PercentUnits.units());
+      mean.setStandardTickUnits(TickFormat.percentUnits());
     }
     mean.setAutoRangeIncludesZero(true);
     CombinedRangeXYPlot all = new CombinedRangeXYPlot(mean);
@@ -44,27 +43,24 @@ final class ResponseChart {
     List<Integer> shown = input.strongest(outcome).stream().limit(MOST).toList();
     shown.forEach(
         factor -> all.add(plot(new Response(input, outcome, factor), LETTERS / shown.size()), 1));
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.line("mean over points", ChartStyle.LINE, ChartStyle.DARK));
-    legend.add(Fan.band(band(input), ChartStyle.PALE));
-    all.setFixedLegendItems(legend);
+    all.setFixedLegendItems(
+        Legend.of(
+            Legend.line("mean over points", ChartStyle.LINE, ChartStyle.DARK),
+            Legend.band(band(input), ChartStyle.PALE)));
     String title = input.outcomes().get(outcome).label();
-    return new Figure(
+    return Figure.of(
         "response-" + input.outcomes().get(outcome).id(),
         title,
+        "Means over "
+            + Wording.grouped(input.table().design().size())
+            + " points by "
+            + shown.size()
+            + (shown.size() == 1 ? " factor." : " factors, one by one."),
         "Each panel shows how the outcome goes with one factor, the strongest at the left. "
             + caption(input),
-        "A flat line may hide effects that cancel: a factor that raises the outcome here and lowers it"
-            + " there. The heat map and Sobol indices show such things.",
-        ChartStyle.chart(
-            title,
-            "Means over "
-                + Wording.grouped(input.table().design().size())
-                + " points by "
-                + shown.size()
-                + (shown.size() == 1 ? " factor." : " factors, one by one."),
-            all),
-        ChartStyle.WIDTH,
+        "A flat line may hide effects that cancel: a factor that raises the outcome here and lowers"
+            + " it there. The heat map and Sobol indices show such things.",
+        all,
         HEIGHT);
   }
 
@@ -105,7 +101,7 @@ final class ResponseChart {
 
   private static ValueAxis axis(Response response, String name) {
     if (response.numeric()) {
-      NumberAxis axis = FixedFormat.axis(name);
+      NumberAxis axis = TickFormat.axis(name);
       axis.setAutoRangeIncludesZero(false);
       axis.setAutoRangeStickyZero(false);
       return axis;

@@ -54,17 +54,17 @@ final class RungChart {
             + " runs; bands hold 80 % and 50 % of them."
             + (input.documents() ? " Reported events are labelled where there is room." : "");
     String title = "How high the crisis climbs, day by day";
-    return new Figure(
+    return Figure.of(
         "rung-fan",
         title,
+        subtitle,
         shows(input),
         "It does not show any single run: a run jumps, while quantiles of many runs move slowly."
             + (input.documents()
                 ? " The diamonds are what documents chose to report, which is not all that"
                     + " happened."
                 : ""),
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEIGHT);
   }
 
@@ -127,9 +127,7 @@ final class RungChart {
           Days.to(event, layout),
           rung(event));
     }
-    XIntervalSeriesCollection points = new XIntervalSeriesCollection();
-    points.addSeries(series);
-    return points;
+    return Series.of(series);
   }
 
   private static int rung(ReportedEvent event) {
@@ -160,11 +158,11 @@ final class RungChart {
 
   private static LegendItemCollection legend(boolean documents) {
     LegendItemCollection items = new LegendItemCollection();
-    items.add(Fan.band("10–90 % of runs", ChartStyle.PALE));
-    items.add(Fan.band("25–75 % of runs", ChartStyle.LIGHT));
-    items.add(Fan.line("median", ChartStyle.LINE, ChartStyle.DARK));
+    items.add(Legend.band("10–90 % of runs", ChartStyle.PALE));
+    items.add(Legend.band("25–75 % of runs", ChartStyle.LIGHT));
+    items.add(Legend.line("median", ChartStyle.LINE, ChartStyle.DARK));
     if (documents) {
-      items.add(Fan.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
+      items.add(Legend.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
     }
     return items;
   }

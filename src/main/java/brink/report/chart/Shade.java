@@ -27,15 +27,8 @@ record Shade(double low, double high) implements PaintScale {
   public Color getPaint(double value) {
     double t = way(value);
     return t < 0.5
-        ? between(ChartStyle.PALE, ChartStyle.MIDDLE, 2 * t)
-        : between(ChartStyle.MIDDLE, ChartStyle.DARK, 2 * t - 1);
-  }
-
-  private static Color between(Color light, Color dark, double t) {
-    return new Color(
-        part(light.getRed(), dark.getRed(), t),
-        part(light.getGreen(), dark.getGreen(), t),
-        part(light.getBlue(), dark.getBlue(), t));
+        ? ChartStyle.between(ChartStyle.PALE, ChartStyle.MIDDLE, 2 * t)
+        : ChartStyle.between(ChartStyle.MIDDLE, ChartStyle.DARK, 2 * t - 1);
   }
 
   /** The colour of letters on it. */
@@ -45,9 +38,5 @@ record Shade(double low, double high) implements PaintScale {
 
   private double way(double value) {
     return high > low ? Math.max(0, Math.min(1, (value - low) / (high - low))) : 0;
-  }
-
-  private static int part(int light, int dark, double t) {
-    return (int) Math.round(light + t * (dark - light));
   }
 }

@@ -9,10 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -38,25 +36,24 @@ final class SkillChart {
     axis.setRange(left(findings, kind) - 0.05, 1);
     plot.setDomainAxis(axis);
     plot.setRangeAxis(names(told));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(0, intervals(ofKind(findings.simulated(), kind)));
     plot.setRenderer(0, ChartStyle.intervalDots());
     // Below the dots of simulated crises, where there are any.
     plot.setDataset(1, dots(told, simulated(findings) ? 0.22 : 0));
     plot.setRenderer(1, diamonds());
-    plot.addDomainMarker(
-        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.BACKGROUND);
+    plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     plot.setFixedLegendItems(legend(findings));
     String title = "Is Brink better than simpler forecasts? Score: " + kind.word();
-    return new Figure(
+    return Figure.of(
         "skill-" + kind.word().toLowerCase(Locale.ROOT),
         title,
+        subtitle(findings),
         "To the right of the dashed line "
             + findings.main().id()
             + " scores better than the method of the row, to the left worse."
             + (simulated(findings)
-                ? " Dots are means over simulated crises, bars their 95 % intervals; diamonds are the"
-                    + " one crisis that the documents tell of."
+                ? " Dots are means over simulated crises, bars their 95 % intervals; diamonds are"
+                      + " the one crisis that the documents tell of."
                 : " Diamonds are the one crisis that the documents tell of."),
         (simulated(findings)
                 ? "Simulated crises are the model's own: there it knows how the world works, which"
@@ -65,8 +62,7 @@ final class SkillChart {
             + "A diamond has no interval, as one crisis gives none. What lies below "
             + (int) LEFT
             + " is drawn there.",
-        ChartStyle.chart(title, subtitle(findings), plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(3, told.size()));
   }
 
@@ -100,10 +96,7 @@ final class SkillChart {
   }
 
   private static SymbolAxis names(List<SkillRow> rows) {
-    String[] names = rows.stream().map(SkillRow::baseline).toArray(String[]::new);
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, Math.max(1, rows.size()) - 0.4);
-    return axis;
+    return ChartStyle.rows(rows.stream().map(SkillRow::baseline).toList(), 0.4);
   }
 
   private static double shown(double skill) {
@@ -121,9 +114,7 @@ final class SkillChart {
         series.add(shown(skill), shown(low), shown(high), i);
       }
     }
-    XIntervalSeriesCollection collection = new XIntervalSeriesCollection();
-    collection.addSeries(series);
-    return collection;
+    return Series.of(series);
   }
 
   private static XYSeriesCollection dots(List<SkillRow> rows, double below) {
@@ -147,10 +138,10 @@ final class SkillChart {
   private static LegendItemCollection legend(Findings findings) {
     LegendItemCollection legend = new LegendItemCollection();
     if (simulated(findings)) {
-      legend.add(Fan.mark("simulated crises, mean", ChartStyle.disc(4), ChartStyle.DARK));
-      legend.add(Fan.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE));
+      legend.add(Legend.mark("simulated crises, mean", ChartStyle.disc(4), ChartStyle.DARK));
+      legend.add(Legend.line("95 % interval", ChartStyle.LINE, ChartStyle.MIDDLE));
     }
-    legend.add(Fan.mark("the crisis told, n = 1", ChartStyle.diamond(5), ChartStyle.OTHER));
+    legend.add(Legend.mark("the crisis told, n = 1", ChartStyle.diamond(5), ChartStyle.OTHER));
     return legend;
   }
 }

@@ -5,14 +5,10 @@ import brink.sensitivity.Analysis;
 import brink.sensitivity.Effect;
 import brink.sensitivity.Measure;
 import java.util.List;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
@@ -37,33 +33,28 @@ final class TornadoChart {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(IndexChart.names(input, factors));
     plot.setRangeAxis(axis(analysis, event));
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(bars(analysis, factors));
     plot.setRenderer(renderer());
     plot.setDataset(1, intervals(analysis, factors));
     plot.setRenderer(1, errors());
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.addRangeMarker(
-        new ValueMarker(0, ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)), Layer.FOREGROUND);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.band("at its lowest level", ChartStyle.OTHER_PALE));
-    legend.add(Fan.band("at its highest level", ChartStyle.MIDDLE));
-    legend.add(Fan.line("95 % interval", ChartStyle.HAIRLINE, ChartStyle.TEXT));
-    plot.setFixedLegendItems(legend);
-    return new Figure(
+    plot.addRangeMarker(ChartStyle.zero(), Layer.FOREGROUND);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.band("at its lowest level", ChartStyle.OTHER_PALE),
+            Legend.band("at its highest level", ChartStyle.MIDDLE),
+            Legend.line("95 % interval", ChartStyle.HAIRLINE, ChartStyle.TEXT)));
+    return Figure.of(
         "tornado-" + analysis.outcome(),
         title,
+        "One factor at a time, against the scenario's own values; "
+            + (event ? "percentage points." : "in the outcome's own unit.")
+            + IndexChart.leftOut(analysis),
         "Each bar is how far the outcome moves when one factor goes to the lowest or highest of its"
             + " levels, all others as in the scenario; the widest swing is at the top.",
         "Factors that work together show nothing of it here: all others stood still. Bars whose"
             + " interval, that of replication noise, holds 0 may be noise.",
-        ChartStyle.chart(
-            title,
-            "One factor at a time, against the scenario's own values; "
-                + (event ? "percentage points." : "in the outcome's own unit.")
-                + IndexChart.leftOut(analysis),
-            plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * Math.max(2, factors.size()));
   }
 
@@ -80,9 +71,9 @@ final class TornadoChart {
     }
     double margin = Math.max(0.005, 0.06 * (high - low));
     String label = "change of the outcome" + (event ? " [percentage points]" : "");
-    NumberAxis axis = FixedFormat.axis(label);
+    NumberAxis axis = TickFormat.axis(label);
     if (event) {
-      axis.setStandardTickUnits(PointFormat.units());
+      axis.setStandardTickUnits(TickFormat.pointUnits());
     }
     axis.setRange(low - margin, high + margin);
     return axis;
@@ -106,14 +97,7 @@ final class TornadoChart {
   }
 
   private static XYBarRenderer renderer() {
-    XYBarRenderer renderer = new XYBarRenderer();
-    renderer.setUseYInterval(true);
-    renderer.setBarPainter(new StandardXYBarPainter());
-    renderer.setShadowVisible(false);
-    renderer.setDrawBarOutline(false);
-    renderer.setSeriesPaint(0, ChartStyle.OTHER_PALE);
-    renderer.setSeriesPaint(1, ChartStyle.MIDDLE);
-    return renderer;
+    return ChartStyle.bars(ChartStyle.OTHER_PALE, ChartStyle.MIDDLE);
   }
 
   /** Bars of intervals without dots. */

@@ -9,7 +9,6 @@ import brink.report.Wording;
 import java.awt.Color;
 import java.util.function.IntFunction;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
@@ -34,25 +33,25 @@ final class TransitionChart {
     plot.setDomainAxis(axis("rung on the next day", least, Integer::toString));
     plot.setRangeAxis(axis(null, least, input::rung));
     plot.setRangeGridlinesVisible(false);
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setDataset(cells(transitions, least));
     plot.setRenderer(renderer());
     plot.setFixedLegendItems(legend());
     write(plot, transitions, least);
     String title = "From one day to the next";
     String subtitle =
-        "Share of days at the rung on the left that were followed by a day at the rung named below; "
+        "Share of days at the rung on the left that were followed by a day at the rung named below;"
+            + " "
             + Wording.grouped(input.distribution().n())
             + " runs.";
-    return new Figure(
+    return Figure.of(
         "transitions",
         title,
+        subtitle,
         shows(transitions),
         "A rung falls only some days after the last act that held it, so staying is common by"
-            + " construction. Nor does it show how often each rung was reached at all: a row may rest"
-            + " on few days. transitions.csv gives the intervals, and the same for each pair.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+            + " construction. Nor does it show how often each rung was reached at all: a row may"
+            + " rest on few days. transitions.csv gives the intervals, and the same for each pair.",
+        plot,
         HEAD + ROW * (RUNGS - least));
   }
 
@@ -68,8 +67,8 @@ final class TransitionChart {
   private static String shows(Transitions transitions) {
     PooledShare up = transitions.share(Transitions.SYSTEM, 7, 8);
     String words =
-        "Each row is a rung and adds up to 100 %: what lies right of the diagonal went up, what lies"
-            + " left of it went down.";
+        "Each row is a rung and adds up to 100 %: what lies right of the diagonal went up, what"
+            + " lies left of it went down.";
     return up.cases() == 0
         ? words
         : words
@@ -110,18 +109,14 @@ final class TransitionChart {
   }
 
   private static XYBlockRenderer renderer() {
-    XYBlockRenderer renderer = new XYBlockRenderer();
-    renderer.setPaintScale(new Shades());
-    renderer.setBlockWidth(0.96);
-    renderer.setBlockHeight(0.92);
-    return renderer;
+    return ChartStyle.blocks(new Shades(), 0.96, 0.92);
   }
 
   private static LegendItemCollection legend() {
     LegendItemCollection items = new LegendItemCollection();
     Shades shades = new Shades();
     for (double share : new double[] {0.01, 0.1, 0.5, 1}) {
-      items.add(Fan.band(Wording.percent(share), shades.getPaint(share)));
+      items.add(Legend.band(Wording.percent(share), shades.getPaint(share)));
     }
     return items;
   }
@@ -132,16 +127,14 @@ final class TransitionChart {
         PooledShare share = transitions.share(Transitions.SYSTEM, from, to);
         if (share.hits() > 0) {
           Color letters = share.value() > DARK ? Color.WHITE : ChartStyle.TEXT;
-          var note =
-              ChartStyle.note(
+          plot.addAnnotation(
+              ChartStyle.words(
                   Wording.percent(share.value()),
                   Fonts.regular(11),
                   letters,
                   TextAnchor.CENTER,
                   to,
-                  from);
-          note.setBackgroundPaint(null);
-          plot.addAnnotation(note);
+                  from));
         }
       }
     }
@@ -162,11 +155,7 @@ final class TransitionChart {
     @Override
     public Color getPaint(double share) {
       double t = Math.sqrt(Math.max(0, Math.min(1, share)));
-      return new Color(part(0xf6, 0x0b, t), part(0xf8, 0x2f, t), part(0xfa, 0x52, t));
-    }
-
-    private static int part(int light, int dark, double t) {
-      return (int) Math.round(light + t * (dark - light));
+      return ChartStyle.between(new Color(0xf6, 0xf8, 0xfa), ChartStyle.DARK, t);
     }
   }
 }

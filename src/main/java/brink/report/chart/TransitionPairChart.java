@@ -10,12 +10,9 @@ import brink.report.PathChanges;
 import brink.report.Wording;
 import java.awt.Color;
 import java.awt.Font;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +35,21 @@ final class TransitionPairChart {
     plot.setDomainAxis(TransitionChart.axis("rung on the next day", least, Integer::toString));
     plot.setRangeAxis(TransitionChart.axis(null, least, input.labels()::rung));
     plot.setRangeGridlinesVisible(false);
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     fill(plot, base, other, least);
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(Fan.band("more often than in the base", Shades.of(FULL / 2)));
-    legend.add(Fan.band("less often", Shades.of(-FULL / 2)));
-    plot.setFixedLegendItems(legend);
+    plot.setFixedLegendItems(
+        Legend.of(
+            Legend.band("more often than in the base", Shades.of(FULL / 2)),
+            Legend.band("less often", Shades.of(-FULL / 2))));
     String title = "From one day to the next: " + input.title(alternative);
     String subtitle =
         "Share of days at the rung on the left that were followed by a day at the rung below:"
             + " alternative minus base, in percentage points; "
             + Wording.grouped(input.comparison().n())
             + " runs of each.";
-    return new Figure(
+    return Figure.of(
         "transitions-" + input.name(alternative),
         title,
+        subtitle,
         "Each row adds up to nothing: what is seen more often in one place is seen less often in"
             + " another. Bold numbers are clear of chance, one cell at a time.",
         "It does not show how often each rung was reached at all: a row may rest on few days. Moves"
@@ -60,8 +57,7 @@ final class TransitionPairChart {
             + PathChanges.LEAST_CASES
             + " days in either scenario are left empty. transitions.csv has both shares with their"
             + " intervals.",
-        ChartStyle.chart(title, subtitle, plot),
-        ChartStyle.WIDTH,
+        plot,
         HEAD + ROW * (RUNGS - least));
   }
 
@@ -84,11 +80,7 @@ final class TransitionPairChart {
     DefaultXYZDataset set = new DefaultXYZDataset();
     set.addSeries("differences", cells);
     plot.setDataset(set);
-    XYBlockRenderer renderer = new XYBlockRenderer();
-    renderer.setPaintScale(new Shades());
-    renderer.setBlockWidth(0.96);
-    renderer.setBlockHeight(0.92);
-    plot.setRenderer(renderer);
+    plot.setRenderer(ChartStyle.blocks(new Shades(), 0.96, 0.92));
   }
 
   /** Null where there are few cases, or the move was seen in neither. */
@@ -130,14 +122,7 @@ final class TransitionPairChart {
     static Color of(double difference) {
       double t = Math.sqrt(Math.min(1, Math.abs(difference) / FULL));
       Color full = difference > 0 ? ChartStyle.OTHER : ChartStyle.MIDDLE;
-      return new Color(
-          part(0xf8, full.getRed(), t),
-          part(0xf8, full.getGreen(), t),
-          part(0xf8, full.getBlue(), t));
-    }
-
-    private static int part(int light, int dark, double t) {
-      return (int) Math.round(light + t * (dark - light));
+      return ChartStyle.between(new Color(0xf8, 0xf8, 0xf8), full, t);
     }
   }
 }

@@ -35,26 +35,16 @@ class FormatsTest {
 
   @Test
   void numbersAreWrittenWhole() {
-    NumberFormat shares = new PlainFormat(" %", 100);
+    NumberFormat shares = TickFormat.percent();
     assertThat(shares.format(0.2)).isEqualTo("20 %");
     assertThat(shares.format(1L)).isEqualTo("100 %");
-    assertThat(new PlainFormat("", 1).format(12_000)).isEqualTo("12,000");
+    assertThat(TickFormat.whole().format(12_000)).isEqualTo("12,000");
   }
 
   @Test
   void labelsAreNotRead() {
-    assertThatThrownBy(() -> new PlainFormat("", 1).parse("1", null))
+    assertThatThrownBy(() -> TickFormat.whole().parse("1", null))
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @Test
-  void formatsOfOneKindAreEqual() {
-    assertThat(new PlainFormat(" %", 100)).isEqualTo(new PlainFormat(" %", 100));
-    assertThat(new PlainFormat(" %", 100)).hasSameHashCodeAs(new PlainFormat(" %", 100));
-    assertThat(new PlainFormat("", 1)).isNotEqualTo(new PlainFormat(" %", 1));
-    assertThat((Object) DayAxis.of(START, 61).getTickUnit())
-        .isEqualTo(DayAxis.of(START, 61).getTickUnit())
-        .isNotEqualTo(DayAxis.of(START.plusDays(1), 61).getTickUnit());
   }
 
   @Test
