@@ -28,6 +28,7 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -287,6 +288,24 @@ final class ChartStyle {
     renderer.setDrawBarOutline(false);
     for (int i = 0; i < colours.length; i++) {
       renderer.setSeriesPaint(i, colours[i]);
+    }
+    return renderer;
+  }
+
+  /** Marks alone. */
+  static XYLineAndShapeRenderer marks(Shape shape, Color colour) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setSeriesShape(0, shape);
+    renderer.setSeriesPaint(0, colour);
+    return renderer;
+  }
+
+  /** Lines alone, each series with a stroke of its own. */
+  static XYLineAndShapeRenderer lines(Color colour, Stroke... strokes) {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    for (int i = 0; i < strokes.length; i++) {
+      renderer.setSeriesPaint(i, colour);
+      renderer.setSeriesStroke(i, strokes[i]);
     }
     return renderer;
   }

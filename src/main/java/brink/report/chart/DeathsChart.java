@@ -97,14 +97,9 @@ final class DeathsChart {
   }
 
   private static LegendItemCollection legend(boolean documents) {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Legend.band("10–90 % of runs", ChartStyle.PALE));
-    items.add(Legend.band("25–75 % of runs", ChartStyle.LIGHT));
-    items.add(Legend.line("median", ChartStyle.LINE, ChartStyle.DARK));
-    if (documents) {
-      items.add(
-          Legend.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED));
-    }
-    return items;
+    return documents
+        ? Fan.legend(
+            Legend.line("reported, at least", ChartStyle.dashes(1.6f, 5, 3), ChartStyle.REPORTED))
+        : Fan.legend();
   }
 }

@@ -1,5 +1,7 @@
 package brink.report.chart;
 
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -67,5 +69,16 @@ final class Fan {
     renderer.setSeriesPaint(1, ChartStyle.DARK);
     renderer.setSeriesStroke(1, ChartStyle.LINE);
     return renderer;
+  }
+
+  /** The legend of the bands, and what else there is. */
+  static LegendItemCollection legend(LegendItem... more) {
+    LegendItemCollection items =
+        Legend.of(
+            Legend.band("10–90 % of runs", ChartStyle.PALE),
+            Legend.band("25–75 % of runs", ChartStyle.LIGHT),
+            Legend.line("median", ChartStyle.LINE, ChartStyle.DARK));
+    items.addAll(Legend.of(more));
+    return items;
   }
 }

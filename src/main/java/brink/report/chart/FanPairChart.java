@@ -84,9 +84,9 @@ final class FanPairChart {
     plot.setDataset(1, alternative);
     plot.setRenderer(1, band(ChartStyle.OTHER_VEIL));
     plot.setDataset(2, edges(alternative));
-    plot.setRenderer(2, lines(ChartStyle.OTHER, EDGE, EDGE, ChartStyle.LINE));
+    plot.setRenderer(2, ChartStyle.lines(ChartStyle.OTHER, EDGE, EDGE, ChartStyle.LINE));
     plot.setDataset(3, edges(base));
-    XYLineAndShapeRenderer dashes = lines(ChartStyle.DARK, EDGE, EDGE, BASE);
+    XYLineAndShapeRenderer dashes = ChartStyle.lines(ChartStyle.DARK, EDGE, EDGE, BASE);
     dashes.setSeriesLinesVisible(0, false);
     dashes.setSeriesLinesVisible(1, false);
     plot.setRenderer(3, dashes);
@@ -110,19 +110,7 @@ final class FanPairChart {
       high.add(x, band.getEndYValue(0, i));
       middle.add(x, band.getYValue(0, i));
     }
-    XYSeriesCollection edges = new XYSeriesCollection(low);
-    edges.addSeries(high);
-    edges.addSeries(middle);
-    return edges;
-  }
-
-  private static XYLineAndShapeRenderer lines(Color colour, Stroke... strokes) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    for (int i = 0; i < strokes.length; i++) {
-      renderer.setSeriesPaint(i, colour);
-      renderer.setSeriesStroke(i, strokes[i]);
-    }
-    return renderer;
+    return Series.of(low, high, middle);
   }
 
   private static Figure figure(

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -43,7 +42,7 @@ final class LearntByDayChart {
     axis.setRange(range);
     axis.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), TickFormat.whole()));
     plot.setDomainAxis(axis);
-    plot.setRangeAxis(names(learnt));
+    plot.setRangeAxis(ParameterWords.rows(learnt.stream().map(Learnt::path).toList(), 0.6, 0.4));
     plot.setDataset(bars(findings, learnt.size()));
     plot.setRenderer(renderer(findings.fits().size()));
     plot.addDomainMarker(prior(), Layer.BACKGROUND);
@@ -82,17 +81,6 @@ final class LearntByDayChart {
     IntervalMarker band = new IntervalMarker(-OUTER, OUTER, ChartStyle.GRID);
     band.setAlpha(1);
     return band;
-  }
-
-  private static SymbolAxis names(List<Learnt> learnt) {
-    int n = learnt.size();
-    String[] names = new String[n];
-    for (int j = 0; j < n; j++) {
-      names[n - 1 - j] = ParameterWords.of(learnt.get(j).path());
-    }
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.6, n - 0.4);
-    return axis;
   }
 
   private static XIntervalSeriesCollection bars(Findings findings, int parameters) {

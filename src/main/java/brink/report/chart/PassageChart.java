@@ -1,7 +1,6 @@
 package brink.report.chart;
 
 import brink.analysis.Distribution;
-import brink.analysis.Interval;
 import brink.analysis.Share;
 import brink.report.ReportInput;
 import brink.report.Wording;
@@ -9,6 +8,7 @@ import brink.run.RunLayout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.function.IntFunction;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -18,8 +18,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** How likely each of the top rungs is to have been reached by each day. */
 final class PassageChart {
   private static final int HEIGHT = 420;
-  private static final int[] RUNGS = {7, 8, 9};
-  private static final Color[] LINES = {ChartStyle.MIDDLE, ChartStyle.DARK, ChartStyle.REPORTED};
+  static final int[] RUNGS = {7, 8, 9};
+  static final Color[] LINES = {ChartStyle.MIDDLE, ChartStyle.DARK, ChartStyle.REPORTED};
   private static final Stroke[] STROKES = {
     new BasicStroke(2f), ChartStyle.dashes(2f, 9, 4), ChartStyle.dashes(2f, 2.5f, 3)
   };
@@ -73,16 +73,21 @@ final class PassageChart {
   private static YIntervalSeriesCollection curves(Distribution distribution) {
     YIntervalSeriesCollection curves = new YIntervalSeriesCollection();
     for (int rung : RUNGS) {
-      YIntervalSeries series = new YIntervalSeries(rung);
-      series.add(0, 0, 0, 0);
-      for (int day = 0; day < distribution.layout().days(); day++) {
-        Share share = distribution.reached(rung, day);
-        Interval interval = share.interval();
-        series.add(day + 1, share.value(), interval.low(), interval.high());
-      }
-      curves.addSeries(series);
+      int days = distribution.layout().days();
+      curves.addSeries(curve(rung, days, day -> distribution.reached(rung, day)));
     }
     return curves;
+  }
+
+  /** The share of runs that had reached a rung by the end of each day, with its interval. */
+  static YIntervalSeries curve(Comparable<?> name, int days, IntFunction<Share> reached) {
+    YIntervalSeries series = new YIntervalSeries(name);
+    series.add(0, 0, 0, 0);
+    for (int day = 0; day < days; day++) {
+      Share share = reached.apply(day);
+      series.add(day + 1, share.value(), share.interval().low(), share.interval().high());
+    }
+    return series;
   }
 
   private static DeviationRenderer renderer() {

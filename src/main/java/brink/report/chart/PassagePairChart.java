@@ -1,23 +1,18 @@
 package brink.report.chart;
 
 import brink.analysis.DailyCounts;
-import brink.analysis.Share;
 import brink.report.ComparisonInput;
 import brink.report.Wording;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Stroke;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** First-passage curves of the base and of one alternative over each other. */
 final class PassagePairChart {
   private static final int HEIGHT = 420;
-  private static final int[] RUNGS = {7, 8, 9};
-  private static final Color[] LINES = {ChartStyle.MIDDLE, ChartStyle.DARK, ChartStyle.REPORTED};
   private static final Stroke BASE = ChartStyle.dashes(1.6f, 6, 4);
   private static final Stroke ALTERNATIVE = new BasicStroke(2.2f);
 
@@ -30,15 +25,17 @@ final class PassagePairChart {
     YIntervalSeriesCollection curves = new YIntervalSeriesCollection();
     DeviationRenderer renderer = ChartStyle.bands();
     LegendItemCollection legend = new LegendItemCollection();
-    for (int r = 0; r < RUNGS.length; r++) {
+    for (int r = 0; r < PassageChart.RUNGS.length; r++) {
       for (int scenario : new int[] {0, alternative + 1}) {
         int series = curves.getSeriesCount();
-        String label = "rung " + RUNGS[r] + ", " + input.names().get(scenario);
-        curves.addSeries(curve(label, input.comparison().days(scenario), RUNGS[r], input.days()));
+        String label = "rung " + PassageChart.RUNGS[r] + ", " + input.names().get(scenario);
+        DailyCounts counts = input.comparison().days(scenario);
+        int rung = PassageChart.RUNGS[r];
+        curves.addSeries(PassageChart.curve(label, input.days(), day -> counts.reached(rung, day)));
         renderer.setSeriesFillPaint(series, ChartStyle.PALE);
-        renderer.setSeriesPaint(series, LINES[r]);
+        renderer.setSeriesPaint(series, PassageChart.LINES[r]);
         renderer.setSeriesStroke(series, scenario == 0 ? BASE : ALTERNATIVE);
-        legend.add(Legend.line(label, scenario == 0 ? BASE : ALTERNATIVE, LINES[r]));
+        legend.add(Legend.line(label, scenario == 0 ? BASE : ALTERNATIVE, PassageChart.LINES[r]));
       }
     }
     plot.setDataset(curves);
@@ -59,15 +56,5 @@ final class PassagePairChart {
             + " distance of two curves is surer than bands that overlap suggest.",
         plot,
         HEIGHT);
-  }
-
-  private static YIntervalSeries curve(String label, DailyCounts rungs, int rung, int days) {
-    YIntervalSeries series = new YIntervalSeries(label);
-    series.add(0, 0, 0, 0);
-    for (int day = 0; day < days; day++) {
-      Share share = rungs.reached(rung, day);
-      series.add(day + 1, share.value(), share.interval().low(), share.interval().high());
-    }
-    return series;
   }
 }

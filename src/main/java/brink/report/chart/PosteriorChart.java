@@ -5,11 +5,9 @@ import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
 import brink.report.LearntWords;
 import brink.report.Wording;
-import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -45,7 +43,8 @@ final class PosteriorChart {
     scores.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), TickFormat.whole()));
     scores.setNumberFormatOverride(TickFormat.upTo(range.getUpperBound()));
     plot.setDomainAxis(scores);
-    plot.setRangeAxis(names(inferred.learnt()));
+    plot.setRangeAxis(
+        ParameterWords.rows(inferred.learnt().stream().map(Learnt::path).toList(), 0.3, 0.1));
     plot.setDataset(densities(inferred, range));
     plot.setRenderer(rows(n));
     plot.setFixedLegendItems(legend());
@@ -85,17 +84,6 @@ final class PosteriorChart {
         + " not settle the number; one that lies elsewhere and is as wide, that the two"
         + " disagree. "
         + LearntWords.verdicts(inferred.learnt());
-  }
-
-  private static SymbolAxis names(List<Learnt> learnt) {
-    int n = learnt.size();
-    String[] names = new String[n];
-    for (int j = 0; j < n; j++) {
-      names[n - 1 - j] = ParameterWords.of(learnt.get(j).path());
-    }
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.3, n - 0.1);
-    return axis;
   }
 
   private static YIntervalSeriesCollection densities(Inferred inferred, Range range) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -81,7 +80,7 @@ final class PosteriorPairChart {
     plot.getRangeAxis().setVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.setDataset(points());
-    plot.setRenderer(renderer());
+    plot.setRenderer(ChartStyle.marks(ChartStyle.box(2.4, 2.4), ChartStyle.MIDDLE));
     plot.setFixedLegendItems(legend());
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < k; b++) {
@@ -192,13 +191,6 @@ final class PosteriorPairChart {
 
   private double place(double score) {
     return 0.5 * INNER * score / range;
-  }
-
-  private static XYLineAndShapeRenderer renderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, ChartStyle.box(2.4, 2.4));
-    renderer.setSeriesPaint(0, ChartStyle.MIDDLE);
-    return renderer;
   }
 
   private static LegendItemCollection legend() {

@@ -3,7 +3,6 @@ package brink.report.chart;
 import brink.calibration.rank.Ranks;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -25,7 +24,7 @@ final class RankHistogramChart {
     NumberAxis domain = ChartStyle.numbers("rank of the true value among draws of its posterior");
     domain.setRange(0, ranks.get(0).draws() + 1.0);
     plot.setDomainAxis(domain);
-    plot.setRangeAxis(names(paths));
+    plot.setRangeAxis(ParameterWords.rows(paths, 0.3, 0.1));
     plot.setDataset(bars(ranks));
     plot.setRenderer(PosteriorChart.rows(ranks.size()));
     plot.setFixedLegendItems(
@@ -43,17 +42,6 @@ final class RankHistogramChart {
         "One bar in a hundred leaves its band by chance.",
         plot,
         HEAD + ROW * ranks.size());
-  }
-
-  private static SymbolAxis names(List<String> paths) {
-    int n = paths.size();
-    String[] names = new String[n];
-    for (int j = 0; j < n; j++) {
-      names[n - 1 - j] = ParameterWords.of(paths.get(j));
-    }
-    SymbolAxis axis = ChartStyle.names(null, names);
-    axis.setRange(-0.3, n - 0.1);
-    return axis;
   }
 
   private static YIntervalSeriesCollection bars(List<Ranks> ranks) {

@@ -2,10 +2,8 @@ package brink.report.chart;
 
 import brink.hindcast.score.Reliability;
 import brink.report.Wording;
-import java.awt.Color;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -26,9 +24,9 @@ final class ReliabilityChart {
     plot.setDataset(0, band(reliability));
     plot.setRenderer(0, pale());
     plot.setDataset(1, diagonal());
-    plot.setRenderer(1, line(ChartStyle.QUIET, true));
+    plot.setRenderer(1, ChartStyle.lines(ChartStyle.QUIET, ChartStyle.dashes(1f, 5, 3)));
     plot.setDataset(2, curve(reliability));
-    plot.setRenderer(2, line(ChartStyle.DARK, false));
+    plot.setRenderer(2, ChartStyle.lines(ChartStyle.DARK, ChartStyle.LINE));
     plot.setFixedLegendItems(
         Legend.of(
             Legend.line("share that came about", ChartStyle.LINE, ChartStyle.DARK),
@@ -81,13 +79,6 @@ final class ReliabilityChart {
       series.add(middle, middle, step.consistentLow(), step.consistentHigh());
     }
     return Series.of(series);
-  }
-
-  private static XYLineAndShapeRenderer line(Color colour, boolean dashed) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    renderer.setSeriesPaint(0, colour);
-    renderer.setSeriesStroke(0, dashed ? ChartStyle.dashes(1f, 5, 3) : ChartStyle.LINE);
-    return renderer;
   }
 
   private static DeviationRenderer pale() {

@@ -15,7 +15,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
@@ -43,7 +42,7 @@ final class ReportedChart {
     plot.setDataset(0, simulated(rows));
     plot.setRenderer(0, simulatedRenderer());
     plot.setDataset(1, coded(rows));
-    plot.setRenderer(1, codedRenderer());
+    plot.setRenderer(1, ChartStyle.marks(ChartStyle.diamond(4.5), ChartStyle.REPORTED));
     for (int i = 0; i < rows.size(); i++) {
       plot.addAnnotation(tail(rows.get(i), i, 0.012 * plot.getDomainAxis().getUpperBound()));
     }
@@ -154,13 +153,6 @@ final class ReportedChart {
       series.add(rows.get(i).check().coded(), i);
     }
     return new XYSeriesCollection(series);
-  }
-
-  private static XYLineAndShapeRenderer codedRenderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesPaint(0, ChartStyle.REPORTED);
-    renderer.setSeriesShape(0, ChartStyle.diamond(4.5));
-    return renderer;
   }
 
   private static XYTextAnnotation tail(Row row, int place, double gap) {

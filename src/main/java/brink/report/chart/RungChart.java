@@ -157,13 +157,8 @@ final class RungChart {
   }
 
   private static LegendItemCollection legend(boolean documents) {
-    LegendItemCollection items = new LegendItemCollection();
-    items.add(Legend.band("10–90 % of runs", ChartStyle.PALE));
-    items.add(Legend.band("25–75 % of runs", ChartStyle.LIGHT));
-    items.add(Legend.line("median", ChartStyle.LINE, ChartStyle.DARK));
-    if (documents) {
-      items.add(Legend.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED));
-    }
-    return items;
+    return documents
+        ? Fan.legend(Legend.mark("reported event", ChartStyle.diamond(4.5), ChartStyle.REPORTED))
+        : Fan.legend();
   }
 }

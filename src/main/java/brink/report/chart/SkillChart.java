@@ -12,7 +12,6 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
@@ -40,7 +39,7 @@ final class SkillChart {
     plot.setRenderer(0, ChartStyle.intervalDots());
     // Below the dots of simulated crises, where there are any.
     plot.setDataset(1, dots(told, simulated(findings) ? 0.22 : 0));
-    plot.setRenderer(1, diamonds());
+    plot.setRenderer(1, ChartStyle.marks(ChartStyle.diamond(5), ChartStyle.OTHER));
     plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     plot.setFixedLegendItems(legend(findings));
     String title = "Is Brink better than simpler forecasts? Score: " + kind.word();
@@ -53,7 +52,7 @@ final class SkillChart {
             + " scores better than the method of the row, to the left worse."
             + (simulated(findings)
                 ? " Dots are means over simulated crises, bars their 95 % intervals; diamonds are"
-                      + " the one crisis that the documents tell of."
+                    + " the one crisis that the documents tell of."
                 : " Diamonds are the one crisis that the documents tell of."),
         (simulated(findings)
                 ? "Simulated crises are the model's own: there it knows how the world works, which"
@@ -126,13 +125,6 @@ final class SkillChart {
       }
     }
     return new XYSeriesCollection(series);
-  }
-
-  private static XYLineAndShapeRenderer diamonds() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesPaint(0, ChartStyle.OTHER);
-    renderer.setSeriesShape(0, ChartStyle.diamond(5));
-    return renderer;
   }
 
   private static LegendItemCollection legend(Findings findings) {
