@@ -1,7 +1,10 @@
 package brink;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -93,6 +96,29 @@ class ArchitectureTest {
         "discovery",
         "calibration");
     room(
+        "study",
+        "model",
+        "random",
+        "parameter",
+        "evidence",
+        "source",
+        "run",
+        "scenario",
+        "simulation",
+        "experiment",
+        "analysis",
+        "comparison",
+        "path",
+        "splitting",
+        "forecast",
+        "hindcast",
+        "design",
+        "sweep",
+        "sensitivity",
+        "discovery",
+        "calibration",
+        "results");
+    room(
         "report",
         "model",
         "parameter",
@@ -122,6 +148,7 @@ class ArchitectureTest {
         "analysis",
         "comparison",
         "report");
+    room("publication", above());
     room("cli", above());
   }
 
@@ -213,6 +240,28 @@ class ArchitectureTest {
 
   static final ArchRule HADOOP_IS_NOT_USED =
       noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.hadoop..");
+
+  /** Fingerprints, refusals and values; no class that opens a file. */
+  private static final Set<String> STUDIES_USE_OF_RESULTS =
+      Set.of("HindcastPlan", "RecordDigest", "RefusedException", "Replication", "TaskDigest");
+
+  static final ArchRule A_STUDY_TOUCHES_NO_FILE_AND_NO_STREAM =
+      noClasses()
+          .that()
+          .resideInAPackage("brink.study..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.nio..")
+          .orShould()
+          .dependOnClassesThat(
+              resideInAPackage("java.io..").and(not(assignableTo(Exception.class))))
+          .orShould()
+          .dependOnClassesThat(
+              describe(
+                  "write or read results",
+                  type ->
+                      type.getPackageName().equals("brink.results")
+                          && !STUDIES_USE_OF_RESULTS.contains(type.getSimpleName())));
 
   private static Library only(String... rooms) {
     return new Library(packages(rooms));

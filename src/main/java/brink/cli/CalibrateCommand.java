@@ -1,13 +1,30 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
+import brink.calibration.rank.Ranks;
+import brink.calibration.rank.Recovered;
+import brink.experiment.Progress;
+import brink.publication.Imprint;
+import brink.publication.LoggedPublication;
+import brink.publication.Missing;
+import brink.publication.Publication;
+import brink.publication.RankPublication;
+import brink.publication.RecoveryPublication;
 import brink.results.CalibrationFolder;
+import brink.results.Draft;
 import brink.results.ResultsFolder;
+import brink.study.CalibrationStudy;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,25 +120,70 @@ final class CalibrateCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "--check is for calibrations on documents; " + file + " has a log");
       }
-      return begin(read.name(), LoggedRun.files(shell, read));
+      return begin(read.name(), LoggedPublication.files(read, shell.files()));
     }
-    CrisisModel model = new CrisisModel(read);
+    CalibrationStudy study = new CalibrationStudy(read);
     if (check != null) {
-      int data = crises == null ? check.crises : crises;
-      CheckedInference inference = new CheckedInference(shell, quiet, model, data, threads.count());
-      return check == Check.SBC
-          ? new CalibrationCheck(shell, inference).call(place, Imprint.of(shell, spec))
-          : new RecoveryCheck(shell, inference).call(place, Imprint.of(shell, spec));
+      return check(study, check, crises == null ? check.crises : crises);
     }
-    model.coded().leftOut().forEach(text -> quiet.note(shell, "not counted: " + text));
+    study.model().coded().leftOut().forEach(text -> quiet.note(shell, "not counted: " + text));
     Map<String, String> files = new LinkedHashMap<>();
     files.put(ResultsFolder.RESOLVED, read.template().resolvedYaml());
-    files.put(CalibrationFolder.SPEC, model.resolvedYaml());
+    files.put(CalibrationFolder.SPEC, study.model().resolvedYaml());
     return begin(read.name(), files);
   }
 
+  private int check(CalibrationStudy study, Check kind, int data) throws IOException {
+    int used = threads.count();
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%,d simulated crises, each calibrated with %,d particles and at most %,d simulations,"
+                + " on %d threads",
+            data,
+            CrisisInference.PARTICLES,
+            CrisisInference.SIMULATIONS,
+            used));
+    Supplier<Progress> progress = () -> quiet.progress(shell).counting("crises");
+    CrisisModel model = study.model();
+    List<String> paths = model.free().paths();
+    String name = "calibration-" + model.spec().name();
+    if (kind == Check.SBC) {
+      try (Draft draft = place.open(shell, name + "-sbc")) {
+        List<Ranks> ranks = study.ranks(data, used, progress, shell.stop());
+        boolean whole = !ranks.isEmpty() && ranks.get(0).size() == data;
+        return checked(
+            draft,
+            whole ? new RankPublication(model, ranks, used) : null,
+            out -> RanksText.print(out, paths, ranks));
+      }
+    }
+    try (Draft draft = place.open(shell, name + "-recovery")) {
+      List<Recovered> recovered = study.recovered(data, used, progress, shell.stop());
+      return checked(
+          draft,
+          recovered.isEmpty() ? null : new RecoveryPublication(model, recovered, data, used),
+          out -> RecoveryText.print(out, paths, recovered));
+    }
+  }
+
+  private int checked(Draft draft, @Nullable Publication publication, Consumer<PrintStream> text)
+      throws IOException {
+    if (publication == null) {
+      shell.say("interrupted; nothing is written");
+      return Exit.INTERRUPTED;
+    }
+    Missing missing = new Missing(draft);
+    ResultsFolder folder =
+        draft.publish(publication.write(draft, place.charts(), missing, shell.imprint(spec)));
+    text.accept(shell.out());
+    Ending.place(shell, folder.path());
+    return Ending.say(shell, missing, Exit.OK);
+  }
+
   private int begin(String name, Map<String, String> files) throws IOException {
-    Imprint imprint = Imprint.of(shell, spec);
+    Imprint imprint = shell.imprint(spec);
     try (CalibrationFolder folder =
         place.begin(
             shell,

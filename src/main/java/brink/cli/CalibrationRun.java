@@ -1,29 +1,29 @@
 package brink.cli;
 
-import brink.calibration.abc.Monitor;
 import brink.calibration.abc.Settings;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.LogRule;
 import brink.calibration.crisis.Sampled;
-import brink.experiment.RunRange;
-import brink.experiment.Tally;
+import brink.calibration.logged.LoggedFit;
+import brink.calibration.mcmc.NoStartException;
+import brink.likelihood.EventLog;
+import brink.publication.CalibrationPublication;
+import brink.publication.Imprint;
+import brink.publication.LoggedPublication;
+import brink.publication.Missing;
+import brink.publication.Publication;
 import brink.report.CheckWords;
-import brink.report.PageHead;
-import brink.report.Wording;
-import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
-import brink.report.page.CalibrationPage;
 import brink.results.CalibrationFolder;
-import brink.results.CalibrationTables;
 import brink.results.Draft;
-import brink.results.ResultsFolder;
+import brink.results.RefusedException;
+import brink.study.CalibrationStudy;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Does a calibration that was begun, from its start or from where it was, and writes it. */
@@ -45,24 +45,29 @@ final class CalibrationRun {
 
   int call() throws IOException {
     try {
-      return calibrate();
+      CalibrationSpec spec =
+          CalibrationSpec.read(folder.spec().toString(), List.of(), shell.files());
+      return spec.log() == null ? onDocuments(new CalibrationStudy(spec)) : onLog(spec);
     } catch (IOException e) {
-      shell.say(
-          "what was done is kept: go on with 'brink resume " + shell.shown(folder.target()) + "'");
+      shell.say("what was done is kept: go on with " + resume());
       throw e;
     }
   }
 
-  private int calibrate() throws IOException {
-    CalibrationSpec spec = CalibrationSpec.read(folder.spec().toString(), List.of(), shell.files());
-    if (spec.log() != null) {
-      return new LoggedRun(shell, quiet, imprint, threads, spec, folder).call();
+  private String resume() {
+    return "'brink resume " + shell.shown(folder.target()) + "'";
+  }
+
+  private int onDocuments(CalibrationStudy study) throws IOException {
+    note(study.model());
+    ProgressLine line = quiet.progress(shell);
+    Sampled sampled = study.run(threads, folder, line, shell.stop());
+    long most = study.model().spec().settings().stopping().simulations();
+    if (sampled == null || sampled.posterior().simulations() < most) {
+      line.stop();
     }
-    CrisisModel model = new CrisisModel(spec);
-    note(model);
-    Sampled sampled = sample(model);
     if (sampled == null) {
-      shell.say("interrupted; go on with 'brink resume " + shell.shown(folder.target()) + "'");
+      shell.say("interrupted; go on with " + resume());
       return Exit.INTERRUPTED;
     }
     if (sampled.isEmpty()) {
@@ -70,10 +75,10 @@ final class CalibrationRun {
       return Exit.BAD_INPUT;
     }
     Fit fit = sampled.fit();
-    Missing missing = write(fit);
+    Missing missing = write(new CalibrationPublication(fit, threads));
     new Calibrated(fit).print(shell.out());
     Ending.place(shell, folder.target());
-    return missing.say(shell, Exit.OK, folder.target());
+    return Ending.say(shell, missing, Exit.OK, folder.target());
   }
 
   private void note(CrisisModel model) {
@@ -93,68 +98,68 @@ final class CalibrationRun {
             settings.seed()));
   }
 
-  private @Nullable Sampled sample(CrisisModel model) throws IOException {
-    Settings settings = model.spec().settings();
-    ProgressLine line = quiet.progress(shell);
-    long most = settings.stopping().simulations();
-    Monitor monitor = (generation, accepted, simulations, tolerance) -> line.at(simulations, most);
-    Sampled sampled =
-        Sampled.of(model, settings, model.spec().pilot(), threads, folder, monitor, shell.stop());
-    if (sampled == null || sampled.posterior().simulations() < most) {
-      line.stop();
+  private int onLog(CalibrationSpec spec) throws IOException {
+    EventLog log = LoggedPublication.log(spec, shell.files());
+    note(spec, log);
+    LoggedFit fit = fit(spec, log);
+    if (fit == null) {
+      shell.say("interrupted; what was done is kept: go on with " + resume());
+      return Exit.INTERRUPTED;
     }
-    return sampled;
+    Missing missing = write(new LoggedPublication(spec, fit, shell.files(), threads));
+    new Logged(fit).print(shell.out());
+    Ending.place(shell, folder.target());
+    if (!fit.mixed()) {
+      shell.say("not whole: the chains do not agree well enough; take more log.steps");
+    }
+    int code = fit.mixed() ? Exit.OK : Exit.NOT_WHOLE;
+    return Ending.say(shell, missing, code, folder.target());
   }
 
-  private Missing write(Fit fit) throws IOException {
-    CalibrationSpec spec = fit.model().spec();
+  private void note(CalibrationSpec spec, EventLog log) {
+    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "%d parameters from a log of %,d acts: %d chains of %,d steps each, on %d threads, seed"
+                + " %d",
+            spec.free().size(),
+            log.acts().size(),
+            rule.chains(),
+            rule.warmUp() + rule.steps(),
+            threads,
+            spec.settings().seed()));
+  }
+
+  private @Nullable LoggedFit fit(CalibrationSpec spec, EventLog log) throws IOException {
+    ProgressLine line = quiet.progress(shell).counting("steps");
+    try {
+      LoggedFit fit = LoggedFit.of(spec, log, threads, folder.densities(), line, shell.stop());
+      if (fit == null) {
+        line.stop();
+      }
+      return fit;
+    } catch (NoStartException e) {
+      folder.forsake();
+      throw new RefusedException(
+          "no draw from the priors gives this log a positive probability; see what the scenario"
+              + " refuses ("
+              + e.getMessage()
+              + ")");
+    } catch (UncheckedIOException e) {
+      shell.say("what was done is kept: go on with " + resume());
+      throw e;
+    }
+  }
+
+  private Missing write(Publication publication) throws IOException {
     Missing missing;
     try (Draft draft = folder.draft()) {
       missing = new Missing(draft);
-      Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
-      Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
-      CalibrationTables.write(draft.folder(""), fit);
-      if (folder.charts()) {
-        missing.unlessDrawn(() -> draw(fit, draft));
-      }
-      long simulations = fit.posterior().simulations();
-      RunRange range = RunRange.of(spec.settings().seed(), simulations);
-      Tally tally = new Tally(simulations, simulations, List.of(), 0);
-      String digest = Draft.sha256(draft.file(CalibrationFolder.POSTERIOR));
-      folder.publish(
-          draft,
-          imprint.manifest(
-              spec.template(), range, threads, tally, digest, CalibrationFolder.POSTERIOR, draft));
+      folder.publish(draft, publication.write(draft, folder.charts(), missing, imprint));
     }
     folder.end();
     return missing;
-  }
-
-  private void draw(Fit fit, Draft draft) throws IOException {
-    List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
-    CalibrationPage.of(fit, drawings, facts(fit), head(fit)).write(draft.file("report.html"));
-  }
-
-  private PageHead head(Fit fit) {
-    CalibrationSpec spec = fit.model().spec();
-    return new Heading(imprint)
-        .of(
-            List.of(Wording.grouped(fit.posterior().simulations()) + " simulations"),
-            spec.settings().seed(),
-            "",
-            List.of(Heading.of(spec.template())));
-  }
-
-  private static Map<String, String> facts(Fit fit) {
-    CalibrationSpec spec = fit.model().spec();
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Scenario", spec.template().name() + ", SHA-256 " + spec.template().digest());
-    facts.put("Documents", String.join(", ", spec.documents()));
-    facts.put("Particles", Integer.toString(spec.settings().particles()));
-    facts.put("Pilot", Integer.toString(spec.pilot()));
-    facts.put("Simulations", Long.toString(fit.posterior().simulations()));
-    facts.put("Seed", Long.toString(spec.settings().seed()));
-    facts.put("Brink", Version.text());
-    return facts;
   }
 }

@@ -1,12 +1,17 @@
 package brink.cli;
 
-import brink.comparison.Comparison;
 import brink.comparison.PartingGroup;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
+import brink.publication.ComparisonPublication;
+import brink.publication.Imprint;
+import brink.publication.Missing;
 import brink.results.Draft;
 import brink.results.RecordTable;
 import brink.results.ResultsFolder;
+import brink.study.ComparisonResult;
+import brink.study.ComparisonStudy;
+import brink.study.StoppingRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,71 +83,59 @@ final class CompareCommand implements Callable<Integer> {
     int used = threads.count();
     List<String> files = new ArrayList<>(List.of(base));
     files.addAll(alternatives);
-    List<Compared> scenarios = Compared.read(files, sets.values(), shell.files());
-    scenarios.forEach(s -> place.check(s.template()));
-    try (Draft draft = place.open(shell, "compare-" + scenarios.get(0).name())) {
-      PairedRuns paired = run(scenarios, range, used, draft);
-      if (paired.tally().done() + paired.tally().failed() == 0) {
+    ComparisonStudy study = ComparisonStudy.read(files, sets.values(), shell.files());
+    study.scenarios().forEach(s -> place.check(s.template()));
+    try (Draft draft = place.open(shell, "compare-" + study.names().get(0))) {
+      ComparisonResult result = run(study, range, used, draft);
+      if (result.tally().done() + result.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
-      if (place.keepsEarlier(paired.tally())) {
+      if (place.keepsEarlier(result.tally())) {
         return Ending.earlierIsKept(shell);
       }
-      Comparison comparison = paired.comparison();
-      List<PartingGroup> partings =
-          new PartingSearch(scenarios, range, used).groups(comparison, shell.stop());
+      List<PartingGroup> partings = result.partings(used, shell.stop());
       Missing missing = new Missing(draft);
       if (shell.stop().getAsBoolean()) {
         missing.interrupted("where flipped runs part");
       }
-      ComparisonOutput output = new ComparisonOutput(range, used, paired, draft);
-      output.tables(comparison, partings);
-      if (place.charts() && comparison.n() > 0) {
-        missing.unlessDrawn(() -> output.report(comparison, partings, place.imprint(shell, spec)));
+      Imprint imprint = place.imprint(shell, spec);
+      ResultsFolder folder =
+          draft.publish(
+              new ComparisonPublication(result, partings, used)
+                  .write(draft, place.charts(), missing, imprint));
+      new Differences(result, partings).print(shell.out());
+      if (result.size() != null) {
+        shell.out().println(Until.compared(result.size()));
+        shell.out().println();
       }
-      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
-      new Differences(comparison, scenarios, partings).print(shell.out());
-      return conclude(paired, folder, missing);
+      return Ending.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
-  private PairedRuns run(List<Compared> scenarios, RunRange range, int used, Draft draft)
+  private ComparisonResult run(ComparisonStudy study, RunRange range, int used, Draft draft)
       throws IOException {
-    scenarios.forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
+    study.scenarios().forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
     Until until = runs.until();
     quiet.note(
         shell,
         String.format(
             Locale.ROOT,
             "%d scenarios, %s%,d runs of each on %d threads, seed %d",
-            scenarios.size(),
+            study.names().size(),
             until == null ? "" : "at most ",
             range.count(),
             used,
             range.seed()));
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    List<String> names = scenarios.stream().map(Compared::name).toList();
-    try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), names)) {
-      PairedRuns paired = new PairedRuns(scenarios, range, Execution.of(used));
-      if (until == null) {
-        paired.run(range, table::write, line, shell.stop());
-      } else {
-        paired.run(range, until, table::write, line, shell.stop());
-      }
-      if (paired.tally().partial()) {
+    try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), study.names())) {
+      StoppingRule rule = until == null ? null : until.rule(study.events());
+      ComparisonResult result =
+          study.run(range, rule, Execution.of(used), table::write, line, shell.stop());
+      if (result.tally().partial()) {
         line.stop();
       }
-      return paired;
+      return result;
     }
-  }
-
-  private int conclude(PairedRuns paired, ResultsFolder folder, Missing missing) {
-    Until until = runs.until();
-    if (until != null) {
-      shell.out().println(paired.precision(until));
-      shell.out().println();
-    }
-    return Ending.of(shell, folder.path(), paired.tally(), missing);
   }
 }

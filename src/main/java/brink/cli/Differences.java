@@ -4,8 +4,12 @@ import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
+import brink.publication.Heading;
 import brink.report.PWords;
 import brink.report.Wording;
+import brink.study.ComparisonResult;
+import brink.study.ComparisonStudy;
+import brink.study.RunStudy;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,26 +20,27 @@ import java.util.Optional;
 /** What the terminal shows of a comparison: the headline outcomes of each alternative. */
 final class Differences {
   private final Comparison comparison;
-  private final List<Compared> scenarios;
+  private final ComparisonStudy study;
   private final List<PartingGroup> partings;
 
-  Differences(Comparison comparison, List<Compared> scenarios, List<PartingGroup> partings) {
-    this.comparison = comparison;
-    this.scenarios = scenarios;
+  Differences(ComparisonResult result, List<PartingGroup> partings) {
+    comparison = result.comparison();
+    study = result.study();
     this.partings = partings;
   }
 
   void print(PrintStream out) {
     for (int a = 0; a < comparison.alternatives(); a++) {
-      Compared alternative = scenarios.get(a + 1);
+      RunStudy base = study.scenarios().get(0);
+      RunStudy alternative = study.scenarios().get(a + 1);
       out.printf(
           Locale.ROOT,
           "%s against %s, %,d runs of each: %s%n",
-          alternative.name(),
-          scenarios.get(0).name(),
+          study.names().get(a + 1),
+          study.names().get(0),
           comparison.n(),
-          alternative.title());
-      Heading.lines(scenarios.get(0).template(), alternative.template()).forEach(out::println);
+          alternative.scenario().title());
+      Heading.lines(base.template(), alternative.template()).forEach(out::println);
       TextTable.print(out, rows(a));
       pairing(out, a);
       parting(out, a);

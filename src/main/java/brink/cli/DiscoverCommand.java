@@ -1,31 +1,16 @@
 package brink.cli;
 
-import brink.analysis.Rounding;
-import brink.design.Design;
-import brink.design.Factor;
-import brink.design.Scale;
-import brink.discovery.Axis;
-import brink.discovery.Discovery;
-import brink.discovery.Points;
-import brink.discovery.Sample;
-import brink.model.OutcomeRule;
-import brink.report.DiscoveryInput;
+import brink.publication.DiscoveryPublication;
+import brink.publication.Imprint;
+import brink.publication.PublishedSweep;
 import brink.report.DiscoveryWords;
-import brink.report.PageHead;
-import brink.report.Wording;
-import brink.report.chart.SweepCharts;
-import brink.report.page.DiscoveryPage;
-import brink.results.DiscoveryTables;
-import brink.results.Draft;
 import brink.results.RefusedException;
-import brink.results.ResultsFolder;
 import brink.source.NearestName;
+import brink.study.DiscoveryStudy;
+import brink.study.SensitivityStudy;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,28 +94,36 @@ final class DiscoverCommand implements Callable<Integer> {
           spec.commandLine(), "--threshold must be a finite number, not " + threshold);
     }
     SweepSource source = new SweepSource(shell, spec, engine, quiet);
-    SweepResult result = source.read(given);
-    if (result == null) {
+    PublishedSweep sweep = source.read(given);
+    if (sweep == null) {
       return source.code();
     }
-    DiscoveryInput input = input(result, outcome(result));
-    try (Draft draft = place.open(shell, "discover-" + result.sweep().name())) {
-      Missing missing = new Missing(draft);
-      write(input, draft);
-      if (place.charts()) {
-        missing.unlessDrawn(() -> draw(input, source.head(result), draft));
-      }
-      ResultsFolder folder = draft.publish(source.manifest(result, DiscoveryTables.BOXES, draft));
-      DiscoveryWords.of(input).forEach(shell.out()::println);
-      shell.out().println();
-      Ending.place(shell, folder.path());
-      return missing.say(shell, source.code());
+    DiscoveryStudy study =
+        new DiscoveryStudy(sweep.sweep(), sweep.table(), outcome(sweep), threshold, boxes);
+    caution(study.runs());
+    DiscoveryPublication publication = publication(sweep, study, source.imprint());
+    return source.publish(
+        publication,
+        place,
+        "discover-" + sweep.sweep().name(),
+        out -> {
+          DiscoveryWords.of(publication.input()).forEach(out::println);
+          out.println();
+        });
+  }
+
+  private DiscoveryPublication publication(
+      PublishedSweep sweep, DiscoveryStudy study, Imprint imprint) {
+    try {
+      return new DiscoveryPublication(sweep, study, imprint);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(given + ": " + e.getMessage());
     }
   }
 
   /** Place of the outcome. */
-  private int outcome(SweepResult result) {
-    List<String> ids = result.layout().ids();
+  private int outcome(PublishedSweep sweep) {
+    List<String> ids = sweep.layout().ids();
     String sought = outcome == null ? ids.get(0) : outcome;
     int found = ids.indexOf(sought);
     if (found < 0) {
@@ -141,7 +134,7 @@ final class DiscoverCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--outcome: the sweep has no outcome '" + sought + "'" + hint);
     }
-    checkThreshold(ids.get(found), result.layout().outcomes().get(found).kind().isEvent());
+    checkThreshold(ids.get(found), sweep.layout().outcomes().get(found).kind().isEvent());
     return found;
   }
 
@@ -157,34 +150,9 @@ final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  private DiscoveryInput input(SweepResult result, int place) {
-    Design design = result.sweep().design();
-    Points points = points(design);
-    double[] means =
-        IntStream.range(0, design.size())
-            .mapToDouble(p -> result.table().estimate(p, place).mean())
-            .toArray();
-    long[] runs =
-        IntStream.range(0, design.size())
-            .mapToLong(p -> result.table().estimate(p, place).n())
-            .toArray();
-    caution(LongStream.of(runs).max().orElse(0));
-    Sample sample =
-        threshold == null
-            ? Sample.ofShares(points, means, runs)
-            : Sample.ofThreshold(points, means, threshold);
-    return new DiscoveryInput(
-        result.sweep().title(),
-        event(result.layout().outcomes().get(place)),
-        points,
-        search(sample, result.sweep().seed()),
-        threshold == null ? Double.NaN : threshold,
-        result.facts());
-  }
-
   /** Points that are held back share the random numbers of those that are not. */
   private void caution(long runs) {
-    if (runs < SweepAnalysis.ENOUGH) {
+    if (runs < SensitivityStudy.ENOUGH) {
       quiet.note(
           shell,
           "With "
@@ -192,57 +160,8 @@ final class DiscoverCommand implements Callable<Integer> {
               + (runs == 1 ? " run" : " runs")
               + " at each point what stands out may be chance: all points share their random"
               + " numbers, those that are held back too. "
-              + SweepAnalysis.ENOUGH
+              + SensitivityStudy.ENOUGH
               + " or more are better.");
     }
-  }
-
-  private Discovery search(Sample sample, long seed) {
-    try {
-      return Discovery.of(sample, boxes, seed);
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(given + ": " + e.getMessage());
-    }
-  }
-
-  private String event(OutcomeRule rule) {
-    if (threshold == null) {
-      return rule.label();
-    }
-    String least = rule.kind().isEvent() ? number(100 * threshold) + " %" : number(threshold);
-    return rule.label() + " at " + least + " or more";
-  }
-
-  private static String number(double value) {
-    return Wording.fixed(value, Wording.decimals(DoubleStream.of(value), Rounding.TABLE));
-  }
-
-  private static Points points(Design design) {
-    List<Axis> axes = design.factors().stream().map(DiscoverCommand::axis).toList();
-    double[][] values = new double[design.size()][axes.size()];
-    for (int p = 0; p < values.length; p++) {
-      for (int a = 0; a < axes.size(); a++) {
-        values[p][a] = design.value(p, a);
-      }
-    }
-    return new Points(axes, values);
-  }
-
-  private static Axis axis(Factor factor) {
-    return factor.scale() instanceof Scale.Words words
-        ? new Axis(factor.path(), words.words())
-        : Axis.ofNumbers(factor.path());
-  }
-
-  private void write(DiscoveryInput input, Draft draft) throws IOException {
-    DiscoveryTables tables = new DiscoveryTables(input.discovery(), input.axes());
-    tables.boxes(draft.file(DiscoveryTables.BOXES));
-    tables.limits(draft.file("limits.csv"));
-    tables.trajectory(draft.file("trajectory.csv"));
-  }
-
-  private static void draw(DiscoveryInput input, PageHead head, Draft draft) throws IOException {
-    DiscoveryPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
-        .write(draft.file("report.html"));
   }
 }

@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.experiment.Tally;
+import brink.publication.Missing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,7 +20,7 @@ final class Ending {
     if (tally.partial()) {
       shell.say("interrupted: " + tally.skipped() + " runs were not tried; the result is partial");
     }
-    int code = missing.say(shell, code(tally));
+    int code = say(shell, missing, code(tally));
     if (tally.partial() || Missing.isIn(folder)) {
       shell.say("'brink resume " + shell.shown(folder) + "' makes it whole");
     }
@@ -31,6 +32,24 @@ final class Ending {
       return Exit.INTERRUPTED;
     }
     return tally.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK;
+  }
+
+  /** Says what is missing; gives the exit code of a result whose runs gave another. */
+  static int say(Shell shell, Missing missing, int code) {
+    missing.lines().forEach(line -> shell.say("not whole: " + line));
+    if (missing.lines().isEmpty() || code == Exit.INTERRUPTED) {
+      return code;
+    }
+    return missing.isInterrupted() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
+  }
+
+  /** Says what is missing and how it can be had; gives the exit code. */
+  static int say(Shell shell, Missing missing, int code, Path folder) {
+    int all = say(shell, missing, code);
+    if (Missing.isIn(folder)) {
+      shell.say("'brink resume " + shell.shown(folder) + "' makes it whole");
+    }
+    return all;
   }
 
   /** Says which page to open, or where the results are if there is none. */

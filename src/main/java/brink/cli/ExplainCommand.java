@@ -13,6 +13,7 @@ import brink.explanation.TurningText;
 import brink.explanation.Zoom;
 import brink.model.Ladder;
 import brink.parameter.ParameterValues;
+import brink.publication.Why;
 import brink.random.RunKey;
 import brink.results.RefusedException;
 import brink.run.Decision;

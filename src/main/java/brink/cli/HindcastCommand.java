@@ -1,11 +1,17 @@
 package brink.cli;
 
+import brink.publication.HindcastPublication;
+import brink.publication.Imprint;
+import brink.publication.Missing;
 import brink.results.Draft;
 import brink.results.HindcastPlan;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import brink.source.SourceException;
+import brink.study.HindcastResult;
+import brink.study.HindcastSettings;
+import brink.study.HindcastStudy;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -118,34 +124,35 @@ final class HindcastCommand implements Callable<Integer> {
         particles >= LEAST && particles <= MOST,
         "--particles must be " + LEAST + " to " + MOST + ", not " + particles);
     FileSource files = shell.files();
-    HindcastAsked asked = asked(ScenarioTemplate.read(file, sets.values(), files), files);
-    place.check(asked.template());
-    quiet.note(shell, words(asked));
-    try (Draft draft = place.open(shell, "hindcast-" + asked.template().name())) {
-      HindcastRun run =
-          HindcastRun.of(asked, threads.count(), () -> quiet.progress(shell), shell.stop());
-      if (run == null || !run.run(quiet.progress(shell), shell.stop())) {
+    ScenarioTemplate drawing = ScenarioTemplate.read(file, sets.values(), files);
+    HindcastSettings settings = settings(drawing, files);
+    ScenarioTemplate template = settings.template();
+    place.check(template);
+    quiet.note(shell, words(template));
+    try (Draft draft = place.open(shell, "hindcast-" + template.name())) {
+      HindcastResult result =
+          new HindcastStudy(settings)
+              .run(threads.count(), () -> quiet.progress(shell), shell.stop());
+      if (result == null) {
         shell.say("interrupted; nothing is written");
         return Exit.INTERRUPTED;
       }
-      run.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
-      asked.write(draft, files);
-      HindcastOutput output = new HindcastOutput(asked, run, draft);
+      result.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
       Missing missing = new Missing(draft);
-      output.tables();
-      if (place.charts()) {
-        missing.unlessDrawn(() -> output.report(place.imprint(shell, spec)));
-      }
-      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
-      new HindcastText(run.findings()).print(shell.out());
-      return Ending.of(shell, folder.path(), run.tally(), missing);
+      Imprint imprint = place.imprint(shell, spec);
+      ResultsFolder folder =
+          draft.publish(
+              new HindcastPublication(result, files, threads.count())
+                  .write(draft, place.charts(), missing, imprint));
+      new HindcastText(result.findings()).print(shell.out());
+      return Ending.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
-  private HindcastAsked asked(ScenarioTemplate template, FileSource files) {
+  private HindcastSettings settings(ScenarioTemplate template, FileSource files) {
     HindcastPlan plan = new HindcastPlan(futures, crises, uncalibrated ? 0 : particles);
     try {
-      return HindcastAsked.of(template, calibration, plan, seed.value(), files);
+      return HindcastSettings.of(template, calibration, plan, seed.value(), files);
     } catch (SourceException e) {
       shell.say(
           "the calibration does not fit; choose another with --calibration, or none with"
@@ -154,11 +161,11 @@ final class HindcastCommand implements Callable<Integer> {
     }
   }
 
-  private String words(HindcastAsked asked) {
+  private String words(ScenarioTemplate template) {
     return String.format(
         Locale.ROOT,
         "%s: %s, %,d futures a day, %,d simulated crises, on %d threads, seed %d",
-        asked.template().name(),
+        template.name(),
         uncalibrated
             ? "not calibrated"
             : String.format(Locale.ROOT, "calibrated by day with %,d particles", particles),

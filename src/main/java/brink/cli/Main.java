@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.experiment.JournalException;
+import brink.publication.Why;
 import brink.results.RefusedException;
 import brink.source.NearestName;
 import brink.source.Problem;

@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.experiment.Journal;
 import brink.experiment.JournalException;
+import brink.publication.SweepPublication;
 import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.results.SweepFolder;
@@ -70,8 +71,9 @@ final class MergeCommand implements Callable<Integer> {
     }
     SweepTasks whole = new SweepTasks(sweep, plan.share(), plan.block());
     try (Draft draft = place.open(shell, sweep.name())) {
-      return new SweepEnd(shell, Imprint.of(shell, spec), sweep, plan, whole)
-          .write(TaskStream.merged(streams), draft, 1);
+      SweepPublication publication =
+          new SweepPublication(sweep, plan, whole, TaskStream.merged(streams), 1);
+      return SweepEnd.write(shell, shell.imprint(spec), publication, plan.charts(), draft);
     } catch (JournalException e) {
       throw new RefusedException(e.getMessage() + "; go on with 'brink resume' there first");
     }

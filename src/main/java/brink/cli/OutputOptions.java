@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.experiment.Tally;
+import brink.publication.Imprint;
 import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class OutputOptions {
 
   /** The imprint of the command that asked for the result. */
   Imprint imprint(Shell shell, CommandSpec command) {
-    return redo == null ? Imprint.of(shell, command) : redo.imprint();
+    return redo == null ? shell.imprint(command) : redo.imprint();
   }
 
   /** Whether charts and a report are wanted. */

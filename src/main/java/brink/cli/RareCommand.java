@@ -1,14 +1,18 @@
 package brink.cli;
 
 import brink.parameter.ParameterValues;
+import brink.publication.Imprint;
+import brink.publication.Missing;
+import brink.publication.RarePublication;
 import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
 import brink.source.NearestName;
-import brink.splitting.CrisisPaths;
 import brink.splitting.Goal;
 import brink.splitting.RareSettings;
+import brink.study.RareResult;
+import brink.study.RareStudy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,25 +125,32 @@ final class RareCommand implements Callable<Integer> {
     RareSettings settings = settings();
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
-    CrisisPaths paths = paths(template, outcome, settings.seed());
+    List<String> names = Goal.names(template.at(ParameterValues.NONE));
+    if (!names.contains(outcome)) {
+      throw new RefusedException(
+          "--outcome: there is no outcome '"
+              + outcome
+              + "' that holds or does not"
+              + NearestName.hint(outcome, names));
+    }
+    RareStudy study = new RareStudy(template, outcome, settings);
     try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {
-      RareRuns runs = run(template, paths, settings);
-      if (place.keepsEarlier(runs.tally())) {
+      RareResult result = run(study);
+      if (place.keepsEarlier(result.tally())) {
         return Ending.earlierIsKept(shell);
       }
-      if (runs.done().size() < 2) {
+      if (result.done().size() < 2) {
         shell.say("stopped before the second repetition; nothing is written");
-        return runs.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
+        return result.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
       }
-      RareOutput output = new RareOutput(template, paths, outcome, runs, threads.count(), draft);
       Missing missing = new Missing(draft);
-      output.tables();
-      if (place.charts()) {
-        missing.unlessDrawn(() -> output.report(place.imprint(shell, spec)));
-      }
-      ResultsFolder folder = draft.publish(output.manifest(place.imprint(shell, spec)));
-      output.print(shell.out());
-      return Ending.of(shell, folder.path(), runs.tally(), missing);
+      Imprint imprint = place.imprint(shell, spec);
+      ResultsFolder folder =
+          draft.publish(
+              new RarePublication(result, threads.count())
+                  .write(draft, place.charts(), missing, imprint));
+      new RareText(result).print(shell.out());
+      return Ending.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
@@ -167,23 +178,9 @@ final class RareCommand implements Callable<Integer> {
     }
   }
 
-  /** The paths to the outcome of a name. */
-  static CrisisPaths paths(ScenarioTemplate template, String name, long seed) {
-    List<String> names = Goal.names(template.at(ParameterValues.NONE));
-    if (!names.contains(name)) {
-      throw new RefusedException(
-          "--outcome: there is no outcome '"
-              + name
-              + "' that holds or does not"
-              + NearestName.hint(name, names));
-    }
-    return CrisisPaths.of(template, name, seed);
-  }
-
-  private RareRuns run(ScenarioTemplate template, CrisisPaths paths, RareSettings settings)
-      throws IOException {
-    template.notes().forEach(text -> quiet.note(shell, text));
-    if (template.draws() != null) {
+  private RareResult run(RareStudy study) throws IOException {
+    study.template().notes().forEach(text -> quiet.note(shell, text));
+    if (study.template().draws() != null) {
       quiet.note(shell, DRAWN);
     }
     quiet.note(
@@ -191,18 +188,18 @@ final class RareCommand implements Callable<Integer> {
         String.format(
             Locale.ROOT,
             "%s: %,d repetitions of %s splitting with %,d particles on %d threads, seed %d",
-            template.name(),
-            settings.repetitions(),
-            settings.method(),
-            settings.particles(),
+            study.template().name(),
+            study.settings().repetitions(),
+            study.settings().method(),
+            study.settings().particles(),
             threads.count(),
-            settings.seed()));
+            study.settings().seed()));
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    RareRuns runs = RareRuns.of(paths, settings, threads.count(), line, shell.stop());
-    if (runs.tally().partial()) {
+    RareResult result = study.run(threads.count(), line, shell.stop());
+    if (result.tally().partial()) {
       line.stop();
     }
-    return runs;
+    return result;
   }
 }

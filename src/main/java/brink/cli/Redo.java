@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.publication.Imprint;
+import brink.publication.Missing;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.RefusedException;
@@ -107,6 +109,6 @@ final class Redo {
 
   /** The imprint of the command by which it was asked for. */
   Imprint imprint() {
-    return new Imprint(shell, before.manifest().command());
+    return shell.imprint(before.manifest().command());
   }
 }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.publication.Imprint;
 import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
@@ -74,13 +75,13 @@ final class ResumeCommand implements Callable<Integer> {
     }
     if (CalibrationFolder.isBegun(place)) {
       try (CalibrationFolder folder = CalibrationFolder.open(place)) {
-        Imprint imprint = Imprint.begun(shell, spec, place);
+        Imprint imprint = shell.begun(spec, place);
         return new CalibrationRun(shell, quiet, imprint, engine.threads(), folder).call();
       }
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);
-    Imprint imprint = Imprint.begun(shell, spec, place);
+    Imprint imprint = shell.begun(spec, place);
     return new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
   }
 

@@ -1,20 +1,21 @@
 package brink.cli;
 
-import brink.analysis.Distribution;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
-import brink.forecast.CardCounter;
-import brink.forecast.Deciding;
-import brink.forecast.LeanStudy;
 import brink.parameter.Draws;
-import brink.parameter.ParameterValues;
-import brink.path.Paths;
+import brink.publication.Imprint;
+import brink.publication.Missing;
+import brink.publication.RunPublication;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
+import brink.results.RunTable;
 import brink.results.TableFormat;
-import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
-import brink.simulation.Simulation;
+import brink.study.ForecastCards;
+import brink.study.LeanResult;
+import brink.study.RunResult;
+import brink.study.RunStudy;
+import brink.study.SampleSize;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -112,64 +113,48 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunRange wished = range();
     Execution execution = Execution.of(threads.count());
-    Imprint imprint = place.imprint(shell, spec);
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
-    Scenario scenario = template.at(ParameterValues.NONE);
+    RunStudy study = new RunStudy(template);
     require(
-        lean == 0 || scenario.freeFrom() > 0,
+        lean == 0 || study.scenario().freeFrom() > 0,
         "--lean needs a scenario with a condition, and " + template.name() + " has none");
-    Simulation simulation = Simulation.of(template);
-    RunRange range = sized(wished, execution, simulation);
+    RunRange range = sized(wished, execution, study);
     note(template, range, execution.threads());
     try (Draft draft = place.open(shell, template.name())) {
-      CardCounter counter = Forecasting.counter(template, scenario, simulation.layout());
-      Gathering gathering = new Gathering(range, simulation, (int) scenario.freeFrom(), counter);
-      Uncertainty uncertainty = new Uncertainty(range, simulation, template.draws());
-      Experiment experiment =
-          experiment(range, execution, simulation, gathering, uncertainty, draft);
-      if (experiment.tally().done() + experiment.tally().failed() == 0) {
+      RunResult result = run(study, range, execution, draft);
+      if (result.tally().done() + result.tally().failed() == 0) {
         return Ending.beforeTheFirstRun(shell);
       }
-      if (place.keepsEarlier(experiment.tally())) {
+      if (place.keepsEarlier(result.tally())) {
         return Ending.earlierIsKept(shell);
       }
-      Output output =
-          new Output(template, scenario, simulation, range, execution.threads(), experiment, draft);
       Missing missing = new Missing(draft);
-      output.tables(trace);
-      Paths paths = gathering.paths();
-      output.paths(paths);
-      LeanStudy study = lean == 0 ? null : study(template, simulation, counter, range, execution);
-      if (lean > 0 && study == null) {
-        missing.interrupted("what cards lean on");
+      ForecastCards cards = result.cards(lean(result, execution, missing));
+      RunPublication publication =
+          new RunPublication(result, cards, format, trace, execution.threads());
+      Imprint imprint = place.imprint(shell, spec);
+      ResultsFolder folder =
+          draft.publish(publication.write(draft, place.charts(), missing, imprint));
+      if (result.distribution() != null) {
+        new Headline(result.distribution(), cards == null ? Map.of() : cards.settled())
+            .print(shell.out());
+        UncertaintyText.print(shell.out(), result.splits(cards));
+        shell.out().println();
       }
-      Forecasting forecasting =
-          Forecasting.of(template, scenario, experiment.distribution(), counter, study);
-      output.cards(forecasting);
-      if (forecasting != null) {
-        uncertainty.leaveOut(forecasting.decided());
-      }
-      output.uncertainty(uncertainty.splits());
-      if (place.charts()) {
-        missing.unlessDrawn(() -> output.report(paths, forecasting, uncertainty.splits(), imprint));
-      }
-      ResultsFolder folder = draft.publish(output.manifest(format, imprint));
-      return conclude(experiment, forecasting, uncertainty, folder, missing);
+      return Ending.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
   /** As many runs as --until needs. */
-  private RunRange sized(RunRange wished, Execution execution, Simulation simulation)
-      throws IOException {
+  private RunRange sized(RunRange wished, Execution execution, RunStudy study) throws IOException {
     Until until = runs.until();
     if (until == null) {
       return wished;
     }
-    Sizing sizing = new Sizing(until, wished, execution, simulation);
-    long enough = Math.max(1, sizing.runs(shell.stop()));
-    quiet.note(shell, sizing.text());
-    return wished.part(0, enough);
+    SampleSize size = study.size(until.rule(study.events()), wished, execution, shell.stop());
+    quiet.note(shell, Until.found(size));
+    return wished.part(0, Math.max(1, size.runs()));
   }
 
   private RunRange range() {
@@ -207,65 +192,44 @@ final class RunCommand implements Callable<Integer> {
             range.seed()));
   }
 
-  private Experiment experiment(
-      RunRange range,
-      Execution execution,
-      Simulation simulation,
-      Gathering gathering,
-      Uncertainty uncertainty,
-      Draft draft)
+  private RunResult run(RunStudy study, RunRange range, Execution execution, Draft draft)
       throws IOException {
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    Experiment experiment =
-        Experiment.run(
-            range,
-            execution,
-            simulation.layout(),
-            gathering::run,
-            run -> {
-              gathering.accept(run);
-              uncertainty.accept(run.record());
-            },
-            format,
-            draft,
-            line,
-            shell.stop());
-    if (experiment.tally().partial()) {
-      line.stop();
+    try (RunTable table =
+        format.create(draft.file(format.fileName()), study.simulation().layout())) {
+      RunResult result = study.run(range, execution, table::write, line, shell.stop());
+      if (result.tally().partial()) {
+        line.stop();
+      }
+      return result;
     }
-    return experiment;
   }
 
-  private @Nullable LeanStudy study(
-      ScenarioTemplate template,
-      Simulation simulation,
-      @Nullable CardCounter counter,
-      RunRange range,
-      Execution execution)
+  private @Nullable LeanResult lean(RunResult result, Execution execution, Missing missing)
       throws IOException {
-    LeanRuns runs =
-        new LeanRuns(template, new Deciding(counter, simulation.layout()), range, execution, lean);
-    LeanStudy study = runs.study(quiet.progress(shell), shell.stop());
-    if (study != null) {
-      quiet.note(shell, runs.text());
+    if (lean == 0) {
+      return null;
     }
-    return study;
-  }
-
-  private int conclude(
-      Experiment experiment,
-      @Nullable Forecasting forecasting,
-      Uncertainty uncertainty,
-      ResultsFolder folder,
-      Missing missing) {
-    Distribution distribution = experiment.distribution();
-    if (distribution != null) {
-      new Headline(distribution, forecasting == null ? Map.of() : forecasting.settled())
-          .print(shell.out());
-      uncertainty.print(shell.out());
-      shell.out().println();
+    LeanResult found = result.lean(lean, execution, quiet.progress(shell), shell.stop());
+    if (found == null) {
+      missing.interrupted("what cards lean on");
+      return null;
     }
-    return Ending.of(shell, folder.path(), experiment.tally(), missing);
+    String refused =
+        found.refused().isEmpty()
+            ? ""
+            : "; left out, as the scenario is refused at an end: "
+                + String.join(", ", found.refused());
+    quiet.note(
+        shell,
+        String.format(
+            Locale.ROOT,
+            "cards: %d parameters moved from the 10th to the 90th percentile of their priors, %d"
+                + " runs at each end%s",
+            found.parameters(),
+            found.runs(),
+            refused));
+    return found;
   }
 }

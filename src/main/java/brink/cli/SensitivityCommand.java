@@ -1,12 +1,9 @@
 package brink.cli;
 
-import brink.report.PageHead;
-import brink.report.SensitivityInput;
-import brink.report.chart.SweepCharts;
-import brink.report.page.SensitivityPage;
-import brink.results.Draft;
-import brink.results.ResultsFolder;
-import brink.results.SensitivityTables;
+import brink.publication.PublishedSweep;
+import brink.publication.SensitivityPublication;
+import brink.results.SweepReader;
+import brink.study.SensitivityStudy;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,46 +56,26 @@ final class SensitivityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SweepSource source = new SweepSource(shell, spec, engine, quiet);
-    SweepResult result = source.read(given);
-    if (result == null) {
+    PublishedSweep sweep = source.read(given);
+    if (sweep == null) {
       return source.code();
     }
-    SweepAnalysis analysis = new SweepAnalysis(result);
-    SensitivityInput input =
-        new SensitivityInput(
-            result.sweep().title(),
-            result.sweep().question(),
-            analysis.outcomes(),
-            analysis.analyses(),
-            analysis.factors(),
-            analysis.ledger(),
-            analysis.notes(),
-            result.facts());
-    try (Draft draft = place.open(shell, "sensitivity-" + result.sweep().name())) {
-      Missing missing = new Missing(draft);
-      write(input, draft);
-      if (place.charts()) {
-        missing.unlessDrawn(() -> draw(input, source.head(result), draft));
-      }
-      ResultsFolder folder =
-          draft.publish(source.manifest(result, SensitivityTables.INDICES, draft));
-      analysis.notes().forEach(note -> quiet.note(shell, note));
-      new Importance(input).print(shell.out());
-      Ending.place(shell, folder.path());
-      return missing.say(shell, source.code());
-    }
-  }
-
-  private void write(SensitivityInput input, Draft draft) throws IOException {
-    SensitivityTables tables = new SensitivityTables(input.analyses(), input.factors());
-    tables.indices(draft.file(SensitivityTables.INDICES));
-    tables.ranks(draft.file("ranks.csv"));
-    tables.noise(draft.file("noise.csv"));
-    SensitivityTables.ledger(draft.file("ledger.csv"), input.ledger());
-  }
-
-  private static void draw(SensitivityInput input, PageHead head, Draft draft) throws IOException {
-    SensitivityPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
-        .write(draft.file("report.html"));
+    SweepReader reader = sweep.reader();
+    SensitivityStudy study =
+        new SensitivityStudy(
+            sweep.sweep(),
+            sweep.table(),
+            reader.halves(),
+            reader.groups(sweep.groups()),
+            reader.replications());
+    SensitivityPublication publication = new SensitivityPublication(sweep, study, source.imprint());
+    return source.publish(
+        publication,
+        place,
+        "sensitivity-" + sweep.sweep().name(),
+        out -> {
+          study.notes().forEach(note -> quiet.note(shell, note));
+          new Importance(publication.input()).print(out);
+        });
   }
 }

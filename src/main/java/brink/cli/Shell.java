@@ -1,17 +1,22 @@
 package brink.cli;
 
+import brink.publication.Imprint;
+import brink.results.AskedCommand;
 import brink.results.Draft;
 import brink.source.FileSource;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What the program is started from.
@@ -64,6 +69,21 @@ record Shell(
         System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
     Charset charset = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
     return Outlet.of(new FileOutputStream(FileDescriptor.out), charset);
+  }
+
+  /** The imprint of a command that is being carried out. */
+  Imprint imprint(CommandSpec command) {
+    return imprint(command.root().commandLine().getParseResult().originalArgs());
+  }
+
+  /** The imprint of the command by which something was begun that is now gone on with. */
+  Imprint begun(CommandSpec command, Path folder) throws IOException {
+    return imprint(AskedCommand.in(folder, imprint(command).command()));
+  }
+
+  /** The imprint of a command line, word by word. */
+  Imprint imprint(List<String> command) {
+    return new Imprint(command, Version.text(), clock::instant);
   }
 
   /** Says what is being written; it is deleted if the process is ended before it is done. */

@@ -8,6 +8,7 @@ import brink.experiment.Shard;
 import brink.experiment.Task;
 import brink.experiment.TaskPlan;
 import brink.experiment.TaskWork;
+import brink.publication.SweepPublication;
 import brink.results.Draft;
 import brink.results.SweepPlan;
 import brink.results.TableFormat;
@@ -118,8 +119,8 @@ final class SweepBench {
       for (Task task : tasks) {
         journal.append(task, payloads.get(task.index()));
       }
-      new SweepOutput(setup.layout(), setup.groups(), plan, draft)
-          .tables(new JournalTasks(journal, Rounds.of(tasks)));
+      JournalTasks stream = new JournalTasks(journal, Rounds.of(tasks));
+      new SweepPublication(sweep, plan, setup, stream, threads).tables(draft);
     }
   }
 }

@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
+import brink.publication.Imprint;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.TableFormat;
@@ -89,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
         runSeconds >= 0 && Double.isFinite(runSeconds),
         "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
-    Imprint imprint = Imprint.of(shell, spec);
+    Imprint imprint = shell.imprint(spec);
     SweepFolder folder =
         place.begin(
             shell,

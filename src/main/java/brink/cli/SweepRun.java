@@ -2,6 +2,9 @@ package brink.cli;
 
 import brink.experiment.Journal;
 import brink.experiment.TaskEngine;
+import brink.publication.Imprint;
+import brink.publication.Missing;
+import brink.publication.SweepPublication;
 import brink.results.Draft;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
@@ -113,8 +116,9 @@ final class SweepRun {
 
   private int finish(TaskStream stream) throws IOException {
     try (Draft draft = folder.draft()) {
-      return new SweepEnd(shell, imprint, sweep, plan, tasks)
-          .write(stream, draft, engine.threads());
+      SweepPublication publication =
+          new SweepPublication(sweep, plan, tasks, stream, engine.threads());
+      return SweepEnd.write(shell, imprint, publication, plan.charts(), draft);
     }
   }
 

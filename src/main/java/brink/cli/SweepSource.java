@@ -2,17 +2,22 @@ package brink.cli;
 
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
-import brink.report.PageHead;
+import brink.publication.Imprint;
+import brink.publication.Missing;
+import brink.publication.Publication;
+import brink.publication.PublishedSweep;
 import brink.results.Draft;
-import brink.results.Manifest;
+import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.TableFormat;
 import brink.sweep.Sweep;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,19 +31,21 @@ final class SweepSource {
 
   SweepSource(Shell shell, CommandSpec command, EngineOptions engine, QuietOption quiet) {
     this.shell = shell;
-    imprint = Imprint.of(shell, command);
+    imprint = shell.imprint(command);
     this.engine = engine;
     this.quiet = quiet;
   }
 
   /** The sweep; null where it was run and is not complete. */
-  @Nullable SweepResult read(String given) throws IOException {
+  @Nullable PublishedSweep read(String given) throws IOException {
     Path place = shell.directory().resolve(given);
     if (Files.isDirectory(place)) {
-      return SweepResult.read(shell, place);
+      return PublishedSweep.read(place, shell.files(), shell::shown);
     }
     Path done = run(Sweep.read(given, List.of(), shell.files()));
-    return code == Exit.OK || code == Exit.NOT_WHOLE ? SweepResult.read(shell, done) : null;
+    return code == Exit.OK || code == Exit.NOT_WHOLE
+        ? PublishedSweep.read(done, shell.files(), shell::shown)
+        : null;
   }
 
   private Path run(Sweep sweep) throws IOException {
@@ -72,31 +79,21 @@ final class SweepSource {
     return code;
   }
 
-  /** The head of a page on what was made of the sweep. */
-  PageHead head(SweepResult result) {
-    Manifest of = result.folder().manifest();
-    String runs = Heading.runs(of.done(), of.planned());
-    return new Heading(imprint)
-        .of(
-            List.of(
-                "of the sweep that was made by '" + new Imprint(shell, of.command()).line() + "'",
-                runs),
-            of.seed(),
-            of.partial() ? runs : "",
-            result.sweep().templates().stream().map(Heading::of).toList());
+  /** Publishes what was made of the sweep; gives the exit code. */
+  int publish(Publication publication, OutputOptions place, String name, Consumer<PrintStream> text)
+      throws IOException {
+    try (Draft draft = place.open(shell, name)) {
+      Missing missing = new Missing(draft);
+      ResultsFolder folder =
+          draft.publish(publication.write(draft, place.charts(), missing, imprint));
+      text.accept(shell.out());
+      Ending.place(shell, folder.path());
+      return Ending.say(shell, missing, code);
+    }
   }
 
-  /** The manifest of what was made of the sweep. */
-  Manifest manifest(SweepResult result, String table, Draft draft) throws IOException {
-    Manifest of = result.folder().manifest();
-    return imprint.manifest(
-        of.scenario(),
-        of.scenarioSha256(),
-        of.seed(),
-        new Imprint.Counts(of.firstIndex(), of.planned(), of.done(), of.skipped(), List.of()),
-        of.recordsSha256(),
-        table,
-        of.threads(),
-        draft);
+  /** By what it is made. */
+  Imprint imprint() {
+    return imprint;
   }
 }

@@ -5,7 +5,10 @@ import brink.model.OutcomeRule;
 import brink.results.RefusedException;
 import brink.source.DecimalText;
 import brink.source.NearestName;
+import brink.study.SampleSize;
+import brink.study.StoppingRule;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -42,8 +45,12 @@ record Until(Precision precision, @Nullable String outcome) {
     }
   }
 
-  /** Place of the event among some; the first headline, or the first, where none is named. */
-  int place(List<OutcomeRule> events) {
+  /** The rule for one of some events; the first headline, or the first, where none is named. */
+  StoppingRule rule(List<OutcomeRule> events) {
+    return new StoppingRule(precision, events.get(place(events)).id());
+  }
+
+  private int place(List<OutcomeRule> events) {
     if (events.isEmpty()) {
       throw new RefusedException("--until: the scenarios share no outcome that holds or does not");
     }
@@ -60,5 +67,36 @@ record Until(Precision precision, @Nullable String outcome) {
           "--until: there is no outcome '" + outcome + "' that holds or does not" + near);
     }
     return place;
+  }
+
+  /** What was found of the runs of one scenario, in words. */
+  static String found(SampleSize size) {
+    Precision precision = size.rule().precision();
+    return String.format(
+        Locale.ROOT,
+        "%senough: %,d runs; a half-width of %s for '%s' takes about %,d",
+        size.reached() ? "" : "not ",
+        size.runs(),
+        precision.halfWidth(),
+        size.rule().outcome(),
+        size.needed(precision));
+  }
+
+  /** What was found of runs of several scenarios, in words. */
+  static String compared(SampleSize size) {
+    Precision precision = size.rule().precision();
+    Precision half = new Precision(precision.halfWidth() / 2);
+    return "half-width "
+        + precision.halfWidth()
+        + " of "
+        + size.rule().outcome()
+        + (size.reached() ? " reached after " : " not reached after ")
+        + size.runs()
+        + " runs"
+        + (size.reached() ? "" : "; about " + size.needed(precision) + " would do")
+        + "; "
+        + half.halfWidth()
+        + " would take about "
+        + size.needed(half);
   }
 }

@@ -2,7 +2,9 @@ package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
 import brink.evidence.Evidence;
+import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;
+import brink.publication.LoggedPublication;
 import brink.results.EventTable;
 import brink.scenario.DrawsTable;
 import brink.scenario.Scenario;
@@ -94,7 +96,7 @@ final class Validation {
   private String calibration(String name) {
     CalibrationSpec spec = CalibrationSpec.read(name, sets, files);
     if (spec.log() != null) {
-      LoggedRun.read(shell, spec);
+      EventLog unused = LoggedPublication.log(spec, files);
     }
     return "a calibration";
   }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.publication.Verification;
 import brink.results.Integrity;
 import brink.results.Manifest;
 import brink.results.RefusedException;
@@ -90,7 +91,15 @@ final class VerifyCommand implements Callable<Integer> {
       throws IOException {
     boolean sound = differences.isEmpty();
     try {
-      return repeat(kind, results, used, differences);
+      return new Verification(
+              results,
+              shell.files(),
+              used,
+              () -> quiet.progress(shell),
+              shell.stop(),
+              System::nanoTime,
+              differences)
+          .run(kind);
     } catch (IOException | RuntimeException e) {
       if (sound) {
         throw e;
@@ -100,23 +109,6 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return true;
     }
-  }
-
-  private boolean repeat(ResultKind kind, ResultsFolder results, int used, List<String> differences)
-      throws IOException {
-    return switch (kind) {
-      case RUNS -> new RunCheck(shell, results).compare(used, quiet.progress(shell), differences);
-      case COMPARISON ->
-          new ComparisonCheck(shell, results).compare(used, quiet.progress(shell), differences);
-      case SWEEP ->
-          new SweepCheck(shell, results).compare(used, quiet.progress(shell), differences);
-      case RARE -> new RareCheck(shell, results).compare(used, quiet.progress(shell), differences);
-      case CALIBRATION ->
-          new CalibrationAgain(shell, results).compare(used, quiet.progress(shell), differences);
-      case HINDCAST ->
-          new HindcastCheck(shell, results).compare(used, () -> quiet.progress(shell), differences);
-      default -> throw new IllegalStateException(kind + " is not done again");
-    };
   }
 
   private int interrupted() {

@@ -2,6 +2,9 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.experiment.RunFailure;
+import brink.experiment.Tally;
+import brink.publication.Missing;
 import brink.results.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +40,21 @@ class MissingTest {
       assertThat(draft.digests()).containsOnlyKeys("missing.txt", "runs.csv");
       assertThat(draft.file("missing.txt"))
           .hasContent("charts and report: java.lang.NoClassDefFoundError: no fonts");
-      assertThat(missing.say(shell(), Exit.OK)).isEqualTo(Exit.NOT_WHOLE);
-      assertThat(missing.say(shell(), Exit.INTERRUPTED)).isEqualTo(Exit.INTERRUPTED);
+      assertThat(Ending.say(shell(), missing, Exit.OK)).isEqualTo(Exit.NOT_WHOLE);
+      assertThat(Ending.say(shell(), missing, Exit.INTERRUPTED)).isEqualTo(Exit.INTERRUPTED);
     }
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("not whole: charts and report: ");
+  }
+
+  @Test
+  void theExitCodeTellsOfFailures() throws IOException {
+    try (Draft draft = Draft.open(here.resolve("r"), false)) {
+      Missing missing = new Missing(draft);
+      Tally failed = new Tally(2, 1, List.of(new RunFailure(1, "no luck")), 0);
+      assertThat(Ending.of(shell(), here, failed, missing)).isEqualTo(Exit.NOT_WHOLE);
+      Tally whole = new Tally(2, 2, List.of(), 0);
+      assertThat(Ending.of(shell(), here, whole, missing)).isEqualTo(Exit.OK);
+    }
   }
 
   @Test
@@ -47,7 +62,7 @@ class MissingTest {
     try (Draft draft = Draft.open(here.resolve("r"), false)) {
       Missing missing = new Missing(draft);
       missing.unlessDrawn(() -> Files.writeString(draft.file("report.html"), "<html/>"));
-      assertThat(missing.say(shell(), Exit.OK)).isEqualTo(Exit.OK);
+      assertThat(Ending.say(shell(), missing, Exit.OK)).isEqualTo(Exit.OK);
       assertThat(draft.digests()).containsOnlyKeys("report.html");
     }
   }

@@ -1,0 +1,136 @@
+package brink.publication;
+
+import brink.comparison.PartingGroup;
+import brink.experiment.Tally;
+import brink.report.ComparisonInput;
+import brink.report.Labels;
+import brink.report.PageHead;
+import brink.report.ScenarioHead;
+import brink.report.chart.Charts;
+import brink.report.page.ComparisonPage;
+import brink.results.ComparisonTables;
+import brink.results.Draft;
+import brink.results.PathTable;
+import brink.results.ResolvedScenario;
+import brink.run.RunLayout;
+import brink.scenario.ScenarioTemplate;
+import brink.study.ComparisonResult;
+import brink.study.RunStudy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A comparison of scenarios, beside the table of records that is written while they are run. */
+public final class ComparisonPublication implements Publication {
+  /** Folder of the resolved scenarios; their file names give their order. */
+  static final String RESOLVED = "resolved";
+
+  private final ComparisonResult result;
+  private final List<PartingGroup> partings;
+  private final int threads;
+
+  /**
+   * Of a result.
+   *
+   * @param result what came of the runs
+   * @param partings where flipped runs part
+   * @param threads number of threads that did the runs
+   */
+  public ComparisonPublication(ComparisonResult result, List<PartingGroup> partings, int threads) {
+    this.result = result;
+    this.partings = partings;
+    this.threads = threads;
+  }
+
+  private List<RunStudy> scenarios() {
+    return result.study().scenarios();
+  }
+
+  private List<String> names() {
+    return result.study().names();
+  }
+
+  private ScenarioTemplate base() {
+    return scenarios().get(0).template();
+  }
+
+  @Override
+  public void tables(Draft draft) throws IOException {
+    for (int s = 0; s < names().size(); s++) {
+      String name = String.format(Locale.ROOT, "%03d-%s.yaml", s, names().get(s));
+      ResolvedScenario.write(draft, name, RESOLVED + "/", scenarios().get(s).template());
+    }
+    ComparisonTables tables = new ComparisonTables(result.comparison(), names());
+    tables.events(draft.file(ComparisonTables.COMPARISON));
+    tables.quantities(draft.file("quantities.csv"));
+    tables.partings(draft.file("partings.csv"), partings);
+    for (PathTable table : PathTable.ALL) {
+      table.write(draft.file(table.fileName()), names(), result.paths());
+    }
+    Failures.write(draft, result.range().seed(), result.tally());
+  }
+
+  @Override
+  public void page(Draft draft, Imprint imprint) throws IOException {
+    if (result.comparison().n() == 0) {
+      return;
+    }
+    RunLayout layout = scenarios().get(0).simulation().layout();
+    ComparisonInput input =
+        new ComparisonInput(
+            result.comparison(),
+            layout.start(),
+            layout.days(),
+            names(),
+            scenarios().stream().map(s -> s.scenario().title()).toList(),
+            partings,
+            labels(),
+            result.paths(),
+            facts(imprint));
+    ComparisonPage.of(input, Charts.draw(input, draft.folder("charts")), head(imprint))
+        .write(draft.file("report.html"));
+  }
+
+  /** The base by itself, the alternatives by what they change of it. */
+  private PageHead head(Imprint imprint) {
+    List<ScenarioHead> heads = new ArrayList<>(List.of(Heading.of(base())));
+    scenarios().stream()
+        .skip(1)
+        .map(other -> Heading.against(base(), other.template()))
+        .forEach(heads::add);
+    return new Heading(imprint).of(result.tally(), result.range().seed(), heads);
+  }
+
+  /** What all scenarios call things; where they differ, the words of the base hold. */
+  private Labels labels() {
+    return scenarios().stream()
+        .map(s -> new Reporter(s.template(), s.scenario()).labels())
+        .reduce(Labels::and)
+        .orElseThrow();
+  }
+
+  private Map<String, String> facts(Imprint imprint) {
+    Facts facts = new Facts();
+    for (int s = 0; s < names().size(); s++) {
+      facts.put(names().get(s), "SHA-256 " + scenarios().get(s).template().digest());
+    }
+    Tally tally = result.tally();
+    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    facts.put("Seed", result.range().seed());
+    facts.put("Records", "SHA-256 " + result.digest());
+    return facts.by(imprint);
+  }
+
+  @Override
+  public Entry entry(Draft draft) {
+    return Entry.of(
+        base(),
+        result.range(),
+        result.tally(),
+        result.digest(),
+        ComparisonTables.COMPARISON,
+        threads);
+  }
+}

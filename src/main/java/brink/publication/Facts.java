@@ -1,0 +1,24 @@
+package brink.publication;
+
+import brink.scenario.ScenarioTemplate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a reader of a page needs to repeat it: by name, in the order in which it is shown. */
+final class Facts {
+  private final Map<String, String> facts = new LinkedHashMap<>();
+
+  static Facts of(ScenarioTemplate scenario) {
+    return new Facts().put("Scenario", scenario.name() + ", SHA-256 " + scenario.digest());
+  }
+
+  Facts put(String name, Object fact) {
+    facts.put(name, fact.toString());
+    return this;
+  }
+
+  /** The facts, and at last the program. */
+  Map<String, String> by(Imprint imprint) {
+    return put("Brink", imprint.version()).facts;
+  }
+}

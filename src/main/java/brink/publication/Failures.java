@@ -1,0 +1,21 @@
+package brink.publication;
+
+import brink.experiment.Tally;
+import brink.results.Draft;
+import brink.results.Tables;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The table of runs that failed; none where none did. */
+final class Failures {
+  private Failures() {}
+
+  static void write(Draft draft, long seed, Tally tally) throws IOException {
+    if (tally.failed() > 0) {
+      SortedMap<Long, String> failures = new TreeMap<>();
+      tally.failures().forEach(f -> failures.put(f.index(), f.message()));
+      Tables.failed(draft.file("failed.csv"), seed, failures);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package brink.publication;
+
+import brink.analysis.Distribution;
+import brink.analysis.VarianceSplit;
+import brink.evidence.CodedCounts;
+import brink.evidence.Evidence;
+import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
+import brink.experiment.Tally;
+import brink.model.OutcomeRule;
+import brink.report.CardSheets;
+import brink.report.PageHead;
+import brink.report.PathSheets;
+import brink.report.ReportInput;
+import brink.report.Sheet;
+import brink.report.chart.Charts;
+import brink.report.chart.Drawing;
+import brink.report.page.HtmlReport;
+import brink.results.CardTable;
+import brink.results.Draft;
+import brink.results.PathTable;
+import brink.results.ResolvedScenario;
+import brink.results.TableFormat;
+import brink.results.Tables;
+import brink.results.TraceTable;
+import brink.results.UncertaintyTable;
+import brink.run.Cell;
+import brink.run.RunLayout;
+import brink.scenario.Scenario;
+import brink.scenario.ScenarioTemplate;
+import brink.study.ForecastCards;
+import brink.study.RunResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of a scenario, beside the table of runs that is written while they are done. */
+public final class RunPublication implements Publication {
+  private final RunResult result;
+  private final @Nullable ForecastCards cards;
+  private final Map<OutcomeRule, VarianceSplit> splits;
+  private final TableFormat format;
+  private final int traced;
+  private final int threads;
+
+  /**
+   * Of a result.
+   *
+   * @param result what came of the runs
+   * @param cards the forecast cards; null for none
+   * @param format format of the table of runs, which is there already
+   * @param traced number of first runs whose acts and decisions are written
+   * @param threads number of threads that did the runs
+   */
+  public RunPublication(
+      RunResult result,
+      @Nullable ForecastCards cards,
+      TableFormat format,
+      int traced,
+      int threads) {
+    this.result = result;
+    this.cards = cards;
+    splits = result.splits(cards);
+    this.format = format;
+    this.traced = traced;
+    this.threads = threads;
+  }
+
+  @Override
+  public void tables(Draft draft) throws IOException {
+    ResolvedScenario.write(draft, result.study().template());
+    Distribution distribution = result.distribution();
+    if (distribution != null) {
+      Tables.daily(draft.file("daily.csv"), distribution);
+      Tables.outcomes(draft.file("outcomes.csv"), distribution);
+      Tables.quantities(draft.file("quantities.csv"), distribution);
+      Tables.reported(draft.file("reported.csv"), distribution, coded());
+      for (PathTable table : PathTable.ALL) {
+        table.write(draft.file(table.fileName()), result.paths());
+      }
+    }
+    Failures.write(draft, result.range().seed(), result.tally());
+    if (traced > 0) {
+      trace(draft);
+    }
+    if (cards != null) {
+      CardTable.write(draft.file("cards.csv"), cards.all());
+    }
+    if (!splits.isEmpty()) {
+      UncertaintyTable.write(draft.file("uncertainty.csv"), splits);
+    }
+  }
+
+  private Map<Cell, Integer> coded() {
+    Evidence evidence = result.study().template().evidence();
+    Scenario scenario = result.study().scenario();
+    if (evidence == null) {
+      return Collections.emptyMap();
+    }
+    return CodedCounts.of(
+            evidence,
+            scenario.world().reporting().standsIn(),
+            scenario.world().actors().keySet(),
+            scenario.start(),
+            scenario.horizon().end())
+        .counts();
+  }
+
+  private void trace(Draft draft) throws IOException {
+    RunRange range = result.range();
+    Set<Long> failed =
+        result.tally().failures().stream().map(RunFailure::index).collect(Collectors.toSet());
+    long end = Math.min(range.end() - result.tally().skipped(), range.first() + traced);
+    RunLayout layout = result.study().simulation().layout();
+    try (TraceTable table = new TraceTable(draft.file("trace.csv"), layout)) {
+      for (long index = range.first(); index < end; index++) {
+        if (!failed.contains(index)) {
+          table.write(result.history(index));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void page(Draft draft, Imprint imprint) throws IOException {
+    Distribution distribution = result.distribution();
+    if (distribution == null) {
+      return;
+    }
+    ScenarioTemplate template = result.study().template();
+    ReportInput input =
+        new Reporter(template, result.study().scenario())
+            .input(
+                distribution,
+                cards == null ? Map.of() : cards.settled(),
+                coded(),
+                result.history(distribution.typicalRun()),
+                facts(imprint));
+    List<Drawing> drawings =
+        new ArrayList<>(Charts.draw(input, result.paths(), draft.folder("charts")));
+    if (splits.entrySet().stream()
+        .anyMatch(
+            s -> s.getKey().headline() && s.getKey().kind().isEvent() && s.getValue().varies())) {
+      drawings.add(Charts.draw(splits, draft.folder("charts")));
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    if (cards != null) {
+      sheets.addAll(CardSheets.of(cards.forecasts(), cards.outcomes()));
+    }
+    sheets.addAll(PathSheets.of(input, result.paths().acts()));
+    PageHead head =
+        new Heading(imprint)
+            .of(result.tally(), result.range().seed(), List.of(Heading.of(template)));
+    HtmlReport.of(input, drawings, sheets, head).write(draft.file("report.html"));
+  }
+
+  private Map<String, String> facts(Imprint imprint) {
+    Tally tally = result.tally();
+    Facts facts = Facts.of(result.study().template());
+    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    if (tally.partial()) {
+      facts.put("Partial", "stopped before its end: " + tally.skipped() + " runs were not tried");
+    }
+    facts.put("Seed", result.range().seed());
+    facts.put("First run", result.range().first());
+    facts.put("Records", "SHA-256 " + result.digest());
+    return facts.by(imprint);
+  }
+
+  @Override
+  public Entry entry(Draft draft) {
+    return Entry.of(
+        result.study().template(),
+        result.range(),
+        result.tally(),
+        result.digest(),
+        format.fileName(),
+        threads);
+  }
+}

@@ -1,0 +1,65 @@
+package brink.publication;
+
+import brink.report.SensitivityInput;
+import brink.report.chart.SweepCharts;
+import brink.report.page.SensitivityPage;
+import brink.results.Draft;
+import brink.results.SensitivityTables;
+import brink.study.SensitivityStudy;
+import java.io.IOException;
+
+/** Which factors of a sweep matter. */
+public final class SensitivityPublication implements Publication {
+  private final PublishedSweep sweep;
+  private final SensitivityInput input;
+
+  /**
+   * Of an analysis.
+   *
+   * @param sweep the sweep
+   * @param study what was found
+   * @param imprint by what it was made
+   */
+  public SensitivityPublication(PublishedSweep sweep, SensitivityStudy study, Imprint imprint) {
+    this.sweep = sweep;
+    input =
+        new SensitivityInput(
+            sweep.sweep().title(),
+            sweep.sweep().question(),
+            study.outcomes(),
+            study.analyses(),
+            study.factors(),
+            study.ledger(),
+            study.notes(),
+            sweep.facts(imprint));
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @return analyses with the names of factors and outcomes
+   */
+  public SensitivityInput input() {
+    return input;
+  }
+
+  @Override
+  public void tables(Draft draft) throws IOException {
+    SensitivityTables tables = new SensitivityTables(input.analyses(), input.factors());
+    tables.indices(draft.file(SensitivityTables.INDICES));
+    tables.ranks(draft.file("ranks.csv"));
+    tables.noise(draft.file("noise.csv"));
+    SensitivityTables.ledger(draft.file("ledger.csv"), input.ledger());
+  }
+
+  @Override
+  public void page(Draft draft, Imprint imprint) throws IOException {
+    SensitivityPage.of(input, SweepCharts.draw(input, draft.folder("charts")), sweep.head(imprint))
+        .write(draft.file("report.html"));
+  }
+
+  @Override
+  public Entry entry(Draft draft) {
+    return sweep.entry(SensitivityTables.INDICES);
+  }
+}

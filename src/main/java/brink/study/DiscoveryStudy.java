@@ -1,0 +1,86 @@
+package brink.study;
+
+import brink.design.Design;
+import brink.design.Factor;
+import brink.design.Scale;
+import brink.discovery.Axis;
+import brink.discovery.Discovery;
+import brink.discovery.Points;
+import brink.discovery.Sample;
+import brink.sweep.PointTable;
+import brink.sweep.Sweep;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the part of a design in which an outcome is common.
+ *
+ * @param sweep what was run at which points
+ * @param table what the runs say at each point
+ * @param outcome place of the outcome
+ * @param threshold seeks points at which its share or mean is that or more; null to seek runs with
+ *     the outcome
+ * @param boxes the most boxes that are sought, 1 or more
+ */
+public record DiscoveryStudy(
+    Sweep sweep, PointTable table, int outcome, @Nullable Double threshold, int boxes) {
+
+  /**
+   * The points as the search sees them.
+   *
+   * @return an axis for each factor
+   */
+  public Points points() {
+    Design design = sweep.design();
+    List<Axis> axes = design.factors().stream().map(DiscoveryStudy::axis).toList();
+    double[][] values = new double[design.size()][axes.size()];
+    for (int p = 0; p < values.length; p++) {
+      for (int a = 0; a < axes.size(); a++) {
+        values[p][a] = design.value(p, a);
+      }
+    }
+    return new Points(axes, values);
+  }
+
+  private static Axis axis(Factor factor) {
+    return factor.scale() instanceof Scale.Words words
+        ? new Axis(factor.path(), words.words())
+        : Axis.ofNumbers(factor.path());
+  }
+
+  /**
+   * The most runs that a point has.
+   *
+   * @return 0 or more
+   */
+  public long runs() {
+    return LongStream.of(counts()).max().orElse(0);
+  }
+
+  private long[] counts() {
+    return IntStream.range(0, sweep.design().size())
+        .mapToLong(p -> table.estimate(p, outcome).n())
+        .toArray();
+  }
+
+  /**
+   * Searches.
+   *
+   * @param points the points
+   * @return what was found
+   * @throws IllegalArgumentException if there are too few points
+   */
+  public Discovery run(Points points) {
+    double[] means =
+        IntStream.range(0, sweep.design().size())
+            .mapToDouble(p -> table.estimate(p, outcome).mean())
+            .toArray();
+    Sample sample =
+        threshold == null
+            ? Sample.ofShares(points, means, counts())
+            : Sample.ofThreshold(points, means, threshold);
+    return Discovery.of(sample, boxes, sweep.seed());
+  }
+}

@@ -1,0 +1,227 @@
+package brink.study;
+
+import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.Fit;
+import brink.evidence.DocumentWindow;
+import brink.experiment.Engine;
+import brink.experiment.Execution;
+import brink.experiment.Progress;
+import brink.experiment.RunFailure;
+import brink.experiment.Sink;
+import brink.experiment.Tally;
+import brink.hindcast.Board;
+import brink.hindcast.CalibratedCrises;
+import brink.hindcast.CodedCrisis;
+import brink.hindcast.DatedCalibration;
+import brink.hindcast.DatedFits;
+import brink.hindcast.Findings;
+import brink.hindcast.Gathered;
+import brink.hindcast.Hindcast;
+import brink.hindcast.Method;
+import brink.hindcast.Methods;
+import brink.hindcast.PriorScenarios;
+import brink.hindcast.Questions;
+import brink.hindcast.ReportedCrisis;
+import brink.hindcast.Scored;
+import brink.hindcast.SimulatedCrisis;
+import brink.hindcast.Standing;
+import brink.parameter.ParameterValues;
+import brink.random.Mix;
+import brink.random.RunKey;
+import brink.scenario.Scenario;
+import brink.scenario.Setting;
+import brink.source.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Does a hindcast: of the documents' crisis, then of simulated ones. */
+final class HindcastRun {
+  /** Draws from the priors; chosen: their mean scores move by little more than those of all. */
+  private static final int DRAWN = 200;
+
+  /** Futures of a simulated crisis, as a part of those of the documents' crisis. */
+  private static final int PART = 5;
+
+  private static final long POOL = Mix.salt("hindcast:pool");
+  private static final long TRUTH = Mix.salt("hindcast:truth");
+
+  private final HindcastSettings settings;
+  private final PriorScenarios priors;
+  private final CodedCrisis coded;
+  private final List<Fit> fits;
+  private final Hindcast hindcast;
+  private final Hindcast smaller;
+  private final int threads;
+  private final List<Scored> scored = new ArrayList<>();
+  private final Gathered gathered;
+  private Tally tally = new Tally(0, 0, List.of(), 0);
+
+  private HindcastRun(
+      HindcastSettings settings,
+      CodedCrisis coded,
+      @Nullable DatedFits fits,
+      @Nullable CalibratedCrises calibrated,
+      int threads) {
+    this.settings = settings;
+    this.coded = coded;
+    this.fits = fits == null ? List.of() : fits.fits();
+    this.threads = threads;
+    priors = new PriorScenarios(settings.template());
+    int futures = settings.plan().futures();
+    List<Scenario> drawn =
+        priors.draws(Math.min(DRAWN, futures), Mix.derive(settings.seed(), POOL));
+    Scenario scenario = scenario(settings);
+    Questions questions = new Questions(settings.evidence(), scenario.horizon());
+    hindcast =
+        new Hindcast(
+            Methods.of(fits == null ? null : fits::at, priors, drawn),
+            questions,
+            futures,
+            settings.seed());
+    smaller =
+        new Hindcast(
+            Methods.of(calibrated == null ? null : calibrated::at, priors, drawn),
+            questions,
+            fewer(futures),
+            settings.seed());
+    gathered = new Gathered(hindcast.methods().get(0).id());
+  }
+
+  /** Prepares it, which means to calibrate if that is asked; null where it was stopped. */
+  static @Nullable HindcastRun of(
+      HindcastSettings settings, int threads, Supplier<Progress> progress, BooleanSupplier stop)
+      throws IOException {
+    CodedCrisis coded = CodedCrisis.of(settings.evidence(), replaying(settings));
+    CalibrationSpec spec = settings.calibration();
+    if (spec == null) {
+      return new HindcastRun(settings, coded, null, null, threads);
+    }
+    DatedCalibration calibration =
+        new DatedCalibration(
+            spec,
+            coded.reported().windows().stream().map(DocumentWindow::document).toList(),
+            settings.plan().particles(),
+            settings.seed());
+    int draws = Math.min(DRAWN, settings.plan().futures());
+    DatedFits fits = DatedFits.of(calibration, draws, threads, progress.get(), stop);
+    if (fits == null) {
+      return null;
+    }
+    if (settings.plan().crises() == 0) {
+      return new HindcastRun(settings, coded, fits, null, threads);
+    }
+    int fewer = Math.min(DRAWN, fewer(settings.plan().futures()));
+    CalibratedCrises calibrated =
+        CalibratedCrises.of(calibration, fewer, threads, progress.get(), stop);
+    return calibrated == null ? null : new HindcastRun(settings, coded, fits, calibrated, threads);
+  }
+
+  private static int fewer(int futures) {
+    return Math.max(1, futures / PART);
+  }
+
+  private static Scenario scenario(HindcastSettings settings) {
+    return settings.template().at(ParameterValues.NONE);
+  }
+
+  /** The scenario with every coded act put in, which says how each is. */
+  private static Scenario replaying(HindcastSettings settings) {
+    Problems problems = new Problems();
+    Scenario scenario = scenario(settings);
+    String last = "condition.until=" + scenario.horizon().end();
+    Scenario all =
+        settings.template().with(Setting.parse(List.of(last), problems)).at(ParameterValues.NONE);
+    problems.throwIfAny();
+    return all;
+  }
+
+  /** Does it all; false where it was stopped before the end. */
+  boolean run(Progress progress, BooleanSupplier stop) throws IOException {
+    ReportedCrisis crisis = coded.reported();
+    int crises = settings.plan().crises();
+    int methods = hindcast.methods().size();
+    int cells = methods * (crisis.windows().size() - 1);
+    Tally first =
+        each(
+            cells,
+            cell ->
+                hindcast.of(
+                    crisis, 0, (int) cell / methods, hindcast.methods().get((int) cell % methods)),
+            scored::addAll,
+            (ended, planned) -> progress.at(ended, (long) cells + crises),
+            stop);
+    Tally second = first;
+    if (crises > 0 && first.skipped() == 0) {
+      second =
+          each(
+              crises,
+              this::simulated,
+              gathered::accept,
+              (ended, planned) -> progress.at(cells + ended, (long) cells + crises),
+              stop);
+    }
+    tally = sum(first, second, crises > 0);
+    return tally.skipped() == 0;
+  }
+
+  private Tally each(
+      int n,
+      LongFunction<List<Scored>> work,
+      Sink<List<Scored>> sink,
+      Progress progress,
+      BooleanSupplier stop)
+      throws IOException {
+    return Engine.each(n, Execution.oneByOne(threads), work, sink, progress, stop);
+  }
+
+  /** A crisis whose parameters nobody knows, forecast as that of the documents is. */
+  private List<Scored> simulated(long number) {
+    long root = Mix.derive(settings.seed(), TRUTH);
+    Scenario truth = priors.draw(Mix.derive(root, number));
+    return smaller.of(SimulatedCrisis.of(truth, new RunKey(root, number)), 1 + number);
+  }
+
+  private static Tally sum(Tally first, Tally second, boolean both) {
+    if (!both || first.skipped() > 0) {
+      return first;
+    }
+    List<RunFailure> failures = new ArrayList<>(first.failures());
+    failures.addAll(second.failures());
+    return new Tally(
+        first.planned() + second.planned(),
+        first.done() + second.done(),
+        failures,
+        second.skipped());
+  }
+
+  HindcastResult result() {
+    return new HindcastResult(
+        settings, tally, coded.leftOut(), hindcast.futures(), smaller.futures(), findings());
+  }
+
+  private Findings findings() {
+    List<Method> methods = hindcast.methods();
+    List<String> others = methods.stream().skip(1).map(Method::id).toList();
+    String main = methods.get(0).id();
+    long seed = settings.seed();
+    Standing own = new Standing(main, others, List.of(Board.of(scored)), seed);
+    List<Board> boards = gathered.boards();
+    Standing simulated = new Standing(main, others, boards, seed);
+    return new Findings(
+        methods,
+        fits,
+        scenario(settings).start(),
+        coded.reported(),
+        scored,
+        own.skills(),
+        boards.size(),
+        boards.isEmpty() ? List.of() : simulated.skills(),
+        simulated.power(),
+        gathered.reliability(seed));
+  }
+}

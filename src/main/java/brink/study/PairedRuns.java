@@ -1,0 +1,148 @@
+package brink.study;
+
+import brink.comparison.ComparisonBuilder;
+import brink.comparison.PairedShare;
+import brink.comparison.Precision;
+import brink.experiment.Engine;
+import brink.experiment.Execution;
+import brink.experiment.Progress;
+import brink.experiment.RunFailure;
+import brink.experiment.RunRange;
+import brink.experiment.Tally;
+import brink.results.RecordDigest;
+import brink.run.History;
+import brink.run.RunRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does the same runs of several scenarios, side by side. Which runs are done depends on the
+ * scenarios, the seed and the wished precision, never on threads or time.
+ */
+final class PairedRuns {
+  private final ComparisonStudy study;
+  private final RunRange range;
+  private final Execution execution;
+  private final ComparisonBuilder builder;
+  private final ComparisonStudy.Taker taker;
+  private final List<ScenarioRuns> scenarios = new ArrayList<>();
+  private final List<RecordDigest> digests = new ArrayList<>();
+  private final List<RunFailure> failures = new ArrayList<>();
+  private long done;
+  private long skipped;
+
+  /**
+   * Starts with no runs.
+   *
+   * @param range all runs that may be done
+   * @param execution on how many threads
+   * @param taker takes what is kept of each run
+   */
+  PairedRuns(
+      ComparisonStudy study, RunRange range, Execution execution, ComparisonStudy.Taker taker) {
+    this.study = study;
+    this.range = range;
+    this.execution = execution;
+    this.taker = taker;
+    builder = study.builder();
+    // Paths are compared over the same days: those that no scenario replays.
+    double free =
+        study.scenarios().stream().mapToDouble(s -> s.scenario().freeFrom()).max().orElse(0);
+    for (RunStudy scenario : study.scenarios()) {
+      digests.add(new RecordDigest(scenario.simulation().layout()));
+      scenarios.add(new ScenarioRuns(range, scenario.simulation(), (int) free, null));
+    }
+  }
+
+  /** Does some of the runs. */
+  void run(RunRange part, Progress progress, BooleanSupplier stop) throws IOException {
+    long before = tried();
+    long width = scenarios.size();
+    Tally tally =
+        Engine.run(
+            part,
+            execution,
+            this::row,
+            this::accept,
+            (ended, planned) -> progress.at((before + ended) * width, (before + planned) * width),
+            stop);
+    done += tally.done();
+    failures.addAll(tally.failures());
+    skipped += tally.skipped();
+  }
+
+  /** Adds blocks of runs until every alternative is known well enough, or the range is through. */
+  void run(RunRange most, StoppingRule rule, Progress progress, BooleanSupplier stop)
+      throws IOException {
+    int event = RunResult.place(builder.events(), rule.outcome());
+    while (skipped == 0 && tried() < most.count() && (tried() == 0 || !enough(rule, event))) {
+      long wanted = rule.precision().next(tried(), variance(event));
+      long block = Math.min(wanted, most.count() - tried());
+      run(most.part(tried(), block), progress, stop);
+    }
+  }
+
+  private List<History> row(long index) {
+    List<History> row = new ArrayList<>(scenarios.size());
+    for (ScenarioRuns scenario : scenarios) {
+      row.add(scenario.run(index));
+    }
+    return row;
+  }
+
+  private void accept(List<History> row) throws IOException {
+    List<RunRecord> runs = row.stream().map(History::record).toList();
+    builder.accept(runs);
+    List<String> records = new ArrayList<>();
+    for (int s = 0; s < runs.size(); s++) {
+      RunRecord run = runs.get(s);
+      scenarios.get(s).accept(row.get(s));
+      records.add(builder.digits(run, s) + "-" + digests.get(s).accept(run));
+    }
+    taker.accept(runs.get(0).index(), records);
+  }
+
+  private long tried() {
+    return done + failures.size();
+  }
+
+  private boolean enough(StoppingRule rule, int event) {
+    Precision precision = rule.precision();
+    for (int a = 0; a < scenarios.size() - 1; a++) {
+      PairedShare share = builder.share(a, event);
+      if (!precision.reached(share.n(), share.variance(), share.interval())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The greatest variance of the difference of an event. */
+  private double variance(int event) {
+    double greatest = 0;
+    for (int a = 0; a < scenarios.size() - 1 && done > 0; a++) {
+      greatest = Math.max(greatest, builder.share(a, event).variance());
+    }
+    return greatest;
+  }
+
+  /** What came of all of them. */
+  ComparisonResult result(@Nullable StoppingRule rule) {
+    return new ComparisonResult(
+        study,
+        range,
+        new Tally(tried() + skipped, done, List.copyOf(failures), skipped),
+        RecordDigest.joined(digests.stream().map(RecordDigest::finish).toList()),
+        builder.build(),
+        scenarios.stream().map(ScenarioRuns::paths).toList(),
+        rule == null ? null : size(rule));
+  }
+
+  private SampleSize size(StoppingRule rule) {
+    int event = RunResult.place(builder.events(), rule.outcome());
+    return new SampleSize(rule, done, variance(event), enough(rule, event));
+  }
+}
