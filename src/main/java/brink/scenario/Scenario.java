@@ -62,11 +62,11 @@ public record Scenario(
    * @return the first world with the interventions up to then
    */
   public World worldAt(double day) {
-    World inForce = world;
-    for (Change change : changes) {
-      inForce = change.day() <= day ? change.world() : inForce;
+    int change = changes.size() - 1;
+    while (change >= 0 && !(changes.get(change).day() <= day)) {
+      change--;
     }
-    return inForce;
+    return change < 0 ? world : changes.get(change).world();
   }
 
   /**

@@ -19,7 +19,10 @@ final class Recorder {
   }
 
   RunRecord record(RunKey key, Crisis crisis) {
-    double[] values = plot.outcomes().stream().mapToDouble(rule -> rule.of(crisis)).toArray();
+    double[] values = new double[plot.outcomes().size()];
+    for (int o = 0; o < values.length; o++) {
+      values[o] = plot.outcomes().get(o).of(crisis);
+    }
     return new RunRecord(
         key.runIndex(),
         values,
