@@ -59,7 +59,7 @@ final class Composing {
     if (kind == null) {
       return null;
     }
-    int rung = tables.world().ladder().rungOfFire(posture, campaignDays, deaths);
+    int rung = tables.rungOfFire(posture, campaignDays, deaths);
     Deed deed =
         new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
     return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);

@@ -26,6 +26,9 @@ import java.util.Map;
  * made, shared by all runs and threads.
  */
 final class Tables {
+  /** Deaths of a day of fire below which its rung is laid out; chosen: nearly all days. */
+  private static final int USUAL_DEATHS = 16;
+
   private final World world;
   private final Roster roster;
   private final int n;
@@ -41,6 +44,7 @@ final class Tables {
   private final int[][] moved;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
+  private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];
   private final int[] frontOf;
   private final Side[][] sides;
   private final List<Front> fronts;
@@ -71,6 +75,7 @@ final class Tables {
     for (int r = 0; r < Ladder.RUNGS; r++) {
       weights[r] = Exp.of(world.dynamics().weightSlope() * (r - 5));
     }
+    fillFireRungs();
     fillRelations();
     fillOccasions();
     for (int i = 0; i < n; i++) {
@@ -83,6 +88,16 @@ final class Tables {
     java.util.Arrays.fill(frontOf, -1);
     for (int f = 0; f < sides.length; f++) {
       sides[f] = sidesOf(f);
+    }
+  }
+
+  private void fillFireRungs() {
+    for (int posture = 0; posture < Posture.COUNT; posture++) {
+      for (int deaths = 0; deaths < USUAL_DEATHS; deaths++) {
+        fireRungs[posture][0][deaths] = world.ladder().rungOfFire(posture, 0, deaths);
+        fireRungs[posture][1][deaths] =
+            world.ladder().rungOfFire(posture, world.ladder().campaignDays(), deaths);
+      }
     }
   }
 
@@ -258,6 +273,13 @@ final class Tables {
   /** w(r). */
   double weight(int rung) {
     return weights[rung];
+  }
+
+  /** {@link Ladder#rungOfFire}, without a walk through the ladder on most days. */
+  int rungOfFire(int posture, int campaign, int deaths) {
+    return deaths < USUAL_DEATHS
+        ? fireRungs[posture][campaign >= world.ladder().campaignDays() ? 1 : 0][deaths]
+        : world.ladder().rungOfFire(posture, campaign, deaths);
   }
 
   /** Least rung of a strike of i on j. */
