@@ -61,7 +61,7 @@ final class CalibrationRun {
   private int onDocuments(CalibrationStudy study) throws IOException {
     note(study.model());
     ProgressLine line = quiet.progress(shell);
-    Sampled sampled = study.run(threads, folder, line, shell.stop());
+    Sampled sampled = study.run(threads, folder.trials(), line, shell.stop());
     long most = study.model().spec().settings().stopping().simulations();
     if (sampled == null || sampled.posterior().simulations() < most) {
       line.stop();

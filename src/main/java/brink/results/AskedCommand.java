@@ -34,7 +34,7 @@ public record AskedCommand(List<String> command) {
    * @throws RefusedException if it is damaged
    */
   public static List<String> in(Path target, List<String> other) throws IOException {
-    Path file = target.resolve(SweepFolder.JOURNAL).resolve(NAME);
+    Path file = target.resolve(JournalFolder.NAME).resolve(NAME);
     return Files.isRegularFile(file)
         ? JsonText.read(file, AskedCommand.class, "a command").command
         : other;

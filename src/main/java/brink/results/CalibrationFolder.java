@@ -4,26 +4,18 @@ import brink.calibration.abc.TrialLog;
 import brink.calibration.mcmc.DensityLog;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /**
  * The folder of a calibration that is being done. Until it is finished, everything is in its folder
- * {@code journal}: the resolved calibration, its scenario, and what became of each proposal, one
- * line for each thousand with a checksum. A line that was cut off counts as not written. On a
- * complete log of acts it is the log, and the density of each point that was asked for.
+ * {@code journal}: the resolved calibration, its scenario, and what became of each proposal; on a
+ * complete log of acts the log, and the density of each point that was asked for.
  */
-public final class CalibrationFolder implements TrialLog, Closeable {
+public final class CalibrationFolder implements Closeable {
   /** Name of the resolved calibration. */
   public static final String SPEC = "calibration.yaml";
 
@@ -42,11 +34,18 @@ public final class CalibrationFolder implements TrialLog, Closeable {
 
   private final Place place;
   private final Claim claim;
-  private final SortedMap<Integer, StringBuilder> known = new TreeMap<>();
+  private final JournalFolder journal;
+  private final TrialFile trials;
 
   private CalibrationFolder(Place place, Claim claim) {
     this.place = place;
     this.claim = claim;
+    journal = journal(place.path());
+    trials = new TrialFile(journal.file(TRIALS));
+  }
+
+  private static JournalFolder journal(Path target) {
+    return new JournalFolder(target, TRIALS);
   }
 
   /**
@@ -69,9 +68,9 @@ public final class CalibrationFolder implements TrialLog, Closeable {
     Claim claim = place.claim();
     try {
       if (isBegun(place.path())) {
-        throw begun(place);
+        throw JournalFolder.begun(place, "calibration");
       }
-      SweepFolder.removeCutShort(place, claim);
+      JournalFolder.removeCutShort(place, claim);
       place.check(force, inputs);
       CalibrationFolder folder = new CalibrationFolder(place, claim);
       folder.write(charts, files);
@@ -82,34 +81,26 @@ public final class CalibrationFolder implements TrialLog, Closeable {
     }
   }
 
-  private static RefusedException begun(Place place) {
-    return RefusedException.taken(
-        place.shown()
-            + ": a calibration was begun here; go on with 'brink resume "
-            + place.shown()
-            + "', or choose another place with --out");
-  }
-
   /** Writes what is needed to begin; the log of trials, by which it is known as begun, last. */
   private void write(boolean charts, Map<String, String> files) throws IOException {
-    Files.createDirectories(journal());
+    Files.createDirectories(journal.path());
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(journal().resolve(file.getKey()), file.getValue());
+      Files.writeString(journal.file(file.getKey()), file.getValue());
     }
     if (!charts) {
-      Files.createFile(journal().resolve(NO_CHARTS));
+      Files.createFile(journal.file(NO_CHARTS));
     }
     Path old = place.path().resolve(Manifest.NAME);
     if (Files.exists(old)) {
-      Files.copy(old, journal().resolve(REPLACED));
+      Files.copy(old, journal.file(REPLACED));
     }
-    Files.createFile(journal().resolve(DENSITIES));
-    Files.createFile(trials());
+    Files.createFile(journal.file(DENSITIES));
+    Files.createFile(journal.file(TRIALS));
   }
 
   /** Whether the results in a folder are those that a calibration begun there shall replace. */
   static boolean replaces(Path target) throws IOException {
-    Path old = target.resolve(SweepFolder.JOURNAL).resolve(REPLACED);
+    Path old = journal(target).file(REPLACED);
     Path now = target.resolve(Manifest.NAME);
     return isBegun(target)
         && Files.isRegularFile(old)
@@ -124,7 +115,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @return true if {@link #open} opens it
    */
   public static boolean isBegun(Path target) {
-    return Files.isRegularFile(target.resolve(SweepFolder.JOURNAL).resolve(TRIALS));
+    return journal(target).isBegun();
   }
 
   /**
@@ -142,7 +133,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
     }
     CalibrationFolder folder = new CalibrationFolder(place, place.claim());
     try {
-      folder.read();
+      folder.trials.read();
       return folder;
     } catch (IOException | RuntimeException e) {
       folder.close();
@@ -150,52 +141,13 @@ public final class CalibrationFolder implements TrialLog, Closeable {
     }
   }
 
-  private void read() throws IOException {
-    String text = Files.readString(trials(), StandardCharsets.UTF_8);
-    int whole = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', whole)) {
-      String[] words = text.substring(whole, end).split(" ", -1);
-      boolean sound = words.length == 3 && words[2].equals(checksum(words[0] + " " + words[1]));
-      if (!sound) {
-        throw new RefusedException(trials() + ": damaged after byte " + whole);
-      }
-      keep(Integer.parseInt(words[0]), words[1]);
-      whole = end + 1;
-    }
-    // What was cut off is removed, so that the next line begins where it began.
-    try (FileChannel channel = FileChannel.open(trials(), StandardOpenOption.WRITE)) {
-      channel.truncate(whole);
-    }
-  }
-
-  private void keep(int generation, String fates) {
-    known.computeIfAbsent(generation, unused -> new StringBuilder()).append(fates);
-  }
-
-  private static String checksum(String line) {
-    CRC32 crc = new CRC32();
-    crc.update(line.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(crc.getValue());
-  }
-
-  @Override
-  public String known(int generation) {
-    StringBuilder fates = known.get(generation);
-    return fates == null ? "" : fates.toString();
-  }
-
-  @Override
-  public void append(int generation, String fates) throws IOException {
-    keep(generation, fates);
-    String line = generation + " " + fates;
-    byte[] bytes = (line + " " + checksum(line) + "\n").getBytes(StandardCharsets.UTF_8);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try (FileChannel channel = FileChannel.open(trials(), StandardOpenOption.APPEND)) {
-      while (buffer.hasRemaining()) {
-        int unused = channel.write(buffer);
-      }
-      channel.force(false);
-    }
+  /**
+   * What became of each proposal.
+   *
+   * @return the log, to be added to
+   */
+  public TrialLog trials() {
+    return trials;
   }
 
   /**
@@ -205,15 +157,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @throws IOException if it cannot be read
    */
   public DensityLog densities() throws IOException {
-    return DensityFile.open(journal().resolve(DENSITIES));
-  }
-
-  private Path journal() {
-    return place.path().resolve(SweepFolder.JOURNAL);
-  }
-
-  private Path trials() {
-    return journal().resolve(TRIALS);
+    return DensityFile.open(journal.file(DENSITIES));
   }
 
   /**
@@ -231,7 +175,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @return what was asked when it was begun
    */
   public boolean charts() {
-    return !Files.exists(journal().resolve(NO_CHARTS));
+    return !Files.exists(journal.file(NO_CHARTS));
   }
 
   /**
@@ -240,7 +184,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @return a file, beside the scenario that it names
    */
   public Path spec() {
-    return journal().resolve(SPEC);
+    return journal.file(SPEC);
   }
 
   /**
@@ -250,8 +194,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
-    SweepFolder.removeLacking(place.path());
-    return Draft.within(place.path(), journal().resolve("result"));
+    return journal.draft();
   }
 
   /**
@@ -264,9 +207,9 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @throws RefusedException if something else has the name of one of them
    */
   public void publish(Draft draft, Manifest manifest) throws IOException {
-    Path old = journal().resolve(REPLACED);
+    Path old = journal.file(REPLACED);
     if (Files.isRegularFile(old)) {
-      SweepFolder.remove(place.path(), Manifest.readText(old));
+      journal.removeFinal(Manifest.readText(old));
     }
     draft.publish(manifest);
   }
@@ -277,7 +220,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @throws IOException if it cannot be removed
    */
   public void forsake() throws IOException {
-    Draft.delete(journal());
+    Draft.delete(journal.path());
     try {
       Files.delete(place.path());
     } catch (DirectoryNotEmptyException e) {
@@ -292,9 +235,7 @@ public final class CalibrationFolder implements TrialLog, Closeable {
    * @throws IOException if it cannot be removed
    */
   public void end() throws IOException {
-    if (!SweepFolder.isLacking(place.path())) {
-      SweepFolder.delete(journal(), TRIALS);
-    }
+    journal.end();
   }
 
   /**

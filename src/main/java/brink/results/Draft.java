@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -221,7 +222,7 @@ public final class Draft implements Closeable {
    * @throws IOException if it cannot be read
    */
   public static String sha256(Path file) throws IOException {
-    MessageDigest digest = RecordDigest.sha256();
+    MessageDigest digest = Sha256.start();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

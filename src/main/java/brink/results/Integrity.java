@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the manifest says, no file more and none less, and the numbers of the manifest among themselves.
  */
 public final class Integrity {
-  private static final String JOURNAL = SweepFolder.JOURNAL + "/";
+  private static final String JOURNAL = JournalFolder.NAME + "/";
 
   private final Path folder;
   private final @Nullable Manifest manifest;

@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -92,7 +93,7 @@ record Place(Path path, Path parent, Path shown) {
     if (bytes(name) <= LONGEST) {
       return name;
     }
-    byte[] digest = RecordDigest.sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.start().digest(name.getBytes(StandardCharsets.UTF_8));
     return cut(name, CUT) + "-" + HexFormat.of().formatHex(digest, 0, 8);
   }
 

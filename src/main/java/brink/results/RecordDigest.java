@@ -2,10 +2,10 @@ package brink.results;
 
 import brink.run.RunLayout;
 import brink.run.RunRecord;
+import brink.source.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,8 +22,8 @@ public final class RecordDigest {
 
   private final RunLayout layout;
   private final ByteBuffer bytes;
-  private final MessageDigest one = sha256();
-  private final MessageDigest all = sha256();
+  private final MessageDigest one = Sha256.start();
+  private final MessageDigest all = Sha256.start();
 
   /**
    * Starts with no records.
@@ -38,14 +38,6 @@ public final class RecordDigest {
             Long.BYTES * (1 + layout.outcomes().size())
                 + days * (1 + layout.pairs().size() + Integer.BYTES)
                 + Integer.BYTES * layout.cells().size());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /**
@@ -91,7 +83,7 @@ public final class RecordDigest {
    * @return the SHA-256 of these texts one after the other, 64 hexadecimal digits
    */
   public static String joined(List<String> digests) {
-    MessageDigest joined = sha256();
+    MessageDigest joined = Sha256.start();
     digests.forEach(digest -> joined.update(digest.getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(joined.digest());
   }

@@ -1,8 +1,6 @@
 package brink.results;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import brink.source.Sha256;
 
 /** The last line of a manifest, the SHA-256 of the text without it: no byte can change unseen. */
 final class Seal {
@@ -16,7 +14,7 @@ final class Seal {
 
   /** A JSON object as {@link JsonText} writes it, with the line at its end. */
   static String close(String json) {
-    return json.substring(0, json.length() - END.length()) + BEFORE + digest(json) + AFTER;
+    return json.substring(0, json.length() - END.length()) + BEFORE + Sha256.of(json) + AFTER;
   }
 
   /** Whether a text has the line and is as it was closed. */
@@ -28,10 +26,5 @@ final class Seal {
   /** Whether a text claims to have the line. */
   static boolean isIn(String text) {
     return text.contains(KEY);
-  }
-
-  private static String digest(String text) {
-    MessageDigest sha256 = RecordDigest.sha256();
-    return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -5,15 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The folder of a sweep that is being done. Until it is finished, everything is in its folder
@@ -24,30 +20,16 @@ public final class SweepFolder {
   /** Name of the resolved sweep in its folder. */
   public static final String SPEC = "spec.yaml";
 
-  static final String JOURNAL = "journal";
-
-  /** What is in a journal before its plan, or its log of trials, is there. */
-  private static final Set<String> BEGINNING =
-      Set.of(
-          SPEC,
-          SPEC + ".new",
-          SweepPlan.NAME + ".new",
-          "resolved",
-          ResultsFolder.RESOLVED,
-          AskedCommand.NAME,
-          AskedCommand.NAME + ".new",
-          CalibrationFolder.SPEC,
-          CalibrationFolder.NO_CHARTS,
-          CalibrationFolder.DENSITIES,
-          CalibrationFolder.LOG,
-          CalibrationFolder.REPLACED);
-
-  private final Path target;
+  private final JournalFolder journal;
   private final SweepPlan plan;
 
-  private SweepFolder(Path target, SweepPlan plan) {
-    this.target = target;
+  private SweepFolder(JournalFolder journal, SweepPlan plan) {
+    this.journal = journal;
     this.plan = plan;
+  }
+
+  private static JournalFolder journal(Path target) {
+    return new JournalFolder(target, SweepPlan.NAME);
   }
 
   /**
@@ -66,24 +48,19 @@ public final class SweepFolder {
     place.checkOutside();
     try (Claim claim = place.claim()) {
       requireFree(place, claim);
-      Path journal = Files.createDirectories(place.path().resolve(JOURNAL));
       for (Map.Entry<String, String> file : files.entrySet()) {
-        write(journal.resolve(file.getKey()), file.getValue());
+        write(journal(place.path()).file(file.getKey()), file.getValue());
       }
-      write(journal.resolve(SweepPlan.NAME), plan.text());
+      write(journal(place.path()).file(SweepPlan.NAME), plan.text());
     }
-    return new SweepFolder(place.path(), plan);
+    return new SweepFolder(journal(place.path()), plan);
   }
 
   private static void requireFree(Place place, Claim claim) throws IOException {
     if (isBegun(place.path())) {
-      throw RefusedException.taken(
-          place.shown()
-              + ": a sweep was begun here; go on with 'brink resume "
-              + place.shown()
-              + "', or choose another place with --out");
+      throw JournalFolder.begun(place, "sweep");
     }
-    removeCutShort(place, claim);
+    JournalFolder.removeCutShort(place, claim);
     if (!place.isFree()) {
       throw RefusedException.taken(
           place.shown() + ": already exists and is not empty; choose another place with --out");
@@ -92,22 +69,7 @@ public final class SweepFolder {
 
   /** Whether a sweep was begun in a folder, and is not finished or not tidied up. */
   static boolean isBegun(Path folder) {
-    return Files.isRegularFile(folder.resolve(JOURNAL).resolve(SweepPlan.NAME));
-  }
-
-  /** Removes a beginning that ended before it had a plan, as when the process was killed then. */
-  static void removeCutShort(Place place, Claim claim) throws IOException {
-    Path journal = place.path().resolve(JOURNAL);
-    if (!claim.isStrong() || !Files.isDirectory(journal, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    boolean ours;
-    try (Stream<Path> entries = Files.list(journal)) {
-      ours = entries.allMatch(file -> BEGINNING.contains(String.valueOf(file.getFileName())));
-    }
-    if (ours) {
-      Draft.delete(journal);
-    }
+    return journal(folder).isBegun();
   }
 
   /** A file is there as a whole or not at all, and on the disk when this returns. */
@@ -138,10 +100,12 @@ public final class SweepFolder {
     if (!Files.isDirectory(place)) {
       throw new RefusedException(target + ": there is no such folder");
     }
-    if (!Files.isDirectory(place.resolve(JOURNAL))) {
-      throw new RefusedException(target + ": no sweep was begun here, it has no " + JOURNAL);
+    JournalFolder journal = journal(place);
+    if (!Files.isDirectory(journal.path())) {
+      throw new RefusedException(
+          target + ": no sweep was begun here, it has no " + JournalFolder.NAME);
     }
-    return new SweepFolder(place, SweepPlan.read(place.resolve(JOURNAL)));
+    return new SweepFolder(journal, SweepPlan.read(journal.path()));
   }
 
   /**
@@ -156,44 +120,14 @@ public final class SweepFolder {
     if (!Files.isRegularFile(target.resolve(Manifest.NAME)) || CalibrationFolder.replaces(target)) {
       return false;
     }
-    if (Files.isDirectory(target.resolve(JOURNAL)) && isLacking(target)) {
+    JournalFolder journal = journal(target);
+    if (Files.isDirectory(journal.path()) && journal.isLacking()) {
       return false;
     }
-    if (isBegun(target)) {
-      delete(target.resolve(JOURNAL), SweepPlan.NAME);
+    if (journal.isBegun()) {
+      journal.delete();
     }
     return true;
-  }
-
-  /** Removes a journal, and last the file by which it is known, however often this is ended. */
-  static void delete(Path journal, String last) throws IOException {
-    List<Path> others;
-    try (Stream<Path> all = Files.list(journal)) {
-      others = all.filter(file -> !file.endsWith(last)).toList();
-    }
-    for (Path other : others) {
-      Draft.delete(other);
-    }
-    Draft.delete(journal);
-  }
-
-  /** Removes final files that lack something, before whole ones are made of the journal. */
-  static void removeLacking(Path target) throws IOException {
-    if (isLacking(target) && Files.isRegularFile(target.resolve(Manifest.NAME))) {
-      remove(target, Manifest.read(target));
-    }
-  }
-
-  /** Removes the files of a result. */
-  static void remove(Path target, Manifest manifest) throws IOException {
-    Files.deleteIfExists(target.resolve(Manifest.NAME));
-    for (String name : manifest.files().keySet()) {
-      Files.deleteIfExists(target.resolve(name));
-    }
-  }
-
-  static boolean isLacking(Path target) {
-    return Files.isRegularFile(target.resolve(ResultsFolder.MISSING));
   }
 
   /**
@@ -202,7 +136,7 @@ public final class SweepFolder {
    * @return an absolute path
    */
   public Path target() {
-    return target;
+    return journal.target();
   }
 
   /**
@@ -220,7 +154,7 @@ public final class SweepFolder {
    * @return an existing folder
    */
   public Path journal() {
-    return target.resolve(JOURNAL);
+    return journal.path();
   }
 
   /**
@@ -229,7 +163,7 @@ public final class SweepFolder {
    * @return a file, beside the scenarios that it names
    */
   public Path spec() {
-    return journal().resolve(SPEC);
+    return journal.file(SPEC);
   }
 
   /**
@@ -239,8 +173,7 @@ public final class SweepFolder {
    * @throws IOException if it cannot be written
    */
   public Draft draft() throws IOException {
-    removeLacking(target);
-    return Draft.within(target, journal().resolve("result"));
+    return journal.draft();
   }
 
   /**
@@ -250,8 +183,6 @@ public final class SweepFolder {
    * @throws IOException if it cannot be removed
    */
   public void end() throws IOException {
-    if (!isLacking(target)) {
-      delete(journal(), SweepPlan.NAME);
-    }
+    journal.end();
   }
 }

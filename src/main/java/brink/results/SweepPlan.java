@@ -1,12 +1,10 @@
 package brink.results;
 
 import brink.experiment.Shard;
+import brink.source.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * What a sweep that is being done was asked to do; {@code plan.json}. Whatever is needed to go on
@@ -79,7 +77,8 @@ public record SweepPlan(
    * @return 64 hexadecimal digits
    */
   public String experiment() {
-    return sha256(String.join("\n", spec, masterSeed, "" + block, "" + runActs, "" + runSeconds));
+    return Sha256.of(
+        String.join("\n", spec, masterSeed, "" + block, "" + runActs, "" + runSeconds));
   }
 
   /**
@@ -88,12 +87,7 @@ public record SweepPlan(
    * @return 64 hexadecimal digits
    */
   public String journal() {
-    return sha256(experiment() + "\n" + share());
-  }
-
-  private static String sha256(String text) {
-    MessageDigest digest = RecordDigest.sha256();
-    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.of(experiment() + "\n" + share());
   }
 
   /**

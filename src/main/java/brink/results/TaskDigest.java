@@ -1,6 +1,7 @@
 package brink.results;
 
 import brink.experiment.Task;
+import brink.source.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
  * task gave.
  */
 public final class TaskDigest {
-  private final MessageDigest digest = RecordDigest.sha256();
+  private final MessageDigest digest = Sha256.start();
   private final ByteBuffer name = ByteBuffer.allocate(2 * Long.BYTES);
 
   /**

@@ -13,12 +13,9 @@ import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.RecordShape;
 import brink.source.ScalarNode;
+import brink.source.Sha256;
 import brink.source.SourceFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +57,10 @@ final class DrawsReader {
       return null;
     }
     ScalarNode digest = Trees.scalar(Trees.mapping(tree, "parameters"), "sha256");
-    if (digest != null && !digest.text().equals(sha256(file.text()))) {
+    if (digest != null && !digest.text().equals(Sha256.of(file.text()))) {
       problems.add(
           digest.location(),
-          file.name() + " has the SHA-256 " + sha256(file.text()) + ", not this");
+          file.name() + " has the SHA-256 " + Sha256.of(file.text()) + ", not this");
       return null;
     }
     DrawsTable table = DrawsTable.read(file, problems);
@@ -145,15 +142,6 @@ final class DrawsReader {
                 + "]");
         return;
       }
-    }
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

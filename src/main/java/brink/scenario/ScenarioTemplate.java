@@ -15,6 +15,7 @@ import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.RecordShape;
 import brink.source.ScalarNode;
+import brink.source.Sha256;
 import brink.source.SourceException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -413,7 +414,7 @@ public final class ScenarioTemplate {
       return null;
     }
     String text = draws.text();
-    return new DrawnParameters(drawsName(text), DrawsReader.sha256(text));
+    return new DrawnParameters(drawsName(text), Sha256.of(text));
   }
 
   /**
@@ -442,7 +443,7 @@ public final class ScenarioTemplate {
 
   /** Named after its content, so that those of several scenarios can stand side by side. */
   private static String drawsName(String text) {
-    return "posterior-" + DrawsReader.sha256(text).substring(0, 8) + ".csv";
+    return "posterior-" + Sha256.of(text).substring(0, 8) + ".csv";
   }
 
   /**
@@ -451,6 +452,6 @@ public final class ScenarioTemplate {
    * @return SHA-256 of {@link #resolvedYaml()} in UTF-8, 64 hexadecimal digits
    */
   public String digest() {
-    return DrawsReader.sha256(resolvedYaml());
+    return Sha256.of(resolvedYaml());
   }
 }

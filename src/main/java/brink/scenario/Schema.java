@@ -2,6 +2,7 @@ package brink.scenario;
 
 import brink.model.Field;
 import brink.source.FieldShape;
+import brink.source.JsonText;
 import brink.source.Node;
 import brink.source.RecordShape;
 import java.lang.reflect.ParameterizedType;
@@ -33,7 +34,7 @@ public final class Schema {
    * @return JSON Schema 2020-12, ending with a line end
    */
   public static String json() {
-    return JsonText.of(new Schema(true).scenario());
+    return JsonText.flat(new Schema(true).scenario());
   }
 
   /**
@@ -45,7 +46,7 @@ public final class Schema {
    */
   public static String json(Class<? extends Record> file, String kind) {
     Schema schema = new Schema(false);
-    return JsonText.of(schema.root(kind, schema.properties(RecordShape.of(file))));
+    return JsonText.flat(schema.root(kind, schema.properties(RecordShape.of(file))));
   }
 
   private Map<String, Object> scenario() {

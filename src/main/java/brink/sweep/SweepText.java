@@ -3,13 +3,10 @@ package brink.sweep;
 import brink.design.Rounded;
 import brink.model.OutcomeRule;
 import brink.scenario.ScenarioTemplate;
+import brink.source.Sha256;
 import brink.source.YamlText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -92,11 +89,6 @@ final class SweepText {
   static String digest(SortedMap<String, String> files) {
     StringBuilder all = new StringBuilder();
     files.forEach((file, text) -> all.append(file).append('\n').append(text).append('\0'));
-    try {
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(all.toString());
   }
 }

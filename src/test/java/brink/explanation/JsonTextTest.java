@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.comparison.Parting;
 import brink.run.Weighed;
+import brink.source.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

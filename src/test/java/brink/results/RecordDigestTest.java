@@ -3,6 +3,7 @@ package brink.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.run.RunRecord;
+import brink.source.Sha256;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,10 @@ class RecordDigestTest {
     ByteBuffer bytes = ByteBuffer.allocate(8 + 16 + 2 + 2 + 8 + 8);
     bytes.putLong(4).putDouble(1).putDouble(0.5);
     bytes.put(new byte[] {6, 7, 6, 7}).putInt(12).putInt(16).putInt(1).putInt(0);
-    byte[] one = RecordDigest.sha256().digest(bytes.array());
+    byte[] one = Sha256.start().digest(bytes.array());
     assertThat(new RecordDigest(Sample.LAYOUT).accept(BASE))
         .isEqualTo(HexFormat.of().formatHex(one).substring(0, 16));
-    assertThat(digest(BASE)).isEqualTo(HexFormat.of().formatHex(RecordDigest.sha256().digest(one)));
+    assertThat(digest(BASE)).isEqualTo(HexFormat.of().formatHex(Sha256.start().digest(one)));
   }
 
   @Test

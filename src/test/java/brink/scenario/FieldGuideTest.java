@@ -3,6 +3,7 @@ package brink.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.source.FieldShape;
+import brink.source.JsonText;
 import brink.source.RecordShape;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class FieldGuideTest {
 
   @Test
   void jsonTextIsPlainJson() {
-    assertThat(JsonText.of(Map.of("a", List.of(Map.of("b", 1), "c\""))))
+    assertThat(JsonText.flat(Map.of("a", List.of(Map.of("b", 1), "c\""))))
         .isEqualTo(
             """
             {
@@ -53,6 +54,6 @@ class FieldGuideTest {
               ]
             }
             """);
-    assertThat(JsonText.of(List.of(true, 0.5, "x"))).isEqualTo("[true, 0.5, \"x\"]\n");
+    assertThat(JsonText.flat(List.of(true, 0.5, "x"))).isEqualTo("[true, 0.5, \"x\"]\n");
   }
 }

@@ -1,6 +1,5 @@
-package brink.explanation;
+package brink.source;
 
-import brink.source.YamlText;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -10,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
   private final StringBuilder text = new StringBuilder();
 
-  private JsonText() {}
+  /** Whether lists of texts and numbers stand on one line. */
+  private final boolean flat;
+
+  private JsonText(boolean flat) {
+    this.flat = flat;
+  }
 
   /**
    * Writes a tree.
@@ -20,7 +24,21 @@ public final class JsonText {
    * @return the text, one entry of a map or list on each line, ending in a line end
    */
   public static String of(Object value) {
-    JsonText json = new JsonText();
+    return of(value, false);
+  }
+
+  /**
+   * Writes a tree whose lists of texts, numbers and truth values stand on one line.
+   *
+   * @param value a tree, as above
+   * @return the text, ending in a line end
+   */
+  public static String flat(Object value) {
+    return of(value, true);
+  }
+
+  private static String of(Object value, boolean flat) {
+    JsonText json = new JsonText(flat);
     json.value(value, "\n");
     return json.text.append('\n').toString();
   }
@@ -28,6 +46,8 @@ public final class JsonText {
   private void value(@Nullable Object value, String newLine) {
     if (value instanceof Map<?, ?> map) {
       block('{', '}', map.entrySet(), newLine);
+    } else if (value instanceof Collection<?> list && flat && !hasMaps(list)) {
+      line(list);
     } else if (value instanceof Collection<?> list) {
       block('[', ']', list, newLine);
     } else if (value instanceof Map.Entry<?, ?> entry) {
@@ -50,5 +70,20 @@ public final class JsonText {
       text.append(all.hasNext() ? "," : newLine);
     }
     text.append(close);
+  }
+
+  private static boolean hasMaps(Collection<?> list) {
+    return list.stream().anyMatch(item -> item instanceof Map);
+  }
+
+  private void line(Collection<?> items) {
+    text.append('[');
+    String gap = "";
+    for (Object item : items) {
+      text.append(gap);
+      value(item, "");
+      gap = ", ";
+    }
+    text.append(']');
   }
 }
