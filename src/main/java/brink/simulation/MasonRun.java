@@ -12,6 +12,9 @@ import sim.engine.Steppable;
  */
 @SuppressWarnings("serial") // A run is never serialised: it is run again from its key.
 final class MasonRun extends SimState {
+  /** The place of fixed events within an instant, before the occasions of all actors. */
+  private static final int FIXED = 0;
+
   private final transient Crisis crisis;
   private final transient ActorAgent[] agents;
 
@@ -29,9 +32,9 @@ final class MasonRun extends SimState {
     agents[actor].react(schedule, day, key, parent);
   }
 
-  /** The place of an actor's occasions within an instant: after all that is fixed. */
+  /** The place of an actor's occasions within an instant: {@link Phase#DECIDE}, after all fixed. */
   static int ordering(int actor) {
-    return Phase.DECIDE.ordinal() + actor;
+    return FIXED + 1 + actor;
   }
 
   /** Runs from the start to the horizon, or to the day on which an absorbing outcome holds. */
@@ -40,7 +43,7 @@ final class MasonRun extends SimState {
       agent.await(schedule, 0);
     }
     List<FixedEvent> events = crisis.plot().fixedEvents();
-    schedule.scheduleOnce(events.get(0).day(), 0, new FixedEvents(events));
+    schedule.scheduleOnce(events.get(0).day(), FIXED, new FixedEvents(events));
     while (!crisis.isOver() && schedule.step(this)) {
       // Each step is one instant.
     }
@@ -63,7 +66,7 @@ final class MasonRun extends SimState {
         crisis.happen(events.get(next++));
       }
       if (next < events.size()) {
-        schedule.scheduleOnce(events.get(next).day(), 0, this);
+        schedule.scheduleOnce(events.get(next).day(), FIXED, this);
       }
     }
   }
