@@ -80,6 +80,7 @@ class ArchitectureTest {
         "parameter",
         "source",
         "run",
+        "evidence",
         "scenario",
         "simulation",
         "likelihood",

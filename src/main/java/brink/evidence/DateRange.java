@@ -27,13 +27,13 @@ public record DateRange(
   }
 
   /**
-   * The middle of the interval, noon for a single day: where an event stands that must have one
-   * time.
+   * When it was, in days since the start.
    *
    * @param horizon says which day is day 0
-   * @return days since the start; below 0 for what came before
+   * @return from the beginning of the first day to the end of the last; below 0 for what came
+   *     before
    */
-  public double middle(Horizon horizon) {
-    return 0.5 * (horizon.startOf(min) + horizon.endOf(max));
+  public Range in(Horizon horizon) {
+    return new Range(horizon.startOf(min), horizon.endOf(max));
   }
 }

@@ -5,8 +5,9 @@ import brink.model.Horizon;
 import brink.model.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document: what it is, and what it can have seen.
@@ -56,15 +57,15 @@ public record Document(
    * be from.
    *
    * @param horizon says which day is day 0
-   * @param standsIn actor of the model that speaks for an actor of the documents; a document that
-   *     covers the second covers the first
+   * @param speakers gives the actor of the model that speaks for an actor of the documents, null
+   *     for none; a document that covers the second covers the first
    * @return the window in days since the start
    */
-  public DocumentWindow window(Horizon horizon, Map<String, String> standsIn) {
+  public DocumentWindow window(Horizon horizon, Function<String, @Nullable String> speakers) {
     double to = horizon.endOf(published.max());
     List<String> covered = new ArrayList<>(covers);
     for (String actor : covers) {
-      String speaker = standsIn.get(actor);
+      String speaker = speakers.apply(actor);
       if (speaker != null && !covered.contains(speaker)) {
         covered.add(speaker);
       }

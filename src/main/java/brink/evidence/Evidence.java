@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public record Evidence(
   public List<CodedEvent> until(LocalDate last) {
     return acts().stream()
         .filter(event -> !event.date().max().isAfter(last))
-        .sorted(Comparator.comparingDouble(event -> event.date().middle(EPOCH)))
+        .sorted(Comparator.comparingDouble(event -> event.date().in(EPOCH).middle()))
         .toList();
   }
 
@@ -98,10 +99,11 @@ public record Evidence(
    * What the documents could have reported.
    *
    * @param horizon says which day is day 0
-   * @param standsIn actor of the model that speaks for an actor of the documents
+   * @param speaker gives the actor of the model that speaks for an actor of the documents, null for
+   *     none
    * @return one window for each document, in their order
    */
-  public List<DocumentWindow> windows(Horizon horizon, Map<String, String> standsIn) {
-    return documents.stream().map(document -> document.window(horizon, standsIn)).toList();
+  public List<DocumentWindow> windows(Horizon horizon, Function<String, @Nullable String> speaker) {
+    return documents.stream().map(document -> document.window(horizon, speaker)).toList();
   }
 }

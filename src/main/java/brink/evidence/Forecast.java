@@ -1,6 +1,7 @@
 package brink.evidence;
 
 import brink.model.ActFamily;
+import brink.model.ActMatcher;
 import brink.model.Field;
 import brink.model.Key;
 import java.time.LocalDate;
@@ -42,6 +43,16 @@ public record Forecast(
     @Field(text = "last day that counts; the scenario's end where not given", fallback = "null")
         @Nullable LocalDate by,
     @Field(text = "where the rule and the words part", fallback = "") String note) {
+
+  /**
+   * The acts that it speaks of.
+   *
+   * @param actors ids of the actors of a model in their order
+   * @return which acts are meant, whenever they happen
+   */
+  public ActMatcher matcher(List<String> actors) {
+    return new ActMatcher(actors, from, to, acts, family, rung);
+  }
 
   /**
    * What is wrong beyond the form of each field.

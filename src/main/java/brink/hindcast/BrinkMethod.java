@@ -1,10 +1,12 @@
 package brink.hindcast;
 
+import brink.model.Act;
 import brink.random.Mix;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
+import brink.scenario.SimulatedReports;
 import brink.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +35,8 @@ public record BrinkMethod(
   @Override
   public Futures at(Past past) {
     List<Scenario> all = scenarios.apply(past);
-    Reader reader = new Reader(past.windows(), List.copyOf(all.get(0).world().actors().keySet()));
+    SimulatedReports reports =
+        new SimulatedReports(past.windows(), all.get(0).world().actors().keySet());
     Map<Integer, Simulation> simulations = new HashMap<>();
     return key -> {
       // The place is drawn from the key, so that any number of futures uses all evenly.
@@ -42,7 +45,8 @@ public record BrinkMethod(
       Simulation simulation =
           simulations.computeIfAbsent(place, i -> Simulation.of(known(scenario, past)));
       History history = simulation.acts(new RunKey(key, 0));
-      return reader.mentions(history.acts(), scenario, past.free());
+      List<Act> future = history.acts().stream().filter(act -> act.day() > past.free()).toList();
+      return reports.of(future, scenario);
     };
   }
 

@@ -7,10 +7,7 @@ import brink.calibration.abc.ReferenceTable;
 import brink.calibration.abc.RegressionAdjustment;
 import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Range;
-import brink.calibration.crisis.ReportedAct;
 import brink.experiment.Progress;
-import brink.parameter.ParameterValues;
 import brink.scenario.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,8 +25,7 @@ public final class CalibratedCrises {
   /** Rows of a table for each particle; chosen: the nearest twentieth is the posterior. */
   private static final int ROWS = 20;
 
-  private record Day(
-      CrisisModel model, List<String> actors, Projection learnt, ReferenceTable table) {}
+  private record Day(CrisisModel model, Projection learnt, ReferenceTable table) {}
 
   private final DatedCalibration calibration;
   private final int draws;
@@ -86,7 +82,7 @@ public final class CalibratedCrises {
             ? null
             : ReferenceTable.of(
                 model.dimension(), learnt, ROWS * calibration.particles(), seed, threads, stop);
-    return learnt == null || table == null ? null : new Day(model, actors(model), learnt, table);
+    return learnt == null || table == null ? null : new Day(model, learnt, table);
   }
 
   /**
@@ -97,7 +93,7 @@ public final class CalibratedCrises {
    */
   public List<Scenario> at(Past past) {
     Day day = days.get(past.document());
-    double[] summaries = day.model.summaries(reported(past, day.actors));
+    double[] summaries = day.model.summaries(past.mentions());
     Population near = day.table.nearest(summaries, calibration.particles());
     double[][] moved = RegressionAdjustment.points(near, day.learnt.observation());
     WeightedSample sample = new WeightedSample(moved, RegressionAdjustment.weights(near));
@@ -113,32 +109,5 @@ public final class CalibratedCrises {
   /** Where regression leads to what the scenario refuses, a draw stays where it was simulated. */
   private static Scenario unmoved(CrisisModel model, double[] scores) {
     return Objects.requireNonNull(model.scenario(model.free().values(scores)));
-  }
-
-  private static List<String> actors(CrisisModel model) {
-    Scenario scenario = model.spec().template().at(ParameterValues.NONE);
-    return List.copyOf(scenario.world().actors().keySet());
-  }
-
-  private static List<ReportedAct> reported(Past past, List<String> actors) {
-    List<ReportedAct> reported = new ArrayList<>();
-    for (Told told : past.known()) {
-      Mention mention = told.mention();
-      reported.add(
-          new ReportedAct(
-              mention.document(),
-              mention.kind().family(),
-              mention.kind().id(),
-              actors.indexOf(mention.from()),
-              actors.indexOf(mention.to()),
-              exactly(mention.day()),
-              exactly(mention.rung()),
-              exactly(told.deaths())));
-    }
-    return reported;
-  }
-
-  private static Range exactly(double value) {
-    return new Range(value, value);
   }
 }

@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.evidence.ReportedAct;
 import brink.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class ChainDraw {
   private final Past past;
   private final SeenDays seen;
   private final RandomStream random;
-  private final List<Mention> future = new ArrayList<>();
+  private final List<ReportedAct> future = new ArrayList<>();
 
   ChainDraw(Past past, SeenDays seen, long key) {
     this.past = past;
@@ -18,7 +19,7 @@ final class ChainDraw {
     random = new RandomStream(key);
   }
 
-  List<Mention> future() {
+  List<ReportedAct> future() {
     Level level = seen.last();
     int end = (int) past.windows().get(past.windows().size() - 1).toDay();
     for (int day = (int) past.free(); day < end; day++) {
@@ -48,15 +49,14 @@ final class ChainDraw {
 
   /** What a document reports of a day; of a level never seen, any act lifted to its rung. */
   private void report(Level level, int document, double day) {
-    List<List<Mention>> like = seen.reports().get(level);
+    List<List<ReportedAct>> like = seen.reports().get(level);
     if (like != null) {
-      for (Mention mention : like.get((int) (random.uniform() * like.size()))) {
+      for (ReportedAct mention : like.get((int) (random.uniform() * like.size()))) {
         future.add(mention.in(document, day));
       }
     } else if (level != Level.SILENCE && !seen.mentions().isEmpty()) {
-      Mention any = seen.mentions().get((int) (random.uniform() * seen.mentions().size()));
-      int rung = Math.max(any.rung(), level.least());
-      future.add(new Mention(document, day, any.kind(), any.from(), any.to(), rung));
+      ReportedAct any = seen.mentions().get((int) (random.uniform() * seen.mentions().size()));
+      future.add(any.in(document, day).lifted(level.least()));
     }
   }
 }

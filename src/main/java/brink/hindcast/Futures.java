@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.evidence.ReportedAct;
 import java.util.List;
 
 /** Draws what later documents may report. */
@@ -11,5 +12,5 @@ public interface Futures {
    * @param key names it: the same key gives the same future
    * @return reported acts after the past has ended, in any order
    */
-  List<Mention> draw(long key);
+  List<ReportedAct> draw(long key);
 }

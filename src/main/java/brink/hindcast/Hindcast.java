@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.evidence.ReportedAct;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Hindcast(List<Method> methods, Questions questions, int futures, l
     Past past = crisis.until(document);
     List<Question> asked = questions.at(past);
     double[][] answers = answers(past, asked, method, number);
-    List<Mention> truth = crisis.after(document);
+    List<ReportedAct> truth = crisis.after(document);
     List<Scored> scored = new ArrayList<>();
     for (int q = 0; q < asked.size(); q++) {
       Question question = asked.get(q);
@@ -74,7 +75,7 @@ public record Hindcast(List<Method> methods, Questions questions, int futures, l
     double[][] answers = new double[asked.size()][futures];
     long root = Mix.derive(seed, number);
     for (int f = 0; f < futures; f++) {
-      List<Mention> future = drawn.draw(Mix.derive(root, f));
+      List<ReportedAct> future = drawn.draw(Mix.derive(root, f));
       for (int q = 0; q < answers.length; q++) {
         answers[q][f] = asked.get(q).answer(future);
       }

@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.evidence.ReportedAct;
 import java.util.List;
 
 /** How hot a day was, by the highest rung reported of it. */
@@ -25,11 +26,11 @@ enum Level {
   }
 
   /** The level of a day. */
-  static Level of(List<Mention> day) {
+  static Level of(List<ReportedAct> day) {
     if (day.isEmpty()) {
       return SILENCE;
     }
-    int rung = day.stream().mapToInt(Mention::rung).reduce(0, Math::max);
+    int rung = day.stream().mapToInt(ReportedAct::leastRung).reduce(0, Math::max);
     return rung >= WAR.least ? WAR : rung >= FIRE.least ? FIRE : WORDS;
   }
 }

@@ -1,6 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
+import brink.evidence.ReportedAct;
 import java.util.List;
 
 /**
@@ -34,8 +35,8 @@ public record Past(List<DocumentWindow> windows, int document, List<Told> known)
   }
 
   /** The acts that are known. */
-  List<Mention> mentions() {
-    return known.stream().map(Told::mention).toList();
+  List<ReportedAct> mentions() {
+    return known.stream().map(Told::act).toList();
   }
 
   /** Days of the future that a document will look at. */

@@ -1,5 +1,6 @@
 package brink.hindcast;
 
+import brink.evidence.ReportedAct;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import brink.random.Variates;
@@ -32,7 +33,7 @@ public record PoissonMethod(boolean lastOnly) implements Method {
 
   @Override
   public Futures at(Past past) {
-    List<Mention> seen = seen(past);
+    List<ReportedAct> seen = seen(past);
     double days = 0;
     for (int d = lastOnly ? past.document() : 0; d <= past.document(); d++) {
       days += past.daysSeen(d);
@@ -42,22 +43,22 @@ public record PoissonMethod(boolean lastOnly) implements Method {
     return key -> draw(past, seen, shape, mean, key);
   }
 
-  private List<Mention> seen(Past past) {
+  private List<ReportedAct> seen(Past past) {
     return past.mentions().stream()
         .filter(mention -> !lastOnly || mention.document() == past.document())
         .toList();
   }
 
-  private static List<Mention> draw(
-      Past past, List<Mention> seen, double shape, double mean, long key) {
+  private static List<ReportedAct> draw(
+      Past past, List<ReportedAct> seen, double shape, double mean, long key) {
     RandomStream random = new RandomStream(Mix.derive(key, SALT));
     double rate = Variates.gamma(random, shape, mean);
-    List<Mention> future = new ArrayList<>();
+    List<ReportedAct> future = new ArrayList<>();
     for (int d = past.document() + 1; d < past.windows().size() && !seen.isEmpty(); d++) {
       double days = past.daysAhead(d);
       int count = Variates.poisson(random.uniform(), rate * days);
       for (int i = 0; i < count; i++) {
-        Mention like = seen.get((int) (random.uniform() * seen.size()));
+        ReportedAct like = seen.get((int) (random.uniform() * seen.size()));
         future.add(like.in(d, past.windows().get(d).toDay() - random.uniform() * days));
       }
     }

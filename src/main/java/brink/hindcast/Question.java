@@ -2,7 +2,9 @@ package brink.hindcast;
 
 import brink.evidence.Forecast;
 import brink.evidence.ForecastKind;
+import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
+import brink.model.ActMatcher;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +37,7 @@ public sealed interface Question {
    * @param future reported acts of the future
    * @return a number; 1 or 0 for an event
    */
-  double answer(List<Mention> future);
+  double answer(List<ReportedAct> future);
 
   /**
    * How many acts of a family a document is the first to report.
@@ -67,10 +69,8 @@ public sealed interface Question {
     }
 
     @Override
-    public double answer(List<Mention> future) {
-      return future.stream()
-          .filter(m -> m.document() == place && m.kind().family() == family)
-          .count();
+    public double answer(List<ReportedAct> future) {
+      return future.stream().filter(m -> m.document() == place && m.family() == family).count();
     }
   }
 
@@ -98,8 +98,8 @@ public sealed interface Question {
     }
 
     @Override
-    public double answer(List<Mention> future) {
-      return future.stream().anyMatch(m -> m.document() == place && m.rung() >= rung) ? 1 : 0;
+    public double answer(List<ReportedAct> future) {
+      return future.stream().anyMatch(m -> m.document() == place && m.leastRung() >= rung) ? 1 : 0;
     }
   }
 
@@ -107,10 +107,12 @@ public sealed interface Question {
    * Whether later documents report what an earlier one foresees.
    *
    * @param forecast what is foreseen, and the rule
+   * @param actors ids of the actors in their order
    * @param from start of the days that count, in days since the start
    * @param to end of the days that count
    */
-  record Statement(Forecast forecast, double from, double to) implements Question {
+  record Statement(Forecast forecast, List<String> actors, double from, double to)
+      implements Question {
     private static final String ACCEPTANCE = "accept-ceasefire";
 
     @Override
@@ -129,27 +131,19 @@ public sealed interface Question {
     }
 
     @Override
-    public double answer(List<Mention> future) {
-      return future.stream().anyMatch(this::isMeant) != forecast.avoided() ? 1 : 0;
+    public double answer(List<ReportedAct> future) {
+      ActMatcher matcher = forecast.matcher(actors);
+      return future.stream().anyMatch(act -> isMeant(act, matcher)) != forecast.avoided() ? 1 : 0;
     }
 
-    private boolean isMeant(Mention act) {
-      return act.day() > from
-          && act.day() <= to
+    private boolean isMeant(ReportedAct act, ActMatcher matcher) {
+      return act.day().middle() > from
+          && act.day().middle() <= to
           && (forecast.kind() == ForecastKind.CEASEFIRE
-              ? act.kind().id().equals(ACCEPTANCE)
-              : act.rung() >= forecast.rung() && isNamed(act));
-    }
-
-    private boolean isNamed(Mention act) {
-      return isAmong(forecast.acts(), act.kind().id())
-          && isAmong(forecast.from(), act.from())
-          && isAmong(forecast.to(), act.to())
-          && (forecast.family() == null || forecast.family() == act.kind().family());
-    }
-
-    private static boolean isAmong(List<String> names, String name) {
-      return names.isEmpty() || names.contains(name);
+              ? act.kind().equals(ACCEPTANCE)
+              : act.leastRung() >= forecast.rung()
+                  && matcher.between(act.from(), act.to())
+                  && matcher.speaksOf(act.family(), act.kind()));
     }
   }
 }

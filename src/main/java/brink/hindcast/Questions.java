@@ -7,6 +7,7 @@ import brink.evidence.Forecast;
 import brink.model.ActFamily;
 import brink.model.Horizon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,16 +22,19 @@ public final class Questions {
 
   private final Evidence evidence;
   private final Horizon horizon;
+  private final List<String> actors;
 
   /**
    * Prepares the questions.
    *
    * @param evidence what the documents foresee
    * @param horizon the days of a run
+   * @param actors ids of the actors in their order
    */
-  public Questions(Evidence evidence, Horizon horizon) {
+  public Questions(Evidence evidence, Horizon horizon, Collection<String> actors) {
     this.evidence = evidence;
     this.horizon = horizon;
+    this.actors = List.copyOf(actors);
   }
 
   /**
@@ -61,7 +65,8 @@ public final class Questions {
 
   private Question.Statement statement(Forecast forecast, double free) {
     double from = StrictMath.max(horizon.startOf(forecast.since()), free);
-    return new Question.Statement(forecast, from, horizon.endBy(forecast.by()));
+    double to = horizon.endBy(forecast.by());
+    return new Question.Statement(forecast, actors, from, to);
   }
 
   /** Whether a document that is out says so. */

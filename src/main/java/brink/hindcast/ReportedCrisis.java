@@ -1,6 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
+import brink.evidence.ReportedAct;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public record ReportedCrisis(List<DocumentWindow> windows, List<Told> told) {
     double day = windows.get(document).toDay();
     List<Told> known =
         told.stream()
-            .filter(one -> one.mention().document() <= document && one.over() <= day)
+            .filter(one -> one.act().document() <= document && one.act().day().high() <= day)
             .toList();
     return new Past(windows, document, known);
   }
@@ -43,11 +44,11 @@ public record ReportedCrisis(List<DocumentWindow> windows, List<Told> told) {
    * @param document place of the document
    * @return acts after the end of its day
    */
-  public List<Mention> after(int document) {
+  public List<ReportedAct> after(int document) {
     double day = windows.get(document).toDay();
     return told.stream()
-        .map(Told::mention)
-        .filter(mention -> mention.document() > document && mention.day() > day)
+        .map(Told::act)
+        .filter(act -> act.document() > document && act.day().middle() > day)
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
+import brink.evidence.ReportedAct;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,13 +20,13 @@ import java.util.TreeMap;
  */
 record SeenDays(
     Map<Level, Map<Level, Double>> transitions,
-    Map<Level, List<List<Mention>>> reports,
-    List<Mention> mentions,
+    Map<Level, List<List<ReportedAct>>> reports,
+    List<ReportedAct> mentions,
     Level last) {
   private static final double ADDED = 0.25;
 
   static SeenDays of(Past past) {
-    Map<Integer, List<Mention>> days = new TreeMap<>();
+    Map<Integer, List<ReportedAct>> days = new TreeMap<>();
     for (int d = 0; d <= past.document(); d++) {
       int end = (int) past.free();
       for (int day = 0; day < end; day++) {
@@ -34,8 +35,8 @@ record SeenDays(
         }
       }
     }
-    for (Mention mention : past.mentions()) {
-      days.computeIfPresent(mention.wholeDay(), (day, list) -> plus(list, mention));
+    for (ReportedAct mention : past.mentions()) {
+      days.computeIfPresent(wholeDay(mention), (day, list) -> plus(list, mention));
     }
     Map<Integer, Level> levels = new TreeMap<>();
     days.forEach((day, list) -> levels.put(day, Level.of(list)));
@@ -48,7 +49,12 @@ record SeenDays(
     return window.fromDay() <= day && day + 1 <= window.toDay();
   }
 
-  private static List<Mention> plus(List<Mention> list, Mention mention) {
+  /** The day that it belongs to: a moment of midnight belongs to the day that ends. */
+  private static int wholeDay(ReportedAct act) {
+    return (int) StrictMath.ceil(act.day().middle()) - 1;
+  }
+
+  private static List<ReportedAct> plus(List<ReportedAct> list, ReportedAct mention) {
     list.add(mention);
     return list;
   }
@@ -77,9 +83,9 @@ record SeenDays(
     return row;
   }
 
-  private static Map<Level, List<List<Mention>>> reports(
-      Past past, Map<Integer, List<Mention>> days, Map<Integer, Level> levels) {
-    Map<Level, List<List<Mention>>> reports = new EnumMap<>(Level.class);
+  private static Map<Level, List<List<ReportedAct>>> reports(
+      Past past, Map<Integer, List<ReportedAct>> days, Map<Integer, Level> levels) {
+    Map<Level, List<List<ReportedAct>>> reports = new EnumMap<>(Level.class);
     for (int d = 0; d <= past.document(); d++) {
       int document = d;
       days.forEach(

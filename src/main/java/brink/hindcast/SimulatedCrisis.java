@@ -1,15 +1,16 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
+import brink.evidence.ReportedAct;
 import brink.model.Act;
 import brink.model.Attribution;
 import brink.model.Strike;
 import brink.random.RunKey;
 import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
+import brink.scenario.SimulatedReports;
 import brink.simulation.Simulation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A crisis of the model, told by the documents that would have reported it. */
@@ -26,24 +27,18 @@ public final class SimulatedCrisis {
   public static ReportedCrisis of(Scenario scenario, RunKey key) {
     Simulation simulation = Simulation.of(scenario);
     List<String> actors = simulation.layout().actors();
-    List<DocumentWindow> windows = byPublication(scenario.windows());
-    Reader reader = new Reader(windows, actors);
+    List<DocumentWindow> windows = DocumentWindow.byPublication(scenario.windows());
+    SimulatedReports reports = new SimulatedReports(windows, actors);
     List<Told> told = new ArrayList<>();
     for (Act act : simulation.acts(key).acts()) {
-      int document = reader.document(act, scenario);
+      int document = reports.document(act, scenario);
       if (document >= 0) {
         boolean given = scenario.given().stream().anyMatch(g -> isSame(g, act, actors));
         GivenAct replay = given ? null : replay(act, actors, "s" + told.size());
-        int deaths = act instanceof Strike strike ? strike.deaths() : 0;
-        told.add(new Told(reader.mention(act, document), act.day(), deaths, replay));
+        told.add(new Told(ReportedAct.of(document, act), replay));
       }
     }
     return new ReportedCrisis(windows, told);
-  }
-
-  /** Windows in the order in which documents come out. */
-  static List<DocumentWindow> byPublication(List<DocumentWindow> windows) {
-    return windows.stream().sorted(Comparator.comparingDouble(DocumentWindow::toDay)).toList();
   }
 
   private static boolean isSame(GivenAct given, Act act, List<String> actors) {

@@ -1,6 +1,7 @@
 package brink.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that governs a run at one time: an intervention replaces one world by another.
@@ -38,5 +39,16 @@ public record World(
     Map<String, Relation> row = relations.get(from);
     Relation relation = row == null ? null : row.get(to);
     return relation == null ? Relation.NONE : relation;
+  }
+
+  /**
+   * Who speaks in the model for an actor of the documents.
+   *
+   * @param actor id of an actor of the documents
+   * @return the actor itself where the model has it, else the one that stands in for it, else null
+   */
+  public @Nullable String speaker(String actor) {
+    String speaker = actors.containsKey(actor) ? actor : reporting.standsIn().get(actor);
+    return speaker != null && actors.containsKey(speaker) ? speaker : null;
   }
 }

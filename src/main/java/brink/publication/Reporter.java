@@ -2,10 +2,12 @@ package brink.publication;
 
 import brink.analysis.Distribution;
 import brink.design.Rounded;
+import brink.evidence.CodedActs;
 import brink.evidence.CodedEvent;
 import brink.evidence.Document;
 import brink.evidence.EventKind;
 import brink.evidence.Evidence;
+import brink.evidence.Range;
 import brink.forecast.Settled;
 import brink.model.ActFamily;
 import brink.model.ActKind;
@@ -24,7 +26,6 @@ import brink.run.Cell;
 import brink.run.History;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 final class Reporter {
   private final ScenarioTemplate template;
   private final Scenario scenario;
-  private final Map<String, ActKind> acts;
+  private final CodedActs coded;
 
   Reporter(ScenarioTemplate template, Scenario scenario) {
     this.template = template;
     this.scenario = scenario;
-    acts = scenario.world().acts();
+    coded = new CodedActs(scenario.world(), scenario.horizon());
   }
 
   ReportInput input(
@@ -59,7 +60,7 @@ final class Reporter {
         distribution,
         settled,
         evidence != null,
-        evidence == null ? List.of() : events(evidence),
+        events(),
         coded,
         typical,
         labels(),
@@ -71,7 +72,7 @@ final class Reporter {
   Labels labels() {
     Evidence evidence = template.evidence();
     Map<String, String> names = new LinkedHashMap<>();
-    acts.forEach((id, kind) -> names.put(id, kind.label()));
+    scenario.world().acts().forEach((id, kind) -> names.put(id, kind.label()));
     Map<String, String> rungs = scenario.world().ladder().rungs();
     return new Labels(
         IntStream.range(0, Ladder.RUNGS)
@@ -108,7 +109,11 @@ final class Reporter {
   }
 
   /** Events of the scenario's days, each once, with all of its reports. */
-  private List<ReportedEvent> events(Evidence evidence) {
+  List<ReportedEvent> events() {
+    Evidence evidence = template.evidence();
+    if (evidence == null) {
+      return List.of();
+    }
     Map<String, List<CodedEvent>> reports = new LinkedHashMap<>();
     for (CodedEvent event : evidence.events()) {
       reports.computeIfAbsent(event.eventKey(), key -> new ArrayList<>()).add(event);
@@ -127,12 +132,12 @@ final class Reporter {
   }
 
   private boolean isWithin(CodedEvent event) {
-    LocalDate end = scenario.horizon().end();
-    return !event.date().max().isBefore(scenario.start()) && !event.date().min().isAfter(end);
+    Range day = event.date().in(scenario.horizon());
+    return day.high() > 0 && day.low() < scenario.days();
   }
 
   private ReportedEvent event(CodedEvent main, List<CodedEvent> reports, Evidence evidence) {
-    ActKind kind = main.act() == null ? null : acts.get(main.act());
+    ActKind kind = coded.kind(main);
     List<Citation> citations =
         reports.stream().map(report -> citation(report, evidence.documents())).toList();
     return new ReportedEvent(
@@ -164,16 +169,10 @@ final class Reporter {
     return evidence.actors().getOrDefault(actor, actor);
   }
 
-  /** The rung of a reported strike; other acts are listed but not drawn. */
+  /** The rung that the text bears out of a strike; other acts are listed but not drawn. */
   private @Nullable Integer rung(CodedEvent event, @Nullable ActKind kind) {
-    if (kind == null || kind.family() != ActFamily.STRIKE) {
-      return null;
-    }
-    Ladder ladder = scenario.world().ladder();
-    Integer killed = event.least("killed");
-    Integer days = event.least("days");
-    int byDeaths = killed == null ? 0 : ladder.rungOf(killed);
-    int byDays = days == null || days < ladder.campaignDays() ? 0 : ladder.campaignRung();
-    return Math.max(kind.rung(), Math.max(byDeaths, byDays));
+    Range rung = coded.rung(event);
+    boolean drawn = kind != null && kind.family() == ActFamily.STRIKE;
+    return rung == null || !drawn ? null : Integer.valueOf((int) rung.low());
   }
 }

@@ -2,7 +2,7 @@ package brink.publication;
 
 import brink.analysis.Distribution;
 import brink.analysis.VarianceSplit;
-import brink.evidence.CodedCounts;
+import brink.evidence.CodedActs;
 import brink.evidence.Evidence;
 import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
@@ -102,13 +102,7 @@ public final class RunPublication implements Publication {
     if (evidence == null) {
       return Collections.emptyMap();
     }
-    return CodedCounts.of(
-            evidence,
-            scenario.world().reporting().standsIn(),
-            scenario.world().actors().keySet(),
-            scenario.start(),
-            scenario.horizon().end())
-        .counts();
+    return new CodedActs(scenario.world(), scenario.horizon()).counts(evidence);
   }
 
   private void trace(Draft draft) throws IOException {

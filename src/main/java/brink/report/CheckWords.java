@@ -3,7 +3,7 @@ package brink.report;
 import brink.calibration.crisis.Check;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Range;
+import brink.evidence.Range;
 import java.util.List;
 
 /** How what was observed stands to what a calibration predicts, in words. */

@@ -51,7 +51,7 @@ final class Calendar {
     return true;
   }
 
-  private void inside(ReplayedAct act) {
+  private void inside(GivenAct act) {
     int days = file.horizon().days();
     if (act.day() > days) {
       MappingNode all = Trees.mapping(Trees.mapping(tree, "condition"), "replay");

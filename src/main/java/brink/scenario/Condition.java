@@ -8,4 +8,4 @@ import java.util.Map;
 record Condition(
     @Field(text = "last day that is replayed") LocalDate until,
     @Field(text = "the acts replayed; from the evidence where not given", fallback = "{}")
-        Map<String, ReplayedAct> replay) {}
+        Map<String, GivenAct> replay) {}

@@ -1,6 +1,9 @@
 package brink.scenario;
 
+import brink.evidence.CodedAct;
 import brink.model.Attribution;
+import brink.model.Field;
+import brink.model.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,37 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who is known to be behind it
  */
 public record GivenAct(
-    String id,
-    double day,
-    String act,
-    String actor,
-    String target,
-    @Nullable String about,
-    @Nullable Integer deaths,
-    Attribution attribution) {}
+    @Key String id,
+    @Field(text = "when, since the start", unit = "days", min = 0, max = 3650) double day,
+    @Field(text = "kind of act") String act,
+    @Field(text = "who acts") String actor,
+    @Field(text = "who is acted on") String target,
+    @Field(text = "the third party, for kinds that name one", fallback = "null")
+        @Nullable String about,
+    @Field(
+            text = "deaths as reported; drawn where not given",
+            unit = "people",
+            min = 0,
+            max = 1000000,
+            fallback = "null")
+        @Nullable Integer deaths,
+    @Field(text = "who is known to be behind it", fallback = "claimed") Attribution attribution) {
+
+  /**
+   * A coded act, to be put in at the middle of its date with deaths as its report has them.
+   *
+   * @param coded the act
+   * @return the act as a run takes it
+   */
+  public static GivenAct of(CodedAct coded) {
+    return new GivenAct(
+        coded.id(),
+        coded.day().middle(),
+        coded.kind().id(),
+        coded.actor(),
+        coded.target(),
+        coded.about(),
+        coded.report().least("killed"),
+        coded.report().attribution().status());
+  }
+}

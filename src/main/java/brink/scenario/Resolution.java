@@ -149,8 +149,7 @@ record Resolution(
     }
     Map<String, Window> windows = new LinkedHashMap<>(file.windows());
     if (windows.isEmpty() && evidence != null) {
-      for (DocumentWindow window :
-          evidence.windows(file.horizon(), file.world().reporting().standsIn())) {
+      for (DocumentWindow window : evidence.windows(file.horizon(), file.world()::speaker)) {
         windows.put(window.document(), Window.of(window));
       }
     }
@@ -163,7 +162,7 @@ record Resolution(
     double freeFrom = 0;
     Condition condition = file.condition();
     if (condition != null) {
-      condition.replay().values().forEach(act -> given.add(act.given()));
+      given.addAll(condition.replay().values());
       freeFrom = file.horizon().endOf(condition.until());
     }
     given.sort(Comparator.comparingDouble(GivenAct::day));

@@ -76,7 +76,8 @@ final class HindcastRun {
     List<Scenario> drawn =
         priors.draws(Math.min(DRAWN, futures), Mix.derive(settings.seed(), POOL));
     Scenario scenario = scenario(settings);
-    Questions questions = new Questions(settings.evidence(), scenario.horizon());
+    Questions questions =
+        new Questions(settings.evidence(), scenario.horizon(), scenario.world().actors().keySet());
     hindcast =
         new Hindcast(
             Methods.of(fits == null ? null : fits::at, priors, drawn),

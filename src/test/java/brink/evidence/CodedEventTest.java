@@ -12,14 +12,14 @@ class CodedEventTest {
   @Test
   void theMiddleOfADayIsItsNoon() {
     DateRange day = new DateRange(DAY, DAY, DateBasis.STATED);
-    assertThat(day.middle(new Horizon(DAY, 1))).isEqualTo(0.5);
-    assertThat(day.middle(new Horizon(DAY.plusDays(2), 1))).isEqualTo(-1.5);
+    assertThat(day.in(new Horizon(DAY, 1)).middle()).isEqualTo(0.5);
+    assertThat(day.in(new Horizon(DAY.plusDays(2), 1)).middle()).isEqualTo(-1.5);
   }
 
   @Test
   void theMiddleOfAWeekIsTheNoonOfItsFourthDay() {
     DateRange week = new DateRange(DAY, DAY.plusDays(6), DateBasis.VAGUE);
-    assertThat(week.middle(new Horizon(DAY, 1))).isEqualTo(3.5);
+    assertThat(week.in(new Horizon(DAY, 1)).middle()).isEqualTo(3.5);
   }
 
   @Test

@@ -120,7 +120,7 @@ class EvidenceTest {
         .contains("golan-attack", "shukr-killed", "haniyeh-killed", "g7-call-iran")
         .doesNotContain("biden-abdullah", "al-asad");
     assertThat(known)
-        .extracting(event -> event.date().middle(DAYS))
+        .extracting(event -> event.date().in(DAYS).middle())
         .isSortedAccordingTo(Double::compare);
   }
 
@@ -131,7 +131,7 @@ class EvidenceTest {
 
   @Test
   void windowsEndWithTheDayOfPublication() {
-    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, Map.of());
+    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, actor -> null);
     assertThat(windows).hasSize(5);
     assertThat(windows.get(0).fromDay()).isZero();
     assertThat(windows.get(0).toDay()).isEqualTo(3);
@@ -143,7 +143,7 @@ class EvidenceTest {
   @Test
   void aDocumentCoversWhoeverStandsInForAnActorItCovers() {
     Map<String, String> standsIn = Map.of("france", "g7", "iraqi-militias", "iran");
-    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, standsIn);
+    List<DocumentWindow> windows = EVIDENCE.windows(DAYS, standsIn::get);
     assertThat(windows.get(0).covers()).contains("france", "g7").doesNotContain("gulf");
     assertThat(windows.get(3).covers()).containsOnlyOnce("iran");
   }
@@ -152,12 +152,14 @@ class EvidenceTest {
   void everyActIsCoveredByADocumentThatCanHaveSeenIt() {
     for (CodedEvent act : EVIDENCE.acts()) {
       DocumentWindow window =
-          EVIDENCE.windows(DAYS, Map.of()).stream()
+          EVIDENCE.windows(DAYS, actor -> null).stream()
               .filter(candidate -> candidate.document().equals(act.document()))
               .findFirst()
               .orElseThrow();
       assertThat(window.covers()).as(act.id()).contains(act.actor(), act.target());
-      assertThat(act.date().middle(DAYS)).as(act.id()).isBetween(window.fromDay(), window.toDay());
+      assertThat(act.date().in(DAYS).middle())
+          .as(act.id())
+          .isBetween(window.fromDay(), window.toDay());
     }
   }
 

@@ -15,7 +15,8 @@ final class Baseline {
   static final Evidence EVIDENCE = Objects.requireNonNull(TEMPLATE.evidence());
   static final Scenario SCENARIO = TEMPLATE.at(ParameterValues.NONE);
   static final Scenario REPLAYING = read("condition.until=2024-09-25").at(ParameterValues.NONE);
-  static final Questions QUESTIONS = new Questions(EVIDENCE, SCENARIO.horizon());
+  static final Questions QUESTIONS =
+      new Questions(EVIDENCE, SCENARIO.horizon(), SCENARIO.world().actors().keySet());
 
   private Baseline() {}
 

@@ -8,6 +8,7 @@ import static brink.hindcast.Reports.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brink.evidence.ReportedAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,16 +17,16 @@ import org.junit.jupiter.api.Test;
 class BaselinesTest {
   private static final int DRAWS = 4_000;
 
-  private static List<List<Mention>> draws(Method method, Past past) {
+  private static List<List<ReportedAct>> draws(Method method, Past past) {
     Futures futures = method.at(past);
-    List<List<Mention>> draws = new ArrayList<>();
+    List<List<ReportedAct>> draws = new ArrayList<>();
     for (int i = 0; i < DRAWS; i++) {
       draws.add(futures.draw(i));
     }
     return draws;
   }
 
-  private static double mean(List<List<Mention>> draws, Predicate<Mention> which) {
+  private static double mean(List<List<ReportedAct>> draws, Predicate<ReportedAct> which) {
     return draws.stream().mapToLong(f -> f.stream().filter(which).count()).average().orElseThrow();
   }
 
@@ -33,13 +34,15 @@ class BaselinesTest {
   void poissonExpectsTheRateSeenForEachDayOfADocument() {
     Past past =
         crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, CALL), mention(0, 2.5, CALL)).until(0);
-    List<List<Mention>> draws = draws(new PoissonMethod(false), past);
+    List<List<ReportedAct>> draws = draws(new PoissonMethod(false), past);
     // (3 + 1/2) acts on 3 days seen; the second document has 3 days ahead, the third 2. The counts'
     // variance is mean + mean^2 / 3.5, so the standard error of the first is 0.044, of the other
     // 0.03; both bounds are some four of them.
     assertThat(mean(draws, m -> m.document() == 1)).isCloseTo(3.5, within(0.18));
     assertThat(mean(draws, m -> m.document() == 2)).isCloseTo(3.5 * 2 / 3, within(0.13));
-    assertThat(mean(draws, m -> m.kind() == CALL) / mean(draws, m -> m.kind() == STRIKE))
+    assertThat(
+            mean(draws, m -> m.kind().equals(CALL.id()))
+                / mean(draws, m -> m.kind().equals(STRIKE.id())))
         .isCloseTo(2, within(0.1));
   }
 
@@ -47,10 +50,10 @@ class BaselinesTest {
   void futuresLieInTheDaysThatDocumentsLookAt() {
     Past past = crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, THREAT)).until(0);
     for (Method method : List.of(new PoissonMethod(false), new MarkovMethod())) {
-      for (List<Mention> future : draws(method, past)) {
-        for (Mention mention : future) {
-          assertThat(mention.day()).isGreaterThan(mention.document() == 1 ? 3 : 8);
-          assertThat(mention.day()).isLessThanOrEqualTo(mention.document() == 1 ? 6 : 10);
+      for (List<ReportedAct> future : draws(method, past)) {
+        for (ReportedAct mention : future) {
+          assertThat(mention.day().low()).isGreaterThan(mention.document() == 1 ? 3 : 8);
+          assertThat(mention.day().low()).isLessThanOrEqualTo(mention.document() == 1 ? 6 : 10);
         }
       }
     }
@@ -65,10 +68,10 @@ class BaselinesTest {
                 mention(1, 4.5, CALL),
                 mention(1, 5.5, CALL))
             .until(1);
-    List<List<Mention>> draws = draws(new PoissonMethod(true), past);
+    List<List<ReportedAct>> draws = draws(new PoissonMethod(true), past);
     // (2 + 1/2) acts on 4 days, 2 days ahead.
     assertThat(mean(draws, m -> true)).isCloseTo(1.25, within(0.09));
-    assertThat(mean(draws, m -> m.kind() == STRIKE)).isZero();
+    assertThat(mean(draws, m -> m.kind().equals(STRIKE.id()))).isZero();
   }
 
   @Test
@@ -105,9 +108,9 @@ class BaselinesTest {
   @Test
   void anUnseenLevelIsReportedAsSomeActLiftedToIt() {
     Past past = crisis(mention(0, 2.5, CALL)).until(0);
-    List<List<Mention>> draws = draws(new MarkovMethod(), past);
-    assertThat(mean(draws, m -> m.rung() >= 7)).isPositive();
-    assertThat(draws).allSatisfy(f -> assertThat(f).allMatch(m -> m.kind() == CALL));
+    List<List<ReportedAct>> draws = draws(new MarkovMethod(), past);
+    assertThat(mean(draws, m -> m.leastRung() >= 7)).isPositive();
+    assertThat(draws).allSatisfy(f -> assertThat(f).allMatch(m -> m.kind().equals(CALL.id())));
   }
 
   @Test

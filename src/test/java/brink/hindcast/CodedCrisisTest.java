@@ -27,28 +27,28 @@ class CodedCrisisTest {
   void theAttackOnTheGolanIsKnownFromTheFirstDocumentAndNotPutInTwice() {
     List<Told> attacks =
         CRISIS.until(0).known().stream()
-            .filter(told -> told.mention().kind().id().equals("rocket-fire"))
+            .filter(told -> told.act().kind().equals("rocket-fire"))
             .toList();
     assertThat(attacks).hasSize(1);
     assertThat(attacks.get(0).replay()).isNull();
-    assertThat(attacks.get(0).mention().rung()).isEqualTo(6);
+    assertThat(attacks.get(0).act().leastRung()).isEqualTo(6);
   }
 
   @Test
   void aCampaignOfThreeDaysStandsAtItsRung() {
     assertThat(CRISIS.told())
-        .filteredOn(told -> told.mention().kind().id().equals("open-campaign"))
+        .filteredOn(told -> told.act().kind().equals("open-campaign"))
         .singleElement()
-        .satisfies(told -> assertThat(told.mention().rung()).isEqualTo(7));
+        .satisfies(told -> assertThat(told.act().leastRung()).isEqualTo(7));
   }
 
   @Test
   void whatALaterDocumentTellsOfEarlierDaysIsNotKnown() {
     // 003, of 6 August, tells of an attack on 5 August; 001 is of 5 August.
     assertThat(CRISIS.until(1).mentions())
-        .noneMatch(mention -> mention.kind().id().equals("strike-us-forces"));
+        .noneMatch(mention -> mention.kind().equals("strike-us-forces"));
     assertThat(CRISIS.until(2).mentions())
-        .anyMatch(mention -> mention.kind().id().equals("strike-us-forces"));
+        .anyMatch(mention -> mention.kind().equals("strike-us-forces"));
   }
 
   @Test

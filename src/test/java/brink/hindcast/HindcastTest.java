@@ -105,11 +105,11 @@ class HindcastTest {
     ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, 1));
     assertThat(crisis.told()).isNotEmpty();
     for (Told told : crisis.told()) {
-      double to = crisis.windows().get(told.mention().document()).toDay();
-      assertThat(told.over()).isEqualTo(told.mention().day()).isLessThanOrEqualTo(to);
+      double to = crisis.windows().get(told.act().document()).toDay();
+      assertThat(told.act().day().high()).isEqualTo(told.act().day().low()).isLessThanOrEqualTo(to);
       if (told.replay() != null) {
-        assertThat(told.replay().act()).isEqualTo(told.mention().kind().id());
-        assertThat(told.replay().day()).isEqualTo(told.mention().day());
+        assertThat(told.replay().act()).isEqualTo(told.act().kind());
+        assertThat(told.replay().day()).isEqualTo(told.act().day().low());
       }
     }
     // The attack on the Golan is in the scenario already.

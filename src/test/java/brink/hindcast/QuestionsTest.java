@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.evidence.Forecast;
 import brink.evidence.ForecastKind;
+import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ class QuestionsTest {
   @Test
   void countsAreThoseOfADocumentAndFamily() {
     Question calls = new Question.Count("second", 1, ActFamily.CALL);
-    List<Mention> future =
+    List<ReportedAct> future =
         List.of(
             mention(1, 4, CALL), mention(1, 4, CALL), mention(1, 4, THREAT), mention(2, 9, CALL));
     assertThat(calls.answer(future)).isEqualTo(2);
@@ -69,7 +70,7 @@ class QuestionsTest {
     assertThat(act(false, 2, 5, mention(1, 4, STRIKE, 5))).isZero();
   }
 
-  private static double act(boolean avoided, double from, double to, Mention mention) {
+  private static double act(boolean avoided, double from, double to, ReportedAct mention) {
     Forecast forecast =
         new Forecast(
             "f",
@@ -85,6 +86,6 @@ class QuestionsTest {
             LocalDate.EPOCH,
             null,
             "");
-    return new Question.Statement(forecast, from, to).answer(List.of(mention));
+    return new Question.Statement(forecast, List.of("a", "b"), from, to).answer(List.of(mention));
   }
 }

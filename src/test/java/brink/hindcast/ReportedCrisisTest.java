@@ -5,15 +5,21 @@ import static brink.hindcast.Reports.STRIKE;
 import static brink.hindcast.Reports.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.evidence.Range;
+import brink.model.ActKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportedCrisisTest {
+  private static Told told(int document, double from, double to, ActKind kind) {
+    return new Told(mention(document, new Range(from, to), kind, kind.rung()), null);
+  }
+
   @Test
   void whatIsKnownIsToldByThenAndSurelyOver() {
-    Told known = new Told(mention(0, 1.5, CALL), 2, 0, null);
-    Told vague = new Told(mention(0, 2.5, CALL), 5, 0, null);
-    Told toldLater = new Told(mention(1, 2.5, STRIKE), 3, 0, null);
+    Told known = told(0, 1, 2, CALL);
+    Told vague = told(0, 0, 5, CALL);
+    Told toldLater = told(1, 2, 3, STRIKE);
     ReportedCrisis crisis = new ReportedCrisis(Reports.windows(), List.of(known, vague, toldLater));
     assertThat(crisis.until(0).known()).containsExactly(known);
     assertThat(crisis.until(1).known()).containsExactly(known, vague, toldLater);
@@ -21,11 +27,11 @@ class ReportedCrisisTest {
 
   @Test
   void whatIsScoredCameAfterwardsAndIsToldLater() {
-    Told before = new Told(mention(1, 2.5, STRIKE), 3, 0, null);
-    Told atTheEnd = new Told(mention(1, 3.0, STRIKE), 3, 0, null);
-    Told after = new Told(mention(1, 3.5, STRIKE), 4, 0, null);
+    Told before = told(1, 2, 3, STRIKE);
+    Told atTheEnd = told(1, 3, 3, STRIKE);
+    Told after = told(1, 3, 4, STRIKE);
     ReportedCrisis crisis = new ReportedCrisis(Reports.windows(), List.of(before, atTheEnd, after));
-    assertThat(crisis.after(0)).containsExactly(after.mention());
+    assertThat(crisis.after(0)).containsExactly(after.act());
     assertThat(crisis.after(1)).isEmpty();
   }
 

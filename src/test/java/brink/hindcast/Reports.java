@@ -1,6 +1,8 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
+import brink.evidence.Range;
+import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.ThirdParty;
@@ -24,17 +26,23 @@ final class Reports {
         new DocumentWindow("third", 8, 10, both));
   }
 
-  static Mention mention(int document, double day, ActKind kind, int rung) {
-    return new Mention(document, day, kind, "a", "b", rung);
+  static ReportedAct mention(int document, double day, ActKind kind, int rung) {
+    return mention(document, Range.exactly(day), kind, rung);
   }
 
-  static Mention mention(int document, double day, ActKind kind) {
+  static ReportedAct mention(int document, Range day, ActKind kind, int rung) {
+    Range deaths = Range.exactly(0);
+    return new ReportedAct(
+        document, kind.family(), kind.id(), 0, 1, day, Range.exactly(rung), deaths);
+  }
+
+  static ReportedAct mention(int document, double day, ActKind kind) {
     return mention(document, day, kind, kind.rung());
   }
 
-  static ReportedCrisis crisis(Mention... mentions) {
+  static ReportedCrisis crisis(ReportedAct... mentions) {
     List<Told> told = new ArrayList<>();
-    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, Math.ceil(m.day()), 0, null)));
+    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, null)));
     return new ReportedCrisis(windows(), told);
   }
 

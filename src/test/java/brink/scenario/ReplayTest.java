@@ -43,10 +43,10 @@ class ReplayTest {
   @Test
   void eventThatTheScenarioPutsInItselfIsNotDoubled() {
     assertThat(until("2024-07-27").acts().values())
-        .extracting(ReplayedAct::act)
+        .extracting(GivenAct::act)
         .contains("rocket-fire");
     assertThat(until("2024-07-27", "golan-attack").acts().values())
-        .extracting(ReplayedAct::act)
+        .extracting(GivenAct::act)
         .doesNotContain("rocket-fire");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Distribution;
 import brink.analysis.DistributionBuilder;
-import brink.evidence.CodedCounts;
+import brink.evidence.CodedActs;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Strike;
@@ -102,13 +102,8 @@ class PlausibilityTest {
         ScenarioTemplate.read(Baseline.FILE, List.of(), new FileSource(Path.of("")));
     Scenario scenario = template.at(ParameterValues.NONE);
     Map<Cell, Integer> coded =
-        CodedCounts.of(
-                Objects.requireNonNull(template.evidence()),
-                scenario.world().reporting().standsIn(),
-                scenario.world().actors().keySet(),
-                scenario.start(),
-                scenario.start().plusDays(scenario.days() - 1L))
-            .counts();
+        new CodedActs(scenario.world(), scenario.horizon())
+            .counts(Objects.requireNonNull(template.evidence()));
     DistributionBuilder builder = new DistributionBuilder(BASELINE.layout());
     for (int i = 0; i < RUNS; i++) {
       builder.accept(BASELINE.run(new RunKey(20240727, i)));

@@ -1,6 +1,7 @@
 package brink.calibration.crisis;
 
 import brink.calibration.WeightedSample;
+import brink.evidence.Range;
 
 /**
  * One summary as observed, held against what the posterior predicts.

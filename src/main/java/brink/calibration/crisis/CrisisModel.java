@@ -2,10 +2,16 @@ package brink.calibration.crisis;
 
 import brink.calibration.abc.Observation;
 import brink.calibration.abc.Simulator;
+import brink.evidence.CodedReports;
+import brink.evidence.DocumentWindow;
+import brink.evidence.Evidence;
+import brink.evidence.Range;
+import brink.evidence.ReportedAct;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.scenario.PreparedTemplate;
 import brink.scenario.Scenario;
+import brink.scenario.SimulatedReports;
 import brink.simulation.Simulation;
 import brink.source.SourceException;
 import java.util.ArrayList;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A calibration bound to its scenario: what was observed, and how the same is simulated. */
 public final class CrisisModel implements Simulator {
   private final CalibrationSpec spec;
-  private final Look look;
+  private final List<String> documents;
   private final CodedReports coded;
   private final SimulatedReports simulated;
   private final List<Summary> fitted = new ArrayList<>();
@@ -35,15 +41,28 @@ public final class CrisisModel implements Simulator {
     Scenario scenario = spec.template().at(ParameterValues.NONE);
     free = new FreeParameters(spec.free());
     prepared = spec.template().prepared(free.paths());
-    look = Look.of(scenario, spec.documents());
-    coded = CodedReports.of(spec.evidence(), look, scenario);
-    simulated = new SimulatedReports(look);
+    List<DocumentWindow> windows =
+        DocumentWindow.byPublication(
+            scenario.windows().stream()
+                .filter(window -> spec.documents().contains(window.document()))
+                .toList());
+    documents = windows.stream().map(DocumentWindow::document).toList();
+    coded = coded(spec.evidence(), scenario, windows);
+    List<String> actors = List.copyOf(scenario.world().actors().keySet());
+    simulated = new SimulatedReports(windows, actors);
     for (SummaryRule rule : spec.file().summaries().values()) {
-      fitted.addAll(Summary.of(rule, look.documents(), look.actors(), scenario.days()));
+      fitted.addAll(Summary.of(rule, documents, actors, scenario.days()));
     }
     for (SummaryRule rule : spec.file().checks().values()) {
-      checks.addAll(Summary.of(rule, look.documents(), look.actors(), scenario.days()));
+      checks.addAll(Summary.of(rule, documents, actors, scenario.days()));
     }
+  }
+
+  private static CodedReports coded(
+      @Nullable Evidence evidence, Scenario scenario, List<DocumentWindow> windows) {
+    return evidence == null
+        ? new CodedReports(List.of(), List.of())
+        : CodedReports.of(evidence, scenario.world(), scenario.horizon(), windows, false);
   }
 
   /**
@@ -130,7 +149,7 @@ public final class CrisisModel implements Simulator {
   private Map<String, SummaryRule> complete(List<Summary> summaries) {
     Map<String, SummaryRule> rules = new LinkedHashMap<>();
     for (Summary summary : summaries) {
-      rules.put(summary.id(), summary.complete(look.documents(), observed(summary)));
+      rules.put(summary.id(), summary.complete(documents, observed(summary)));
     }
     return rules;
   }

@@ -5,6 +5,8 @@ import brink.calibration.abc.Population;
 import brink.calibration.abc.Posterior;
 import brink.calibration.abc.Projection;
 import brink.calibration.abc.RegressionAdjustment;
+import brink.evidence.Range;
+import brink.evidence.ReportedAct;
 import brink.random.Mix;
 import java.util.ArrayList;
 import java.util.List;

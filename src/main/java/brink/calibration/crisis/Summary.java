@@ -1,5 +1,7 @@
 package brink.calibration.crisis;
 
+import brink.evidence.Range;
+import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import java.util.ArrayList;
 import java.util.List;

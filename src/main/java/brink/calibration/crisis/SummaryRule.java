@@ -1,5 +1,6 @@
 package brink.calibration.crisis;
 
+import brink.evidence.Range;
 import brink.model.ActFamily;
 import brink.model.Field;
 import brink.model.Key;

@@ -3,6 +3,8 @@ package brink.calibration.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brink.evidence.Range;
+import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import java.util.List;
 import org.junit.jupiter.api.Test;

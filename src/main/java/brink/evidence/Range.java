@@ -1,4 +1,4 @@
-package brink.calibration.crisis;
+package brink.evidence;
 
 /**
  * A number that is known, or known to lie within bounds.
@@ -20,7 +20,22 @@ public record Range(double low, double high) {
     }
   }
 
-  static Range exactly(double value) {
+  /**
+   * A number that is known.
+   *
+   * @param value the number
+   * @return from it to itself
+   */
+  public static Range exactly(double value) {
     return new Range(value, value);
+  }
+
+  /**
+   * The middle: where an act stands that must have one time.
+   *
+   * @return half the sum of both ends
+   */
+  public double middle() {
+    return 0.5 * (low + high);
   }
 }
