@@ -157,7 +157,7 @@ public final class Chronicle {
   }
 
   long fires() {
-    return history.acts().stream().filter(Names::isFire).count();
+    return history.acts().stream().filter(Act::dailyFire).count();
   }
 
   /** The offers that were accepted by all who had to answer. */

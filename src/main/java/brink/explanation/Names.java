@@ -96,11 +96,7 @@ public final class Names {
 
   /** The day that an act belongs to: fire is dated at the end of its day. */
   static int dayOf(Act act) {
-    return (int) act.day() - (isFire(act) ? 1 : 0);
-  }
-
-  static boolean isFire(Act act) {
-    return act instanceof Strike strike && strike.dailyFire();
+    return (int) act.day() - (act.dailyFire() ? 1 : 0);
   }
 
   /** The time of a day in UTC, such as "15:00". */
@@ -117,7 +113,7 @@ public final class Names {
 
   /** When an act happened, such as "Sat 27 Jul 15:00", or "Sat 27 Jul" for a day of fire. */
   String when(Act act) {
-    return isFire(act) ? day(dayOf(act)) : when(act.day());
+    return act.dailyFire() ? day(dayOf(act)) : when(act.day());
   }
 
   String when(double day) {
@@ -128,7 +124,7 @@ public final class Names {
   String sentence(Act act) {
     StringBuilder text = new StringBuilder(actor(act.actor()));
     text.append(preposition(act.kind())).append(actor(act.target())).append(": ");
-    text.append(isFire(act) ? "fire of the day" : act.kind().label());
+    text.append(act.dailyFire() ? "fire of the day" : act.kind().label());
     if (act.about() != Act.NOBODY) {
       text.append(" (").append(actor(act.about())).append(')');
     }

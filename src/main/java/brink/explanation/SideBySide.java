@@ -175,7 +175,7 @@ public final class SideBySide {
   private List<Moment> told(Chronicle chronicle) {
     return chronicle.moments().stream()
         .filter(moment -> moment.number() > parting.common())
-        .filter(moment -> !Names.isFire(moment.act()) || moment.act().rung() > 5)
+        .filter(moment -> !moment.act().dailyFire() || moment.act().rung() > 5)
         .toList();
   }
 

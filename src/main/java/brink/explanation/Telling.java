@@ -97,7 +97,7 @@ public final class Telling {
   private void day(int day, List<Decision> holds) {
     List<Moment> today =
         chronicle.moments().stream().filter(moment -> Names.dayOf(moment.act()) == day).toList();
-    List<Moment> fire = today.stream().filter(moment -> Names.isFire(moment.act())).toList();
+    List<Moment> fire = today.stream().filter(moment -> moment.act().dailyFire()).toList();
     List<String> entries = entries(today, holds, day);
     String rungs = rungs(day);
     if (entries.isEmpty() && fire.isEmpty() && rungs.isEmpty()) {
@@ -139,7 +139,7 @@ public final class Telling {
   private List<String> entries(List<Moment> today, List<Decision> holds, int day) {
     List<Entry> entries = new ArrayList<>();
     for (Moment moment : today) {
-      if (!Names.isFire(moment.act())) {
+      if (!moment.act().dailyFire()) {
         entries.add(new Entry(moment.act().day(), line(moment)));
       }
     }

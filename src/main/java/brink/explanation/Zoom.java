@@ -64,7 +64,7 @@ public final class Zoom {
       lines.add(what + sentence(cause) + ", " + late + ".");
     } else if (moment.decision() != null) {
       lines.add("Of its actor's own accord: no other act gave occasion to it.");
-    } else if (Names.isFire(moment.act())) {
+    } else if (moment.act().dailyFire()) {
       lines.add("Daily fire of a front, by its posture: nobody chose it on that day.");
     } else {
       lines.add("Given by the scenario.");

@@ -3,7 +3,6 @@ package brink.forecast;
 import brink.evidence.Forecast;
 import brink.model.Act;
 import brink.model.ActKind;
-import brink.model.Strike;
 import brink.path.Ceasefire;
 import brink.run.History;
 import brink.run.RunLayout;
@@ -78,7 +77,7 @@ final class Resolver {
     ActKind kind = act.kind();
     return inTime(act)
         && act.rung() >= forecast.rung()
-        && !(act instanceof Strike strike && strike.dailyFire())
+        && !act.dailyFire()
         && (forecast.family() == null || forecast.family() == kind.family())
         && isNamed(forecast.acts(), kind.id())
         && isNamed(forecast.from(), actors.get(act.actor()))

@@ -91,4 +91,13 @@ public sealed interface Act permits Call, Pressure, Strike {
   default int rung() {
     return deed().rung();
   }
+
+  /**
+   * Whether it is a day of fire by posture rather than something that somebody chose or gave.
+   *
+   * @return false but for a {@link Strike} that is
+   */
+  default boolean dailyFire() {
+    return false;
+  }
 }

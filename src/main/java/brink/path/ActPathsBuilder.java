@@ -21,15 +21,6 @@ public final class ActPathsBuilder {
   private long runs;
 
   /**
-   * Starts with no runs.
-   *
-   * @param layout what the numbers of the records mean
-   */
-  public ActPathsBuilder(RunLayout layout) {
-    this(layout, 0);
-  }
-
-  /**
    * Starts with no runs, and leaves out the first days.
    *
    * @param layout what the numbers of the records mean
@@ -38,11 +29,10 @@ public final class ActPathsBuilder {
   public ActPathsBuilder(RunLayout layout, int first) {
     this.layout = layout;
     this.first = first;
-    Pairs pairs = new Pairs(layout);
     threeDays = new FollowedCount(first, layout.days(), 3);
     sevenDays = new FollowedCount(first, layout.days(), 7);
-    firstSteps = new FirstStepCount(layout, pairs);
-    offRamps = new OffRampCount(layout.days(), pairs);
+    firstSteps = new FirstStepCount(layout);
+    offRamps = new OffRampCount(layout);
     sequences = new SequenceCount(layout.actors());
   }
 

@@ -5,6 +5,7 @@ import static brink.model.Ladder.RUNGS;
 import brink.analysis.Share;
 import brink.model.Act;
 import brink.run.History;
+import brink.run.Pair;
 import brink.run.RunLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +16,13 @@ final class FirstStepCount {
   /** The rung of fire: below it steps are words. */
   private static final int LOWEST = 5;
 
-  private final Pairs pairs;
+  private final int actors;
   private final int[] highest;
   private final long[][] reached;
   private final long[][] byFirst;
 
-  FirstStepCount(RunLayout layout, Pairs pairs) {
-    this.pairs = pairs;
+  FirstStepCount(RunLayout layout) {
+    actors = layout.actors().size();
     int size = layout.pairs().size();
     highest = new int[size];
     reached = new long[size][RUNGS];
@@ -31,7 +32,7 @@ final class FirstStepCount {
   void accept(History history) {
     Arrays.fill(highest, LOWEST - 1);
     for (Act act : history.acts()) {
-      int pair = pairs.place(act.actor(), act.target());
+      int pair = Pair.place(act.actor(), act.target(), actors);
       for (int rung = highest[pair] + 1; rung <= act.rung(); rung++) {
         reached[pair][rung]++;
         byFirst[pair][rung] += act.actor() < act.target() ? 1 : 0;

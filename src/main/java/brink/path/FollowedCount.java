@@ -3,7 +3,6 @@ package brink.path;
 import static brink.model.Ladder.RUNGS;
 
 import brink.model.Act;
-import brink.model.Strike;
 import brink.run.History;
 import brink.run.RunRecord;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class FollowedCount {
     boolean[] rises = rises(run);
     for (Act act : history.acts()) {
       int day = (int) act.day();
-      if (day < rises.length && !(act instanceof Strike strike && strike.dailyFire())) {
+      if (day < rises.length && !act.dailyFire()) {
         Tally tally = acts.computeIfAbsent(act.kind().id(), id -> new Tally());
         tally.add(run.systemRung(day), rises[day]);
       }

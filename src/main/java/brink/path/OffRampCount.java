@@ -2,6 +2,8 @@ package brink.path;
 
 import brink.model.Act;
 import brink.run.History;
+import brink.run.Pair;
+import brink.run.RunLayout;
 import brink.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +13,12 @@ import java.util.TreeMap;
 /** Counts off-ramps and where they led. */
 final class OffRampCount {
   private final int days;
-  private final Pairs pairs;
+  private final int actors;
   private final Map<String, Sums> kinds = new TreeMap<>();
 
-  OffRampCount(int days, Pairs pairs) {
-    this.days = days;
-    this.pairs = pairs;
+  OffRampCount(RunLayout layout) {
+    days = layout.days();
+    actors = layout.actors().size();
   }
 
   void accept(History history) {
@@ -45,7 +47,7 @@ final class OffRampCount {
     if (day + OffRamp.LATER >= days) {
       return;
     }
-    int pair = pairs.place(act.actor(), other);
+    int pair = Pair.place(act.actor(), other, actors);
     int then = record.pairRung(pair, day);
     int later = record.pairRung(pair, day + OffRamp.LATER);
     long[] counts = run.computeIfAbsent(kind, id -> new long[5]);

@@ -16,15 +16,6 @@ public final class TransitionsBuilder {
   private final int[] path;
 
   /**
-   * Starts with no runs.
-   *
-   * @param layout what the numbers of the records mean
-   */
-  public TransitionsBuilder(RunLayout layout) {
-    this(layout, 0);
-  }
-
-  /**
    * Starts with no runs, and leaves out the first days.
    *
    * @param layout what the numbers of the records mean

@@ -2,8 +2,14 @@ package brink.simulation;
 
 import brink.decision.Option;
 import brink.model.Act;
+import brink.model.ActFamily;
+import brink.model.ActKind;
+import brink.model.Attribution;
+import brink.model.Call;
 import brink.model.Deed;
+import brink.model.Pressure;
 import brink.model.Strike;
+import brink.scenario.GivenAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * from a log.
  */
 interface Acting {
+  /** Kind of act that accepts an offer of a ceasefire. */
+  String ACCEPT = "accept-ceasefire";
+
+  /** Kind of act that rejects one. */
+  String REJECT = "reject-ceasefire";
+
   /** The stocks that salvos take from. */
   Arsenal arsenal();
 
@@ -46,4 +58,51 @@ interface Acting {
    * @param accepts whether that is yes
    */
   record Answer(Act act, boolean accepts) {}
+
+  /** A call or an act of pressure. */
+  static Act words(Deed deed) {
+    return deed.kind().family() == ActFamily.CALL ? new Call(deed) : new Pressure(deed);
+  }
+
+  /** A strike, on the rung that its kind, its deaths and other strikes give it. */
+  static Strike strike(Tables tables, Deed deed, int deaths, int leakers, Attribution attribution) {
+    int least = tables.leastRung(deed.actor(), deed.target());
+    int rung = tables.world().ladder().rungOfStrike(deed.kind(), least, deaths);
+    return new Strike(deed.at(rung), deaths, leakers, attribution, false);
+  }
+
+  /** An act that is given, on the rung of its kind. */
+  static Deed given(Tables tables, Roster roster, GivenAct given, long key) {
+    ActKind kind = tables.kind(given.act());
+    return new Deed(
+        key,
+        Act.SPONTANEOUS,
+        given.day(),
+        kind,
+        roster.place(given.actor()),
+        roster.place(given.target()),
+        given.about() == null ? Act.NOBODY : roster.place(given.about()),
+        kind.rung());
+  }
+
+  /** What a side says to an offer of a ceasefire. */
+  static Act answer(Tables tables, Deed offer, int side, boolean accepted, long key) {
+    ActKind kind = tables.kind(accepted ? ACCEPT : REJECT);
+    return words(
+        new Deed(
+            key, offer.key(), offer.day(), kind, side, offer.actor(), Act.NOBODY, kind.rung()));
+  }
+
+  /** One side's fire of one day with its deaths; null where it has none at the posture. */
+  static @Nullable Strike fire(
+      Tables tables, Side side, int posture, int campaignDays, double day, int deaths, long key) {
+    ActKind kind = side.kind(posture);
+    if (kind == null) {
+      return null;
+    }
+    int rung = tables.rungOfFire(posture, campaignDays, deaths);
+    Deed deed =
+        new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
+    return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
+  }
 }

@@ -360,7 +360,7 @@ final class Crisis implements Prospect {
     }
     Deed deed = act.deed();
     Strike strike = act instanceof Strike s ? s : null;
-    boolean dailyFire = strike != null && strike.dailyFire();
+    boolean dailyFire = act.dailyFire();
     acts.add(act);
     if (!dailyFire) {
       headlines.add(deed);

@@ -36,33 +36,33 @@ final class DrawnActs implements Acting {
     ActKind kind = option.kind();
     Deed deed =
         new Deed(key, parent, day, kind, actor, option.target(), option.about(), kind.rung());
-    return kind.family() == ActFamily.STRIKE ? drawn(tables, deed) : Composing.words(deed);
+    return kind.family() == ActFamily.STRIKE ? drawn(tables, deed) : Acting.words(deed);
   }
 
   /** An act that is given; what the file does not say is drawn as for a chosen one. */
   @Override
   public Act given(Tables tables, Plot plot, int place, long key) {
     GivenAct given = plot.given(place);
-    Deed deed = Composing.given(tables, plot.roster(), given, key);
+    Deed deed = Acting.given(tables, plot.roster(), given, key);
     if (deed.kind().family() != ActFamily.STRIKE) {
-      return Composing.words(deed);
+      return Acting.words(deed);
     }
     Strike drawn = drawn(tables, deed);
     int deaths = given.deaths() == null ? drawn.deaths() : given.deaths();
-    return Composing.strike(tables, deed, deaths, drawn.leakers(), given.attribution());
+    return Acting.strike(tables, deed, deaths, drawn.leakers(), given.attribution());
   }
 
   private Strike drawn(Tables tables, Deed deed) {
     RandomStream random = new RandomStream(Mix.derive(deed.key(), CONSEQUENCE));
     int leakers = leakers(tables, random, deed);
     int deaths = tables.casualties(deed.kind()).draw(random) + leaked(random, deed.kind(), leakers);
-    return Composing.strike(tables, deed, deaths, leakers, Claims.draw(random, deed.kind()));
+    return Acting.strike(tables, deed, deaths, leakers, Claims.draw(random, deed.kind()));
   }
 
   @Override
   public Answer answer(Tables tables, Deed offer, int side, double willingness, long key) {
     boolean accepts = RandomStream.uniformOf(key) < willingness;
-    return new Answer(Composing.answer(tables, offer, side, accepts, key), accepts);
+    return new Answer(Acting.answer(tables, offer, side, accepts, key), accepts);
   }
 
   @Override
@@ -78,7 +78,7 @@ final class DrawnActs implements Acting {
       return null;
     }
     int deaths = fire.deaths(random, incidents);
-    return Composing.fire(tables, side, posture, campaignDays, day, deaths, key);
+    return Acting.fire(tables, side, posture, campaignDays, day, deaths, key);
   }
 
   @Override

@@ -4,7 +4,6 @@ import brink.decision.Option;
 import brink.decision.Options;
 import brink.model.Act;
 import brink.model.Deed;
-import brink.model.Strike;
 import brink.random.RunKey;
 import java.util.List;
 
@@ -69,7 +68,7 @@ final class Following {
     Act act = log.get(acts.next());
     Deed deed = act.deed();
     int option = place(plot.tables(crisis.stage()).options(deed.actor()), deed);
-    if (act instanceof Strike strike && strike.dailyFire()) {
+    if (act.dailyFire()) {
       acts.skip("no front fires then");
     } else if (deed.day() < plot.scenario().freeFrom()) {
       acts.skip("the scenario does not give it, and nobody acts freely so early");

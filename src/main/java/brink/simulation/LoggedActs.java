@@ -80,10 +80,6 @@ final class LoggedActs implements Acting {
     return null;
   }
 
-  private static boolean isFire(Act act) {
-    return act instanceof Strike strike && strike.dailyFire();
-  }
-
   @Override
   public Act act(Tables tables, int actor, Option option, double day, long key, long parent) {
     Act act = log.get(next());
@@ -104,13 +100,13 @@ final class LoggedActs implements Acting {
   @Override
   public Act given(Tables tables, Plot plot, int place, long key) {
     GivenAct given = plot.given(place);
-    Deed expected = Composing.given(tables, plot.roster(), given, key);
-    Act act = take(given.day(), logged -> !isFire(logged) && isSame(expected, logged.deed()));
+    Deed expected = Acting.given(tables, plot.roster(), given, key);
+    Act act = take(given.day(), logged -> !logged.dailyFire() && isSame(expected, logged.deed()));
     if (act == null) {
       misfit(-1, given.day(), given.act() + ", which the scenario gives, is not in the log");
       return composed(tables, expected, null, given.attribution());
     }
-    Deed deed = Composing.given(tables, plot.roster(), given, act.key());
+    Deed deed = Acting.given(tables, plot.roster(), given, act.key());
     return composed(tables, deed, act, given.attribution());
   }
 
@@ -123,7 +119,7 @@ final class LoggedActs implements Acting {
 
   private Act composed(Tables tables, Deed deed, @Nullable Act logged, Attribution otherwise) {
     if (deed.kind().family() != ActFamily.STRIKE) {
-      return Composing.words(deed);
+      return Acting.words(deed);
     }
     int rounds = deed.kind().salvo().rounds();
     if (rounds > 0) {
@@ -131,8 +127,8 @@ final class LoggedActs implements Acting {
     }
     Strike strike = logged instanceof Strike s ? s : null;
     return strike == null
-        ? Composing.strike(tables, deed, 0, 0, otherwise)
-        : Composing.strike(tables, deed, strike.deaths(), strike.leakers(), strike.attribution());
+        ? Acting.strike(tables, deed, 0, 0, otherwise)
+        : Acting.strike(tables, deed, strike.deaths(), strike.leakers(), strike.attribution());
   }
 
   @Override
@@ -140,10 +136,10 @@ final class LoggedActs implements Acting {
     Act logged = take(offer.day(), act -> act.actor() == side && answers(offer, act));
     if (logged == null) {
       misfit(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
-      return new Answer(Composing.answer(tables, offer, side, false, key), false);
+      return new Answer(Acting.answer(tables, offer, side, false, key), false);
     }
-    boolean accepts = logged.kind().id().equals(Composing.ACCEPT);
-    Act answer = Composing.answer(tables, offer, side, accepts, logged.key());
+    boolean accepts = logged.kind().id().equals(Acting.ACCEPT);
+    Act answer = Acting.answer(tables, offer, side, accepts, logged.key());
     observer.answered(answer, accepts ? willingness : 1 - willingness);
     return new Answer(answer, accepts);
   }
@@ -151,7 +147,7 @@ final class LoggedActs implements Acting {
   private static boolean answers(Deed offer, Act act) {
     String kind = act.kind().id();
     return act.target() == offer.actor()
-        && (kind.equals(Composing.ACCEPT) || kind.equals(Composing.REJECT));
+        && (kind.equals(Acting.ACCEPT) || kind.equals(Acting.REJECT));
   }
 
   @Override
@@ -160,9 +156,9 @@ final class LoggedActs implements Acting {
     if (side.at(posture) == null) {
       return null;
     }
-    Act logged = take(day, act -> isFire(act) && isOf(side, act.deed()));
+    Act logged = take(day, act -> act.dailyFire() && isOf(side, act.deed()));
     return logged instanceof Strike strike
-        ? Composing.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
+        ? Acting.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
         : null;
   }
 

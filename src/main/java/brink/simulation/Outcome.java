@@ -5,6 +5,7 @@ import brink.model.Deed;
 import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
+import brink.run.Pair;
 import java.util.List;
 
 /** Resolves one outcome rule on a finished run. */
@@ -133,7 +134,7 @@ final class Outcome {
       return crisis.rungs().systemByDay();
     }
     int n = crisis.plot().roster().size();
-    return crisis.rungs().pairsByDay()[Rungs.pair(matcher.from(), matcher.to(), n)];
+    return crisis.rungs().pairsByDay()[Pair.place(matcher.from(), matcher.to(), n)];
   }
 
   private int highest(byte[] rungs) {

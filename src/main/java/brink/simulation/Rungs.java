@@ -4,6 +4,7 @@ import brink.model.ActFamily;
 import brink.model.Deed;
 import brink.model.Ladder;
 import brink.model.RegionalWar;
+import brink.run.Pair;
 import java.util.Arrays;
 
 /**
@@ -41,13 +42,6 @@ final class Rungs {
     Arrays.fill(lastWarStrike, NEVER);
   }
 
-  /** Place of an unordered pair in the order (0,1), (0,2), ..., (1,2), ... */
-  static int pair(int i, int j, int n) {
-    int a = Math.min(i, j);
-    int b = Math.max(i, j);
-    return a * (2 * n - a - 1) / 2 + b - a - 1;
-  }
-
   /** Another ladder is in force from now on; what was seen keeps its rung. */
   void retune(Ladder newLadder) {
     ladder = newLadder;
@@ -59,7 +53,7 @@ final class Rungs {
     for (int r = rung; r >= 0 && Double.isNaN(firstAt[r]); r--) {
       firstAt[r] = act.day();
     }
-    byte[] pair = pairs[pair(act.actor(), act.target(), n)];
+    byte[] pair = pairs[Pair.place(act.actor(), act.target(), n)];
     double until = act.day() + ladder.hysteresisDays();
     int end = until > days - 1 ? days : (int) until + 1;
     // A day of fire is dated at its end, which belongs to the day that is over.

@@ -37,7 +37,7 @@ public final class Simulation {
             scenario.days(),
             plot.roster().ids(),
             scenario.outcomes(),
-            pairs(plot.roster().size()),
+            Pair.all(plot.roster().size()),
             Collections.unmodifiableList(Cells.of(plot)));
     recorder = new Recorder(plot, layout.cells());
   }
@@ -91,16 +91,6 @@ public final class Simulation {
   /** This, or the simulation with the parameters that a run draws. */
   Simulation member(RunKey key) {
     return members == null ? this : members.of(key);
-  }
-
-  private static List<Pair> pairs(int n) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        pairs.add(new Pair(i, j));
-      }
-    }
-    return Collections.unmodifiableList(pairs);
   }
 
   /**

@@ -29,7 +29,9 @@ public record AdaptiveSplitting(int particles, double top) implements Splitting 
    * @throws IllegalArgumentException if there are fewer than 2 particles
    */
   public AdaptiveSplitting {
-    Require.particles(particles);
+    if (particles < 2) {
+      throw new IllegalArgumentException("particles must be 2 or more, not " + particles);
+    }
   }
 
   @Override

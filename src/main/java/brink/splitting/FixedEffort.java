@@ -28,7 +28,9 @@ public record FixedEffort(int particles, List<Double> levels) implements Splitti
    *     do not increase
    */
   public FixedEffort {
-    Require.particles(particles);
+    if (particles < 2) {
+      throw new IllegalArgumentException("particles must be 2 or more, not " + particles);
+    }
     if (levels.isEmpty()) {
       throw new IllegalArgumentException("there are no levels");
     }

@@ -1,6 +1,8 @@
 package brink.splitting;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
 /**
@@ -39,4 +41,34 @@ public interface TrajectorySource<T> {
    * @return the new path, of the same origin
    */
   Trajectory<T> again(Trajectory<T> path, double instant, long branch);
+
+  /**
+   * The same paths until the user asks to stop. A repetition or a pilot may take minutes, so it
+   * ends at the next path.
+   *
+   * @param stop asked before each path: true ends it with a {@link CancellationException}
+   * @return a source of them
+   */
+  default TrajectorySource<T> until(BooleanSupplier stop) {
+    TrajectorySource<T> all = this;
+    return new TrajectorySource<>() {
+      @Override
+      public Trajectory<T> start(long number) {
+        check();
+        return all.start(number);
+      }
+
+      @Override
+      public Trajectory<T> again(Trajectory<T> path, double instant, long branch) {
+        check();
+        return all.again(path, instant, branch);
+      }
+
+      private void check() {
+        if (stop.getAsBoolean()) {
+          throw new CancellationException("told to stop");
+        }
+      }
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package brink.splitting;
 
 import brink.model.Act;
-import brink.model.Strike;
 import brink.simulation.Lookout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +72,7 @@ final class Ways {
       Act act = acts.get(next);
       String pair = goal.pair(act.actor(), act.target());
       if (goal.isTold(act) && seen.add(pair)) {
-        boolean fire = act instanceof Strike strike && strike.dailyFire();
-        steps.add(pair + ": " + (fire ? "daily fire" : act.kind().id()));
+        steps.add(pair + ": " + (act.dailyFire() ? "daily fire" : act.kind().id()));
       }
     }
   }

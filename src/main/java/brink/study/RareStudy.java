@@ -11,7 +11,6 @@ import brink.splitting.CrisisPaths;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
 import brink.splitting.Splitting;
-import brink.splitting.Stoppable;
 import brink.splitting.TrajectorySource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ public final class RareStudy {
    * @throws IOException never, as nothing is written
    */
   public RareResult run(int threads, Progress progress, BooleanSupplier stop) throws IOException {
-    TrajectorySource<CrisisPath> source = new Stoppable<>(paths, stop);
+    TrajectorySource<CrisisPath> source = paths.until(stop);
     Splitting splitting;
     try {
       splitting = settings.splitting(source);

@@ -18,7 +18,7 @@ class TellingTest {
     String text = String.join("\n", told(false));
     String days = text.substring(0, text.indexOf("\n\nWhat gave occasion"));
     for (Moment moment : RUN.moments()) {
-      String number = (Names.isFire(moment.act()) ? "#" : " #") + moment.number() + " ";
+      String number = (moment.act().dailyFire() ? "#" : " #") + moment.number() + " ";
       assertThat(days.split(java.util.regex.Pattern.quote(number), -1))
           .as(number)
           .hasSizeGreaterThan(1);

@@ -20,7 +20,7 @@ class TurningPointsTest {
   }
 
   private static boolean isDeed(Moment moment) {
-    return moment.act().rung() == 8 && !Names.isFire(moment.act());
+    return moment.act().rung() == 8 && !moment.act().dailyFire();
   }
 
   private static TurningPoints search(int threads, boolean stop) {

@@ -45,7 +45,7 @@ class ZoomTest {
 
   @Test
   void whatNobodyChoseSaysSo() {
-    assertThat(zoom(first(m -> Names.isFire(m.act())))).contains("nobody chose it on that day");
+    assertThat(zoom(first(m -> m.act().dailyFire()))).contains("nobody chose it on that day");
     assertThat(zoom(first(m -> m.act().day() == 0.625)))
         .contains("Given by the scenario.")
         .doesNotContain("weighed");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ActPathsTest {
   private static ActPaths of(int days, History... histories) {
-    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(days));
+    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(days), 0);
     for (History history : histories) {
       builder.accept(history);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TransitionsTest {
   private static Transitions of(String... paths) {
-    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(paths[0].length()));
+    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(paths[0].length()), 0);
     for (int run = 0; run < paths.length; run++) {
       builder.accept(Stories.record(run, paths[run]));
     }
@@ -58,7 +58,7 @@ class TransitionsTest {
 
   @Test
   void rowsAddUpToOne() {
-    TransitionsBuilder builder = new TransitionsBuilder(SyntheticRuns.layout());
+    TransitionsBuilder builder = new TransitionsBuilder(SyntheticRuns.layout(), 0);
     for (int run = 0; run < 50; run++) {
       builder.accept(SyntheticRuns.run(run));
     }

@@ -17,8 +17,8 @@ class PathChangesTest {
   private static final String RISING = "5655555555";
 
   private static Paths paths(String days) {
-    TransitionsBuilder transitions = new TransitionsBuilder(Stories.layout(10));
-    ActPathsBuilder acts = new ActPathsBuilder(Stories.layout(10));
+    TransitionsBuilder transitions = new TransitionsBuilder(Stories.layout(10), 0);
+    ActPathsBuilder acts = new ActPathsBuilder(Stories.layout(10), 0);
     for (int run = 0; run < 40; run++) {
       transitions.accept(Stories.record(run, days));
       acts.accept(Stories.history(days, Stories.strike(0.5, 0, 1, 5), Stories.threat(0.7, 1, 0)));

@@ -17,7 +17,7 @@ class PathSheetsTest {
   private static final ReportInput INPUT = Samples.input(40);
 
   private static ActPaths paths() {
-    ActPathsBuilder builder = new ActPathsBuilder(SyntheticRuns.layout());
+    ActPathsBuilder builder = new ActPathsBuilder(SyntheticRuns.layout(), 0);
     builder.accept(INPUT.typical());
     return builder.build();
   }

@@ -29,14 +29,14 @@ class PathTableTest {
   }
 
   private static Transitions transitions() {
-    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(4));
+    TransitionsBuilder builder = new TransitionsBuilder(Stories.layout(4), 0);
     builder.accept(Stories.record(0, "5565"));
     builder.accept(Stories.record(1, "5555"));
     return builder.build();
   }
 
   private static ActPaths acts() {
-    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(9));
+    ActPathsBuilder builder = new ActPathsBuilder(Stories.layout(9), 0);
     builder.accept(
         Stories.history(
             "566666665",
@@ -57,7 +57,8 @@ class PathTableTest {
             system,5,5,0.8,0.274943,0.976849,5,2
             system,5,6,0.2,0.023151,0.725057,5,2
             system,6,5,1,0.206549,1,1,1
-            a-b,5,5,""")
+            a-b,5,5,\
+            """)
         .endsWith("b-c,0,0,1,0.34238,1,6,2\n");
   }
 

@@ -56,7 +56,7 @@ class StateTest {
   void pairsStepUpAtOnceAndDownAfterTwoDays() {
     Rungs rungs = new Rungs(TABLES.world().ladder(), N, 61);
     rungs.see(deed("air-strike", ISRAEL, HEZBOLLAH, 3.5, 6), false);
-    byte[] days = rungs.pairsByDay()[Rungs.pair(ISRAEL, HEZBOLLAH, N)];
+    byte[] days = rungs.pairsByDay()[brink.run.Pair.place(ISRAEL, HEZBOLLAH, N)];
     assertThat(days[2]).isEqualTo((byte) Rungs.ROUTINE);
     assertThat(days[3]).isEqualTo((byte) 6);
     assertThat(days[5]).isEqualTo((byte) 6);
@@ -96,8 +96,8 @@ class StateTest {
     int place = 0;
     for (int i = 0; i < N; i++) {
       for (int j = i + 1; j < N; j++) {
-        assertThat(Rungs.pair(i, j, N)).isEqualTo(place);
-        assertThat(Rungs.pair(j, i, N)).isEqualTo(place++);
+        assertThat(brink.run.Pair.place(i, j, N)).isEqualTo(place);
+        assertThat(brink.run.Pair.place(j, i, N)).isEqualTo(place++);
       }
     }
   }

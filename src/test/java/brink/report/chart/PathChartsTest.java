@@ -19,8 +19,8 @@ class PathChartsTest {
   private static final ReportInput INPUT = Samples.input(60);
 
   private static Paths paths() {
-    TransitionsBuilder transitions = new TransitionsBuilder(SyntheticRuns.layout());
-    ActPathsBuilder acts = new ActPathsBuilder(SyntheticRuns.layout());
+    TransitionsBuilder transitions = new TransitionsBuilder(SyntheticRuns.layout(), 0);
+    ActPathsBuilder acts = new ActPathsBuilder(SyntheticRuns.layout(), 0);
     for (int run = 0; run < 60; run++) {
       transitions.accept(SyntheticRuns.run(run));
       acts.accept(new History(SyntheticRuns.run(run), INPUT.typical().acts(), List.of()));
@@ -53,11 +53,12 @@ class PathChartsTest {
 
   @Test
   void chartsOfNothingCanBeDrawn() {
-    ActPaths none = new ActPathsBuilder(SyntheticRuns.layout()).build();
+    ActPaths none = new ActPathsBuilder(SyntheticRuns.layout(), 0).build();
     assertThat(Charts.svg(EscalationChart.of(INPUT, none))).contains("0 runs");
     assertThat(
             Charts.svg(
-                TransitionChart.of(INPUT, new TransitionsBuilder(SyntheticRuns.layout()).build())))
+                TransitionChart.of(
+                    INPUT, new TransitionsBuilder(SyntheticRuns.layout(), 0).build())))
         .contains("From one day to the next");
   }
 }

@@ -70,8 +70,8 @@ class ComparisonPageTest {
   }
 
   private static Paths paths(long first) {
-    TransitionsBuilder transitions = new TransitionsBuilder(SyntheticRuns.layout());
-    ActPathsBuilder acts = new ActPathsBuilder(SyntheticRuns.layout());
+    TransitionsBuilder transitions = new TransitionsBuilder(SyntheticRuns.layout(), 0);
+    ActPathsBuilder acts = new ActPathsBuilder(SyntheticRuns.layout(), 0);
     History typical = Samples.input(3).typical();
     for (int i = 0; i < 100; i++) {
       transitions.accept(SyntheticRuns.run(i + first));
