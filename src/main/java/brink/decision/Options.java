@@ -72,7 +72,7 @@ public final class Options {
     rungs[o] = option.kind().rung();
     force[o] = Math.max(0, rungs[o] - FORCE_FROM);
     targets[o] = option.target();
-    boolean presses = isCall(option) && option.kind().pressure() > 0;
+    boolean presses = isCall(option) && option.kind().influence().pressure() > 0;
     rallies[o] = presses ? traits.rallyGain() : 0;
     breaches[o] = option.kind().family() == ActFamily.STRIKE ? traits.breachCost() : 0;
     fixed[o] = option.base() - (isCall(option) ? 0 : traits.casualtyAversion() * cost(option));
@@ -85,8 +85,10 @@ public final class Options {
    * @return own cost plus ln(1 + expected deaths) [logit at casualty aversion 1]
    */
   static double cost(Option option) {
-    double leaking = option.kind().salvo().rounds() * option.kind().salvo().deathsPerLeaker();
-    return option.kind().ownCost() + StrictMath.log1p(option.kind().deaths().expected() + leaking);
+    double leaking =
+        option.kind().harm().salvo().rounds() * option.kind().harm().salvo().deathsPerLeaker();
+    return option.kind().ownCost()
+        + StrictMath.log1p(option.kind().harm().deaths().expected() + leaking);
   }
 
   /**

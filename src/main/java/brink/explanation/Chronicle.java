@@ -166,7 +166,7 @@ public final class Chronicle {
   }
 
   private boolean isAccepted(Moment moment) {
-    if (!moment.act().kind().offersCeasefire()) {
+    if (!moment.act().kind().stance().offersCeasefire()) {
       return false;
     }
     List<Deed> answers =

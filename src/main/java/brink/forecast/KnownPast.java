@@ -118,7 +118,7 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
     for (KnownAct act : acts) {
       if (act.day() < freeFrom) {
         highest = Math.max(highest, act.most());
-        groundWar |= act.kind().posture() == Posture.GROUND_WAR;
+        groundWar |= act.kind().stance().posture() == Posture.GROUND_WAR;
         if (act.isStrike() && act.most() >= war.strikesAtLeast()) {
           fighting.add(act.actor());
         }

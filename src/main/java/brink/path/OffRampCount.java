@@ -24,7 +24,7 @@ final class OffRampCount {
   void accept(History history) {
     Map<String, long[]> run = new TreeMap<>();
     for (Act act : history.acts()) {
-      if (act.kind().eases() || act.kind().closes()) {
+      if (act.kind().stance().eases() || act.kind().stance().closes()) {
         take(history.record(), act, act.target(), act.kind().id(), run);
       }
     }

@@ -72,7 +72,7 @@ final class SequenceCount {
   private static boolean isHeadline(Act act) {
     return act instanceof Strike strike
         ? !strike.dailyFire()
-        : act.kind().family() == ActFamily.PRESSURE && act.kind().redLine() != null;
+        : act.kind().family() == ActFamily.PRESSURE && act.kind().influence().redLine() != null;
   }
 
   private Cell cell(String act, int from, int to) {

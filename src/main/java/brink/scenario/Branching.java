@@ -106,16 +106,16 @@ final class Branching {
   private double response(int k, int i, int j) {
     Actor actor = actors.get(k);
     if (k == i) {
-      return actor.repeat();
+      return actor.excitation().repeat();
     }
     if (k == j) {
-      return actor.reciprocate();
+      return actor.excitation().reciprocate();
     }
     double tie =
         StrictMath.max(
             world.relation(actor.id(), actors.get(i).id()).alliance(),
             world.relation(actor.id(), actors.get(j).id()).alliance());
-    return actor.triangular() * tie;
+    return actor.excitation().triangular() * tie;
   }
 
   /**
@@ -144,7 +144,9 @@ final class Branching {
 
   private int highestRung(ActKind kind, String actor, String target) {
     boolean kills =
-        kind.rungFromDeaths() || kind.deaths().mean() > 0 || kind.salvo().deathsPerLeaker() > 0;
+        kind.rungFromDeaths()
+            || kind.harm().deaths().mean() > 0
+            || kind.harm().salvo().deathsPerLeaker() > 0;
     int deaths = kills ? Integer.MAX_VALUE : 0;
     return StrictMath.max(kind.rung(), world.ladder().rungOf(kind, actor, target, deaths));
   }

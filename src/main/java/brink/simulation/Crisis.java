@@ -149,7 +149,7 @@ final class Crisis implements Prospect {
     long root = roots.at(plot.given(place).day());
     Act act = acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place)));
     publish(act, true);
-    if (act.kind().offersCeasefire() && isOpen(act.deed())) {
+    if (act.kind().stance().offersCeasefire() && isOpen(act.deed())) {
       answer(act.deed());
     }
   }
@@ -199,7 +199,7 @@ final class Crisis implements Prospect {
     if (chosen != Options.HOLD) {
       Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
       publish(act, true);
-      if (act.kind().offersCeasefire()) {
+      if (act.kind().stance().offersCeasefire()) {
         answer(act.deed());
       }
     }
@@ -246,7 +246,7 @@ final class Crisis implements Prospect {
     double next = rungs.nextFall(after);
     for (int i = 0; i < actors(); i++) {
       for (int o : tables.conditional(i)) {
-        int rounds = tables.options(i).get(o).kind().salvo().rounds();
+        int rounds = tables.options(i).get(o).kind().harm().salvo().rounds();
         double ready = rounds > 0 ? acting.arsenal().readyAt(tables, i, rounds) : 0;
         next = ready > after ? Math.min(next, ready) : next;
       }
@@ -284,20 +284,22 @@ final class Crisis implements Prospect {
 
   private boolean feasible(int actor, Option option, double day) {
     ActKind kind = option.kind();
-    if (kind.salvo().rounds() > 0
-        && acting.arsenal().rounds(tables, actor, day) < kind.salvo().rounds()) {
+    if (kind.harm().salvo().rounds() > 0
+        && acting.arsenal().rounds(tables, actor, day) < kind.harm().salvo().rounds()) {
       return false;
     }
-    if (kind.offersCeasefire()) {
+    if (kind.stance().offersCeasefire()) {
       int front = frontOfOffer(actor, option.target(), option.about());
       return front >= 0 && !fronts.truce(front) && fronts.posture(front) > 0;
     }
-    if (kind.raisesTo() == 0 && !kind.eases()) {
+    if (kind.raisesTo() == 0 && !kind.stance().eases()) {
       return true;
     }
     int front = tables.frontOf(actor, option.target());
     return front >= 0
-        && (kind.eases() ? fronts.posture(front) > 0 : fronts.posture(front) < kind.raisesTo());
+        && (kind.stance().eases()
+            ? fronts.posture(front) > 0
+            : fronts.posture(front) < kind.raisesTo());
   }
 
   private int frontOfOffer(int actor, int target, int about) {
@@ -387,7 +389,7 @@ final class Crisis implements Prospect {
   }
 
   private static double emphasis(Dynamics dynamics, Deed deed, @Nullable Strike strike) {
-    double emphasis = deed.kind().salvo().announced() ? dynamics.announcedWeight() : 1;
+    double emphasis = deed.kind().harm().salvo().announced() ? dynamics.announcedWeight() : 1;
     return strike != null && strike.attribution() != Attribution.CLAIMED
         ? emphasis * dynamics.unattributedWeight()
         : emphasis;
@@ -398,7 +400,7 @@ final class Crisis implements Prospect {
     if (front < 0) {
       return;
     }
-    if (act.kind().eases()) {
+    if (act.kind().stance().eases()) {
       fronts.ease(front);
     } else if (act.kind().family() == ActFamily.STRIKE) {
       fronts.strike(front, act.kind().raisesTo());

@@ -87,18 +87,18 @@ final class DrawnActs implements Acting {
   }
 
   private int leakers(Tables tables, RandomStream random, Deed deed) {
-    int inbound = deed.kind().salvo().rounds();
+    int inbound = deed.kind().harm().salvo().rounds();
     if (inbound == 0) {
       return 0;
     }
     arsenal.fire(tables, deed.actor(), inbound, deed.day());
     double readiness =
-        deed.kind().salvo().announced() ? tables.world().dynamics().announcedReadiness() : 1;
+        deed.kind().harm().salvo().announced() ? tables.world().dynamics().announcedReadiness() : 1;
     return arsenal.leakers(tables, random, deed.target(), inbound, readiness, deed.day());
   }
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */
   private static int leaked(RandomStream random, ActKind kind, int leakers) {
-    return new NegativeBinomial(leakers * kind.salvo().deathsPerLeaker(), 1).draw(random);
+    return new NegativeBinomial(leakers * kind.harm().salvo().deathsPerLeaker(), 1).draw(random);
   }
 }

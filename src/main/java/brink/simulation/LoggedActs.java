@@ -121,7 +121,7 @@ final class LoggedActs implements Acting {
     if (deed.kind().family() != ActFamily.STRIKE) {
       return Acting.words(deed);
     }
-    int rounds = deed.kind().salvo().rounds();
+    int rounds = deed.kind().harm().salvo().rounds();
     if (rounds > 0) {
       arsenal.fire(tables, deed.actor(), rounds, deed.day());
     }
@@ -171,8 +171,8 @@ final class LoggedActs implements Acting {
             act.day(),
             k,
             mean,
-            tables.actor(k).reactionShape(),
-            tables.actor(k).reactionDelayDays());
+            tables.actor(k).delay().reactionShape(),
+            tables.actor(k).delay().reactionDelayDays());
       }
     }
   }

@@ -82,7 +82,7 @@ final class Memory {
       severity.add(cell, share * weight, act.day());
       severity.add(n * n + cell, share * weight * rung, act.day());
       if (share >= ALLY && rung >= PROVOCATION) {
-        provoke(cell, rung, act.day(), tables.actor(i).memoryDays());
+        provoke(cell, rung, act.day(), tables.actor(i).restraint().memoryDays());
       }
     }
   }
@@ -104,27 +104,27 @@ final class Memory {
   void effects(Tables tables, Deed act) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
-    if (kind.pressure() > 0) {
+    if (kind.influence().pressure() > 0) {
       double leverage = tables.leverage(act.actor(), act.target());
-      pressure.add(act.target(), leverage * kind.pressure(), act.day());
+      pressure.add(act.target(), leverage * kind.influence().pressure(), act.day());
     }
-    if (kind.deterrence() > 0) {
+    if (kind.influence().deterrence() > 0) {
       deter(tables, act);
     }
-    if (kind.rally() > 0 && act.about() != Act.NOBODY) {
-      rally.add(act.target() * n + act.about(), kind.rally(), act.day());
+    if (kind.influence().rally() > 0 && act.about() != Act.NOBODY) {
+      rally.add(act.target() * n + act.about(), kind.influence().rally(), act.day());
     }
     switch (kind.family()) {
       case CALL -> channel.add(cell, 1, act.day());
       case STRIKE -> answer(cell, act);
       case PRESSURE -> {}
     }
-    Integer line = kind.redLine();
+    Integer line = kind.influence().redLine();
     if (line != null) {
       threatDay[cell] = act.day();
       redLine[cell] = line;
     }
-    if (kind.closes()) {
+    if (kind.stance().closes()) {
       answeredDay[cell] = act.day();
     }
   }
@@ -137,8 +137,8 @@ final class Memory {
   }
 
   private void deter(Tables tables, Deed act) {
-    double amount = act.kind().deterrence();
-    if (act.kind().pledge()) {
+    double amount = act.kind().influence().deterrence();
+    if (act.kind().influence().pledge()) {
       for (int i = 0; i < n; i++) {
         if (tables.adversary(i, act.target())) {
           deterrence.add(i * n + act.target(), amount, act.day());
@@ -168,7 +168,7 @@ final class Memory {
               j, sum == 0 ? tables.actor(i).restingRung() : aim(tables, i, cell, sum * severityNow))
           .deterred(j, deterrence.undiscounted(cell) * deterrenceNow)
           .talk(j, rally.undiscounted(cell) * rallyNow, channel.undiscounted(cell) * channelNow);
-      recallThreat(tables.actor(i).memoryDays(), cell, day, j, situation);
+      recallThreat(tables.actor(i).restraint().memoryDays(), cell, day, j, situation);
     }
   }
 

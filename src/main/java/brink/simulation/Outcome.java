@@ -164,7 +164,7 @@ final class Outcome {
   private int offRamps(Crisis crisis) {
     int count = 0;
     for (Deed act : crisis.headlines()) {
-      boolean taken = act.kind().eases() || act.kind().closes();
+      boolean taken = act.kind().stance().eases() || act.kind().stance().closes();
       count += taken && matcher.between(act) ? 1 : 0;
     }
     return count + crisis.ceasefires(matcher.limit());
@@ -173,7 +173,7 @@ final class Outcome {
   private double goldstein(Crisis crisis) {
     double sum = 0;
     for (Deed act : crisis.headlines()) {
-      sum += matcher.isMeant(act) ? act.kind().goldstein() : 0;
+      sum += matcher.isMeant(act) ? act.kind().coding().goldstein() : 0;
     }
     return sum;
   }

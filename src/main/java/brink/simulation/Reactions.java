@@ -62,8 +62,8 @@ final class Reactions {
       return;
     }
     RandomStream random = new RandomStream(key);
-    double shape = tables.actor(k).reactionShape();
-    double meanDelay = tables.actor(k).reactionDelayDays();
+    double shape = tables.actor(k).delay().reactionShape();
+    double meanDelay = tables.actor(k).delay().reactionDelayDays();
     for (int c = 1; c <= count; c++) {
       double day = act.day() + Variates.gamma(random, shape, meanDelay);
       if (day > after && day <= until && day < plot.days()) {

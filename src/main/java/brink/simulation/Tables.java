@@ -70,7 +70,7 @@ final class Tables {
     conditional = new int[n][];
     defence = new DefenceLayer[n][];
     for (ActKind kind : world.acts().values()) {
-      casualties.put(kind.id(), new Casualties(kind.deaths()));
+      casualties.put(kind.id(), new Casualties(kind.harm().deaths()));
     }
     for (int r = 0; r < Ladder.RUNGS; r++) {
       weights[r] = Exp.of(world.dynamics().weightSlope() * (r - 5));
@@ -133,12 +133,12 @@ final class Tables {
 
   private double meanOccasions(int i, int j, int k) {
     if (k == i) {
-      return actors[k].repeat();
+      return actors[k].excitation().repeat();
     }
     if (k == j) {
-      return actors[k].reciprocate();
+      return actors[k].excitation().reciprocate();
     }
-    return actors[k].triangular() * Math.max(share[k * n + i], share[k * n + j]);
+    return actors[k].excitation().triangular() * Math.max(share[k * n + i], share[k * n + j]);
   }
 
   private Options optionsOf(int i) {
@@ -178,9 +178,9 @@ final class Tables {
   }
 
   private static boolean isConditional(ActKind kind) {
-    return kind.salvo().rounds() > 0
-        || kind.offersCeasefire()
-        || kind.eases()
+    return kind.harm().salvo().rounds() > 0
+        || kind.stance().offersCeasefire()
+        || kind.stance().eases()
         || kind.raisesTo() > 0;
   }
 

@@ -149,7 +149,7 @@ public record Goal(Scenario scenario, int place) {
       case RUNG_REACHED, STEPS_UP_FIRST ->
           between(actor, target) ? climbs(world, kind, actor, target) : -1;
       case ACT_OCCURS -> between(actor, target) && isNamed(world, kind, actor, target) ? 0 : -1;
-      case CEASEFIRE -> kind.offersCeasefire() ? 0 : -1;
+      case CEASEFIRE -> kind.stance().offersCeasefire() ? 0 : -1;
       default -> -1;
     };
   }

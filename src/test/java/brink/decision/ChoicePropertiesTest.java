@@ -163,7 +163,8 @@ class ChoicePropertiesTest {
     Traits iran = Traits.of(world.actors().get("iran"), world.choice());
     Traits israel = Traits.of(world.actors().get("israel"), world.choice());
     assertThat(iran.audienceCost()).isEqualTo(1.25);
-    assertThat(israel.audienceCost()).isEqualTo(world.actors().get("israel").audienceCost());
+    assertThat(israel.audienceCost())
+        .isEqualTo(world.actors().get("israel").restraint().audienceCost());
     assertThat(iran.breachCost()).isEqualTo(israel.breachCost()).isEqualTo(2.5);
     assertThat(iran.severityWeight()).isEqualTo(world.choice().severityWeight());
   }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
+import brink.model.Coding;
 import brink.model.Deaths;
+import brink.model.Harm;
+import brink.model.Kinds;
 import brink.model.Salvo;
 import brink.model.Term;
 import brink.model.ThirdParty;
@@ -18,27 +21,18 @@ class OptionsTest {
   private static final Traits TRAITS = new Traits(1, 0.2, 0.5, 0.3, 0.4, 1, 3, 0.3, 0.6, 0.4);
 
   private static ActKind kind(String id, ActFamily family, int rung, double pressure) {
+    Deaths deaths = family == ActFamily.STRIKE ? new Deaths(0, 5, 1, 0, 2.5) : Deaths.NONE;
     return new ActKind(
         id,
         id,
         family,
-        "000",
-        "none",
-        0,
+        new Coding("000", "none", 0),
         rung,
         false,
         ThirdParty.NONE,
-        pressure,
-        0,
-        false,
-        0,
-        null,
-        false,
-        false,
-        false,
-        null,
-        family == ActFamily.STRIKE ? new Deaths(0, 5, 1, 0, 2.5) : Deaths.NONE,
-        Salvo.NONE,
+        Kinds.feels(pressure, null),
+        Kinds.SILENT,
+        new Harm(deaths, Salvo.NONE),
         1,
         0,
         0.5);

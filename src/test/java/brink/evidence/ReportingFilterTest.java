@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.Deaths;
 import brink.model.Deed;
-import brink.model.Salvo;
-import brink.model.ThirdParty;
+import brink.model.Kinds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,31 +17,7 @@ class ReportingFilterTest {
   private static final double NEVER = 0;
   private static final int RUNS = 20_000;
 
-  private static final ActKind APPEAL =
-      new ActKind(
-          "appeal",
-          "appeal",
-          ActFamily.CALL,
-          "0256",
-          "request",
-          -0.3,
-          1,
-          false,
-          ThirdParty.NONE,
-          1,
-          0,
-          false,
-          0,
-          null,
-          false,
-          false,
-          false,
-          null,
-          Deaths.NONE,
-          Salvo.NONE,
-          1,
-          0,
-          0);
+  private static final ActKind APPEAL = Kinds.of("appeal", ActFamily.CALL, 1);
 
   private static Deed appeal(long key, double day, int actor, int target) {
     return new Deed(key, Act.SPONTANEOUS, day, APPEAL, actor, target, Act.NOBODY, 1);

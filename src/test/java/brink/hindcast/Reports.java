@@ -5,7 +5,7 @@ import brink.evidence.Range;
 import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.ThirdParty;
+import brink.model.Kinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,29 +47,6 @@ final class Reports {
   }
 
   private static ActKind kind(String id, ActFamily family, int rung) {
-    return new ActKind(
-        id,
-        id,
-        family,
-        "190",
-        "assault",
-        0,
-        rung,
-        false,
-        ThirdParty.NONE,
-        0,
-        0,
-        false,
-        0,
-        null,
-        false,
-        false,
-        false,
-        null,
-        null,
-        null,
-        1,
-        0,
-        0);
+    return Kinds.of(id, family, rung);
   }
 }

@@ -32,7 +32,7 @@ class CatalogueTest {
   @Test
   void strikesHaveCodesOfForceAndNothingElseHas() {
     for (ActKind kind : WORLD.acts().values()) {
-      int root = Integer.parseInt(kind.cameo().substring(0, 2));
+      int root = Integer.parseInt(kind.coding().cameo().substring(0, 2));
       assertThat(root >= 18).as(kind.id()).isEqualTo(kind.family() == ActFamily.STRIKE);
     }
   }
@@ -41,9 +41,9 @@ class CatalogueTest {
   @Test
   void everyStrikeScoresBelowEverythingThatIsNone() {
     assertThat(WORLD.acts().values())
-        .allSatisfy(kind -> assertThat(kind.goldstein()).isBetween(-10.0, 10.0))
+        .allSatisfy(kind -> assertThat(kind.coding().goldstein()).isBetween(-10.0, 10.0))
         .filteredOn(kind -> kind.family() == ActFamily.STRIKE)
-        .allSatisfy(kind -> assertThat(kind.goldstein()).isLessThanOrEqualTo(-7));
+        .allSatisfy(kind -> assertThat(kind.coding().goldstein()).isLessThanOrEqualTo(-7));
   }
 
   @Test
@@ -59,18 +59,18 @@ class CatalogueTest {
 
   @Test
   void eachSpecialDutyHasItsKind() {
-    assertThat(kinds(ActKind::offersCeasefire)).containsExactly("offer-ceasefire");
-    assertThat(kinds(ActKind::eases)).containsExactly("stand-down");
-    assertThat(kinds(ActKind::closes)).containsExactly("close-matter");
-    assertThat(kinds(ActKind::pledge)).containsExactly("pledge-defence");
-    assertThat(kinds(kind -> kind.rally() > 0)).containsExactly("rally");
-    assertThat(kinds(kind -> kind.redLine() != null)).containsExactly("threaten");
+    assertThat(kinds(kind -> kind.stance().offersCeasefire())).containsExactly("offer-ceasefire");
+    assertThat(kinds(kind -> kind.stance().eases())).containsExactly("stand-down");
+    assertThat(kinds(kind -> kind.stance().closes())).containsExactly("close-matter");
+    assertThat(kinds(kind -> kind.influence().pledge())).containsExactly("pledge-defence");
+    assertThat(kinds(kind -> kind.influence().rally() > 0)).containsExactly("rally");
+    assertThat(kinds(kind -> kind.influence().redLine() != null)).containsExactly("threaten");
   }
 
   /** A commitment is a claim, at least one rung of force, on what will be done (Fearon 1994). */
   @Test
   void aThreatDrawsItsLineAtForce() {
-    assertThat(Worlds.kind("threaten").redLine()).isBetween(Ladder.FIRE, 9);
+    assertThat(Worlds.kind("threaten").influence().redLine()).isBetween(Ladder.FIRE, 9);
     assertThat(Worlds.kind("threaten").family()).isEqualTo(ActFamily.PRESSURE);
   }
 

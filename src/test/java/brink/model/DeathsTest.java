@@ -39,14 +39,14 @@ class DeathsTest {
   @Test
   void whereNothingIsSaidNobodyDies() {
     assertThat(Deaths.NONE.expected()).isZero();
-    assertThat(Worlds.kind("appeal").deaths()).isEqualTo(Deaths.NONE);
+    assertThat(Worlds.kind("appeal").harm().deaths()).isEqualTo(Deaths.NONE);
   }
 
   @Test
   void wordsAndPressureKillNobody() {
     assertThat(Worlds.BASELINE.acts().values())
         .filteredOn(kind -> kind.family() != ActFamily.STRIKE)
-        .allSatisfy(kind -> assertThat(kind.deaths().expected()).isZero())
-        .allSatisfy(kind -> assertThat(kind.salvo()).isEqualTo(Salvo.NONE));
+        .allSatisfy(kind -> assertThat(kind.harm().deaths().expected()).isZero())
+        .allSatisfy(kind -> assertThat(kind.harm().salvo()).isEqualTo(Salvo.NONE));
   }
 }

@@ -7,10 +7,10 @@ import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deaths;
 import brink.model.Deed;
+import brink.model.Kinds;
 import brink.model.Pressure;
-import brink.model.Salvo;
+import brink.model.Stance;
 import brink.model.Strike;
-import brink.model.ThirdParty;
 import brink.run.History;
 import brink.run.Pair;
 import brink.run.RunLayout;
@@ -99,29 +99,12 @@ public final class Stories {
 
   private static ActKind kind(
       String id, ActFamily family, @Nullable Integer redLine, boolean eases) {
-    return new ActKind(
+    return Kinds.of(
         id,
-        id + " in words",
         family,
-        "01",
-        "CONSULT",
-        0,
         5,
-        false,
-        ThirdParty.NONE,
-        0,
-        0,
-        false,
-        0,
-        redLine,
-        false,
-        false,
-        eases,
-        null,
-        new Deaths(0, 0, 1, 0, 2),
-        Salvo.NONE,
-        1,
-        0,
-        0);
+        Kinds.feels(0, redLine),
+        new Stance(false, false, eases, null),
+        new Deaths(0, 0, 1, 0, 2));
   }
 }

@@ -9,10 +9,9 @@ import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deaths;
 import brink.model.Deed;
+import brink.model.Kinds;
 import brink.model.Pressure;
-import brink.model.Salvo;
 import brink.model.Strike;
-import brink.model.ThirdParty;
 import brink.random.RandomStream;
 import brink.run.Cell;
 import brink.run.History;
@@ -143,30 +142,13 @@ public final class Samples {
   }
 
   private static ActKind kind(ActFamily family) {
-    return new ActKind(
+    return Kinds.of(
         family.name().toLowerCase(Locale.ROOT),
-        "an act",
         family,
-        "01",
-        "CONSULT",
-        0,
         5,
-        false,
-        ThirdParty.NONE,
-        0,
-        0,
-        false,
-        0,
-        null,
-        false,
-        false,
-        false,
-        null,
-        new Deaths(0, 0, 1, 0, 2),
-        Salvo.NONE,
-        1,
-        0,
-        0);
+        Kinds.feels(0, null),
+        Kinds.SILENT,
+        new Deaths(0, 0, 1, 0, 2));
   }
 
   private static History history(long index) {

@@ -175,7 +175,7 @@ class ScenarioTemplateTest {
             "title='A: B'",
             "end=2024-07-28");
     assertThat(scenario.world().actors().get("north").tempo()).isEqualTo(0.25);
-    assertThat(scenario.world().actors().get("north").memoryDays()).isEqualTo(20);
+    assertThat(scenario.world().actors().get("north").restraint().memoryDays()).isEqualTo(20);
     assertThat(scenario.world().actors().get("south").repertoire().get("shell"))
         .containsEntry("north", 1.0);
     assertThat(scenario.world().actors().get("north").repertoire()).doesNotContainKey("talk");

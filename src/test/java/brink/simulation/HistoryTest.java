@@ -145,7 +145,7 @@ class HistoryTest {
           (int)
               history(offer, run).acts().stream()
                   .filter(act -> act.day() == 8.5 && act.kind().id().endsWith("-ceasefire"))
-                  .filter(act -> !act.kind().offersCeasefire())
+                  .filter(act -> !act.kind().stance().offersCeasefire())
                   .count();
     }
     // All but the runs in which a ceasefire or a lull holds already.

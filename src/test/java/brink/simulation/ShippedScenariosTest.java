@@ -100,7 +100,9 @@ class ShippedScenariosTest {
     List<String> actors = simulation.layout().actors();
     return simulation.trace(new RunKey(7, 1)).acts().stream()
         .filter(act -> act.actor() == actors.indexOf("us"))
-        .filter(act -> act.target() == actors.indexOf("israel") && act.kind().pressure() > 0)
+        .filter(
+            act ->
+                act.target() == actors.indexOf("israel") && act.kind().influence().pressure() > 0)
         .count();
   }
 
