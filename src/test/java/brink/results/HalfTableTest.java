@@ -2,7 +2,6 @@ package brink.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.design.Design;
 import brink.design.Designs;
 import brink.design.Factor;
 import brink.design.Scale;
@@ -23,25 +22,29 @@ class HalfTableTest {
 
   @TempDir Path folder;
 
+  /** Two points, two outcomes. */
+  private static final SweepLayout LAYOUT =
+      new SweepLayout(
+          Designs.grid(
+              List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2),
+          "s",
+          Sample.LAYOUT.outcomes().subList(0, 2));
+
   @Test
   void evenAndOddReplicationsAreAveragedApart() throws IOException {
-    Design design =
-        Designs.grid(
-            List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2);
-    SweepLayout layout = new SweepLayout(design, "s", Sample.LAYOUT.outcomes().subList(0, 2));
     GroupSums sums = new GroupSums(2, 2, 2);
     accept(sums, new Task(0, 0, 0, 0, 3), new double[][] {{1, 0, 0}, {4, NONE, 2}});
     accept(sums, new Task(1, 0, 1, 3, 2), new double[][] {{1, 0}, {NONE, 9}});
     ResultsFolder results;
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      new SweepTables(layout).design(draft.file(SweepTables.DESIGN));
-      HalfTable.write(draft.file(HalfTable.NAME), layout, sums);
+      new SweepTables(LAYOUT).design(draft.file(SweepTables.DESIGN));
+      HalfTable.write(draft.file(HalfTable.NAME), LAYOUT, sums);
       results = draft.publish(DraftTest.manifest(draft, "points.csv"));
     }
     assertThat(results.path().resolve(HalfTable.NAME))
         .content()
         .endsWith("_odd\n0,0.333333333333,0.5,5,\n1,,,,\n");
-    double[][][] halves = new SweepReader(results, layout).halves();
+    double[][][] halves = new SweepReader(results, LAYOUT).halves();
     assertThat(halves[0][1]).containsExactly(5, NONE);
     assertThat(halves[1][0]).containsExactly(0.5, NONE);
     assertThat(halves[1][1]).containsExactly(NONE, NONE);
@@ -49,22 +52,18 @@ class HalfTableTest {
 
   @Test
   void groupsOfReplicationsAreReadBackAsTheyWere() throws IOException {
-    Design design =
-        Designs.grid(
-            List.of(new Factor("actors.us.tempo", new Scale.Levels(List.of(0.1, 0.2)))), 2);
-    SweepLayout layout = new SweepLayout(design, "s", Sample.LAYOUT.outcomes().subList(0, 2));
     GroupSums sums = new GroupSums(2, 2, 4);
     accept(sums, new Task(0, 0, 0, 0, 5), new double[][] {{1, 0, 0, 1, 0}, {4, NONE, 2, 3, 7}});
     ResultsFolder results;
     try (Draft draft = Draft.open(folder.resolve("groups"), false)) {
-      new SweepTables(layout).design(draft.file(SweepTables.DESIGN));
-      GroupTable.write(draft.file(GroupTable.NAME), layout, sums);
+      new SweepTables(LAYOUT).design(draft.file(SweepTables.DESIGN));
+      GroupTable.write(draft.file(GroupTable.NAME), LAYOUT, sums);
       results = draft.publish(DraftTest.manifest(draft, "points.csv"));
     }
     assertThat(results.path().resolve(GroupTable.NAME))
         .content()
         .endsWith("_3\n0,0.5,0,0,1,5.5,,2,3\n1,,,,,,,,\n");
-    double[][][] groups = new SweepReader(results, layout).groups(4);
+    double[][][] groups = new SweepReader(results, LAYOUT).groups(4);
     assertThat(groups[1][0]).containsExactly(5.5, NONE);
     assertThat(groups[1][1]).containsExactly(NONE, NONE);
     assertThat(groups[0][3]).containsExactly(1, NONE);

@@ -1,9 +1,6 @@
 package brink.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -17,23 +14,11 @@ class ShippedTextsTest {
 
   @Test
   void schemaIsTheOneThatTheCodeMakes() throws IOException {
-    holdsEqual(SCHEMA, Schema.json());
+    ShippedFile.holds(SCHEMA, Schema.json());
   }
 
   @Test
   void guideIsTheOneThatTheCodeMakes() throws IOException {
-    String text = Files.readString(GUIDE);
-    String mark = "how to write them anew. -->\n";
-    int end = text.indexOf(mark) + mark.length();
-    assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown());
-  }
-
-  private static void holdsEqual(Path file, String made) throws IOException {
-    if (Boolean.getBoolean("brink.regenerate")) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, made);
-    }
-    assertThat(file).content().isEqualTo(made);
+    ShippedFile.holdsTables(GUIDE, FieldTables.markdown());
   }
 }

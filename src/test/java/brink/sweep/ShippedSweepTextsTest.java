@@ -3,6 +3,7 @@ package brink.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.scenario.FieldTables;
+import brink.scenario.ShippedFile;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -39,23 +40,12 @@ class ShippedSweepTextsTest {
 
   @Test
   void schemaIsTheOneThatTheCodeMakes() throws IOException {
-    holdsEqual(SCHEMA_FILE, SweepForm.schema());
+    ShippedFile.holds(SCHEMA_FILE, SweepForm.schema());
   }
 
   @Test
   void guideIsTheOneThatTheCodeMakes() throws IOException {
-    String text = Files.readString(GUIDE);
-    String mark = "how to write them anew. -->\n";
-    int end = text.indexOf(mark) + mark.length();
-    assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown(SweepFile.class));
-  }
-
-  private static void holdsEqual(Path file, String made) throws IOException {
-    if (Boolean.getBoolean("brink.regenerate")) {
-      Files.writeString(file, made);
-    }
-    assertThat(file).content().isEqualTo(made);
+    ShippedFile.holdsTables(GUIDE, FieldTables.markdown(SweepFile.class));
   }
 
   @ParameterizedTest

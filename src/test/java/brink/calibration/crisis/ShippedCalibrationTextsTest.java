@@ -3,6 +3,7 @@ package brink.calibration.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.scenario.FieldTables;
+import brink.scenario.ShippedFile;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -34,23 +35,12 @@ class ShippedCalibrationTextsTest {
 
   @Test
   void schemaIsTheOneThatTheCodeMakes() throws IOException {
-    holdsEqual(SCHEMA_FILE, CalibrationSpec.schema());
+    ShippedFile.holds(SCHEMA_FILE, CalibrationSpec.schema());
   }
 
   @Test
   void guideIsTheOneThatTheCodeMakes() throws IOException {
-    String text = Files.readString(GUIDE);
-    String mark = "how to write them anew. -->\n";
-    int end = text.indexOf(mark) + mark.length();
-    assertThat(end).as("place of the tables").isGreaterThan(mark.length());
-    holdsEqual(GUIDE, text.substring(0, end) + FieldTables.markdown(CalibrationFile.class));
-  }
-
-  private static void holdsEqual(Path file, String made) throws IOException {
-    if (Boolean.getBoolean("brink.regenerate")) {
-      Files.writeString(file, made);
-    }
-    assertThat(file).content().isEqualTo(made);
+    ShippedFile.holdsTables(GUIDE, FieldTables.markdown(CalibrationFile.class));
   }
 
   @ParameterizedTest
