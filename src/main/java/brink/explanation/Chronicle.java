@@ -2,6 +2,7 @@ package brink.explanation;
 
 import brink.comparison.Parting;
 import brink.model.Act;
+import brink.model.ActKind;
 import brink.model.Deed;
 import brink.run.Decision;
 import brink.run.History;
@@ -13,8 +14,6 @@ import java.util.Map;
 
 /** One history, its acts numbered and joined to what led to them and what they set off. */
 public final class Chronicle {
-  private static final String ACCEPT = "accept-ceasefire";
-
   private final Names names;
   private final History history;
   private final List<Moment> moments = new ArrayList<>();
@@ -174,6 +173,7 @@ public final class Chronicle {
             .map(child -> child.act().deed())
             .filter(deed -> deed.day() == moment.act().day())
             .toList();
-    return !answers.isEmpty() && answers.stream().allMatch(deed -> deed.kind().id().equals(ACCEPT));
+    return !answers.isEmpty()
+        && answers.stream().allMatch(deed -> deed.kind().id().equals(ActKind.ACCEPT));
   }
 }

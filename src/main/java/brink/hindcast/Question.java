@@ -4,6 +4,7 @@ import brink.evidence.Forecast;
 import brink.evidence.ForecastKind;
 import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
+import brink.model.ActKind;
 import brink.model.ActMatcher;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,6 @@ public sealed interface Question {
    */
   record Statement(Forecast forecast, List<String> actors, double from, double to)
       implements Question {
-    private static final String ACCEPTANCE = "accept-ceasefire";
 
     @Override
     public String id() {
@@ -140,7 +140,7 @@ public sealed interface Question {
       return act.day().middle() > from
           && act.day().middle() <= to
           && (forecast.kind() == ForecastKind.CEASEFIRE
-              ? act.kind().equals(ACCEPTANCE)
+              ? act.kind().equals(ActKind.ACCEPT)
               : act.leastRung() >= forecast.rung()
                   && matcher.between(act.from(), act.to())
                   && matcher.speaksOf(act.family(), act.kind()));

@@ -47,6 +47,11 @@ public record ActKind(
             max = 10,
             fallback = "0")
         double ownCost) {
+  /** Id of the kind of act that accepts an offer of a ceasefire. */
+  public static final String ACCEPT = "accept-ceasefire";
+
+  /** Id of the kind of act that rejects one. */
+  public static final String REJECT = "reject-ceasefire";
 
   /**
    * The level of the posture that it raises the front to.

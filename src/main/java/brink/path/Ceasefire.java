@@ -1,6 +1,7 @@
 package brink.path;
 
 import brink.model.Act;
+import brink.model.ActKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.Map;
  * @param other place of the other side
  */
 public record Ceasefire(Act accepted, int other) {
-  private static final String ACCEPT = "accept-ceasefire";
-  private static final String REJECT = "reject-ceasefire";
-
   /**
    * The ceasefires of a history: offers that were accepted by all who were asked.
    *
@@ -29,13 +27,13 @@ public record Ceasefire(Act accepted, int other) {
       if (act.parent() == Act.SPONTANEOUS) {
         continue;
       }
-      if (act.kind().id().equals(ACCEPT)) {
+      if (act.kind().id().equals(ActKind.ACCEPT)) {
         // The answer is addressed to whom made the offer: the other side, unless it is one more.
         byOffer.merge(
             act.parent(),
             new Ceasefire(act, act.target()),
             (first, second) -> new Ceasefire(first.accepted(), second.accepted().actor()));
-      } else if (act.kind().id().equals(REJECT)) {
+      } else if (act.kind().id().equals(ActKind.REJECT)) {
         rejected.add(act.parent());
       }
     }

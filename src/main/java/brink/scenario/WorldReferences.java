@@ -1,5 +1,6 @@
 package brink.scenario;
 
+import brink.model.ActKind;
 import brink.model.Ladder;
 import brink.source.Location;
 import brink.source.MappingNode;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorldReferences {
   /** Acts with which the model answers an offer of a ceasefire. */
-  private static final List<String> ANSWERS = List.of("accept-ceasefire", "reject-ceasefire");
+  private static final List<String> ANSWERS = List.of(ActKind.ACCEPT, ActKind.REJECT);
 
   private final MappingNode tree;
   private final MappingNode acts;

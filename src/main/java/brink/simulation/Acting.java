@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * from a log.
  */
 interface Acting {
-  /** Kind of act that accepts an offer of a ceasefire. */
-  String ACCEPT = "accept-ceasefire";
-
-  /** Kind of act that rejects one. */
-  String REJECT = "reject-ceasefire";
-
   /** The stocks that salvos take from. */
   Arsenal arsenal();
 
@@ -87,7 +81,7 @@ interface Acting {
 
   /** What a side says to an offer of a ceasefire. */
   static Act answer(Tables tables, Deed offer, int side, boolean accepted, long key) {
-    ActKind kind = tables.kind(accepted ? ACCEPT : REJECT);
+    ActKind kind = tables.kind(accepted ? ActKind.ACCEPT : ActKind.REJECT);
     return words(
         new Deed(
             key, offer.key(), offer.day(), kind, side, offer.actor(), Act.NOBODY, kind.rung()));

@@ -3,6 +3,7 @@ package brink.simulation;
 import brink.decision.Option;
 import brink.model.Act;
 import brink.model.ActFamily;
+import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Deed;
 import brink.model.Strike;
@@ -138,7 +139,7 @@ final class LoggedActs implements Acting {
       misfit(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
       return new Answer(Acting.answer(tables, offer, side, false, key), false);
     }
-    boolean accepts = logged.kind().id().equals(Acting.ACCEPT);
+    boolean accepts = logged.kind().id().equals(ActKind.ACCEPT);
     Act answer = Acting.answer(tables, offer, side, accepts, logged.key());
     observer.answered(answer, accepts ? willingness : 1 - willingness);
     return new Answer(answer, accepts);
@@ -147,7 +148,7 @@ final class LoggedActs implements Acting {
   private static boolean answers(Deed offer, Act act) {
     String kind = act.kind().id();
     return act.target() == offer.actor()
-        && (kind.equals(Acting.ACCEPT) || kind.equals(Acting.REJECT));
+        && (kind.equals(ActKind.ACCEPT) || kind.equals(ActKind.REJECT));
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class Simulation {
   private Simulation(Scenario scenario, @Nullable Members members) {
     this.members = members;
     plot = new Plot(scenario);
+    recorder = new Recorder(plot);
     layout =
         new RunLayout(
             scenario.start(),
@@ -38,8 +39,7 @@ public final class Simulation {
             plot.roster().ids(),
             scenario.outcomes(),
             Pair.all(plot.roster().size()),
-            Collections.unmodifiableList(Cells.of(plot)));
-    recorder = new Recorder(plot, layout.cells());
+            recorder.cells());
   }
 
   /**
