@@ -1,6 +1,9 @@
 package brink.cli;
 
 import brink.analysis.DistributionBuilder;
+import brink.cli.option.ThreadsOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;

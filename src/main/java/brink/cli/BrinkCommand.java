@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.cli.shell.Exit;
+import brink.cli.shell.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

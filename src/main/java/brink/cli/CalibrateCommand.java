@@ -5,6 +5,15 @@ import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.rank.Ranks;
 import brink.calibration.rank.Recovered;
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.text.RanksText;
+import brink.cli.text.RecoveryText;
 import brink.experiment.Progress;
 import brink.publication.Imprint;
 import brink.publication.LoggedPublication;
@@ -28,11 +37,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Calibrates a scenario on what documents report. */
 @Command(
@@ -63,14 +69,12 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "SPEC",
       description = "Calibration file, on disk or shipped with the program.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String file;
 
   @Option(
@@ -112,13 +116,11 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CalibrationSpec read = CalibrationSpec.read(file, sets.values(), shell.files());
     if (crises != null && (crises < 1 || crises > MOST_CRISES)) {
-      throw new ParameterException(
-          spec.commandLine(), "--crises must be 1 to " + MOST_CRISES + ", not " + crises);
+      throw usage.refusal("--crises must be 1 to " + MOST_CRISES + ", not " + crises);
     }
     if (read.log() != null) {
       if (check != null) {
-        throw new ParameterException(
-            spec.commandLine(), "--check is for calibrations on documents; " + file + " has a log");
+        throw usage.refusal("--check is for calibrations on documents; " + file + " has a log");
       }
       return begin(read.name(), LoggedPublication.files(read, shell.files()));
     }
@@ -175,15 +177,14 @@ final class CalibrateCommand implements Callable<Integer> {
       return Exit.INTERRUPTED;
     }
     Missing missing = new Missing(draft);
-    ResultsFolder folder =
-        draft.publish(publication.write(draft, place.charts(), missing, shell.imprint(spec)));
+    ResultsFolder folder = place.publish(shell, publication, draft, missing);
     text.accept(shell.out());
     Ending.place(shell, folder.path());
     return Ending.say(shell, missing, Exit.OK);
   }
 
   private int begin(String name, Map<String, String> files) throws IOException {
-    Imprint imprint = shell.imprint(spec);
+    Imprint imprint = shell.imprint(usage.spec());
     try (CalibrationFolder folder =
         place.begin(
             shell,

@@ -1,10 +1,21 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.RunsOptions;
+import brink.cli.option.SeedOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Until;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.ProgressLine;
+import brink.cli.shell.Shell;
+import brink.cli.text.Differences;
 import brink.comparison.PartingGroup;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
 import brink.publication.ComparisonPublication;
-import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.results.Draft;
 import brink.results.RecordTable;
@@ -19,9 +30,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares scenarios on common random numbers. */
 @Command(
@@ -48,15 +57,13 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       index = "0",
       paramLabel = "BASE",
       description = "Scenario file, on disk or shipped with the program.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String base;
 
   @Parameters(
@@ -98,11 +105,8 @@ final class CompareCommand implements Callable<Integer> {
       if (shell.stop().getAsBoolean()) {
         missing.interrupted("where flipped runs part");
       }
-      Imprint imprint = place.imprint(shell, spec);
       ResultsFolder folder =
-          draft.publish(
-              new ComparisonPublication(result, partings, used)
-                  .write(draft, place.charts(), missing, imprint));
+          place.publish(shell, new ComparisonPublication(result, partings, used), draft, missing);
       new Differences(result, partings).print(shell.out());
       if (result.size() != null) {
         shell.out().println(Until.compared(result.size()));

@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -1,5 +1,11 @@
 package brink.cli;
 
+import brink.cli.option.EngineOptions;
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.publication.DiscoveryPublication;
 import brink.publication.Imprint;
 import brink.publication.PublishedSweep;
@@ -14,11 +20,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds the part of a sweep in which an outcome is common. */
 @Command(
@@ -45,14 +48,12 @@ import picocli.CommandLine.Spec;
 final class DiscoverCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "DIR|SPEC",
       description = "Folder of a sweep that was done, or a sweep file.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String given;
 
   @Option(
@@ -87,13 +88,12 @@ final class DiscoverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (boxes < 1) {
-      throw new ParameterException(spec.commandLine(), "--boxes must be 1 or more, not " + boxes);
+      throw usage.refusal("--boxes must be 1 or more, not " + boxes);
     }
     if (threshold != null && !Double.isFinite(threshold)) {
-      throw new ParameterException(
-          spec.commandLine(), "--threshold must be a finite number, not " + threshold);
+      throw usage.refusal("--threshold must be a finite number, not " + threshold);
     }
-    SweepSource source = new SweepSource(shell, spec, engine, quiet);
+    SweepSource source = new SweepSource(shell, usage.spec(), engine, quiet);
     PublishedSweep sweep = source.read(given);
     if (sweep == null) {
       return source.code();
@@ -131,8 +131,7 @@ final class DiscoverCommand implements Callable<Integer> {
           NearestName.of(sought, ids)
               .map(name -> "; did you mean '" + name + "'?")
               .orElse("; it has " + String.join(", ", ids));
-      throw new ParameterException(
-          spec.commandLine(), "--outcome: the sweep has no outcome '" + sought + "'" + hint);
+      throw usage.refusal("--outcome: the sweep has no outcome '" + sought + "'" + hint);
     }
     checkThreshold(ids.get(found), sweep.layout().outcomes().get(found).kind().isEvent());
     return found;
@@ -140,12 +139,10 @@ final class DiscoverCommand implements Callable<Integer> {
 
   private void checkThreshold(String id, boolean event) {
     if (threshold == null && !event) {
-      throw new ParameterException(
-          spec.commandLine(), "--threshold is needed: " + id + " is a number");
+      throw usage.refusal("--threshold is needed: " + id + " is a number");
     }
     if (threshold != null && event && !(threshold >= 0 && threshold <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw usage.refusal(
           "--threshold is a share of the runs for " + id + ": 0 to 1, not " + threshold);
     }
   }

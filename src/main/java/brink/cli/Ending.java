@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.experiment.Tally;
 import brink.publication.Missing;
 import java.nio.file.Files;

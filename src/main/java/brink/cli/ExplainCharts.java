@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.shell.Shell;
 import brink.explanation.CauseRows;
 import brink.explanation.Chronicle;
 import brink.explanation.Names;

@@ -1,5 +1,11 @@
 package brink.cli;
 
+import brink.cli.option.SeedOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.comparison.Parting;
 import brink.explanation.Chronicle;
 import brink.explanation.ChronicleJson;
@@ -31,11 +37,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells one run. */
 @Command(
@@ -60,9 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -148,35 +149,27 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    require(run >= 0, "--run must be 0 or more, not " + run);
-    require(rows >= 1, "--rows must be 1 or more, not " + rows);
-    require(rung >= 0 && rung < Ladder.RUNGS, "--rung must be 0 to 9, not " + rung);
-    require(
-        futures >= 0 && futures <= MOST_FUTURES,
-        "--turning-points must be 0 to " + MOST_FUTURES + ", not " + futures);
+    usage.require(run >= 0, "--run must be 0 or more, not " + run);
+    usage.require(rows >= 1, "--rows must be 1 or more, not " + rows);
+    usage.require(rung >= 0 && rung < Ladder.RUNGS, "--rung must be 0 to 9, not " + rung);
+    usage.within("--turning-points", futures, 0, MOST_FUTURES);
     List<String> files = new ArrayList<>();
     if (file != null) {
       files.add(file);
     }
     files.addAll(between);
-    require(!files.isEmpty(), "Missing required parameter: 'SCENARIO'");
-    require(between.isEmpty() || files.size() == 2, "--between needs two scenarios in all");
-    require(act == null || between.isEmpty(), "--act and --between do not go together");
-    require(
+    usage.require(!files.isEmpty(), "Missing required parameter: 'SCENARIO'");
+    usage.require(between.isEmpty() || files.size() == 2, "--between needs two scenarios in all");
+    usage.require(act == null || between.isEmpty(), "--act and --between do not go together");
+    usage.require(
         (act == null && between.isEmpty()) || futures == 0,
         "--turning-points goes with neither --act nor --between");
-    require(chart == null || between.isEmpty(), "--chart and --between do not go together");
+    usage.require(chart == null || between.isEmpty(), "--chart and --between do not go together");
     Told base = told(files.get(0));
     if (!between.isEmpty()) {
       return compare(base, told(files.get(1)));
     }
     return act == null ? tell(base) : zoom(base, act);
-  }
-
-  private void require(boolean holdsTrue, String message) {
-    if (!holdsTrue) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 
   private Told told(String name) {
@@ -229,7 +222,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int zoom(Told told, int number) throws IOException {
     int most = told.chronicle.moments().size();
-    require(
+    usage.require(
         number >= 1 && number <= most,
         "--act must be 1 to " + most + ", the acts of this run, not " + number);
     List<Weighed> options = told.options(told.chronicle.moment(number).decision());
@@ -266,7 +259,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int compare(Told base, Told other) {
-    require(
+    usage.require(
         base.simulation.layout().start().equals(other.simulation.layout().start()),
         "--between needs scenarios that start on the same day, not "
             + base.simulation.layout().start()

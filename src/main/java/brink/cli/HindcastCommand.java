@@ -1,7 +1,15 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.SeedOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.text.HindcastText;
 import brink.publication.HindcastPublication;
-import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.results.Draft;
 import brink.results.HindcastPlan;
@@ -17,11 +25,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Forecasts from the day of each document and scores it on later ones. */
 @Command(
@@ -53,9 +58,7 @@ final class HindcastCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -118,11 +121,9 @@ final class HindcastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    require(futures >= 1 && futures <= MOST, "--futures must be 1 to " + MOST + ", not " + futures);
-    require(crises >= 0 && crises <= MOST, "--crises must be 0 to " + MOST + ", not " + crises);
-    require(
-        particles >= LEAST && particles <= MOST,
-        "--particles must be " + LEAST + " to " + MOST + ", not " + particles);
+    usage.within("--futures", futures, 1, MOST);
+    usage.within("--crises", crises, 0, MOST);
+    usage.within("--particles", particles, LEAST, MOST);
     FileSource files = shell.files();
     ScenarioTemplate drawing = ScenarioTemplate.read(file, sets.values(), files);
     HindcastSettings settings = settings(drawing, files);
@@ -139,11 +140,9 @@ final class HindcastCommand implements Callable<Integer> {
       }
       result.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
       Missing missing = new Missing(draft);
-      Imprint imprint = place.imprint(shell, spec);
       ResultsFolder folder =
-          draft.publish(
-              new HindcastPublication(result, files, threads.count())
-                  .write(draft, place.charts(), missing, imprint));
+          place.publish(
+              shell, new HindcastPublication(result, files, threads.count()), draft, missing);
       new HindcastText(result.findings()).print(shell.out());
       return Ending.of(shell, folder.path(), result.tally(), missing);
     }
@@ -173,11 +172,5 @@ final class HindcastCommand implements Callable<Integer> {
         crises,
         threads.count(),
         seed.value());
-  }
-
-  private void require(boolean holds, String message) {
-    if (!holds) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 }

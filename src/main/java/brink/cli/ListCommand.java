@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.scenario.ScenarioTitle;
 import brink.source.FileSource;
 import brink.sweep.Sweep;

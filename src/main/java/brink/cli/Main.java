@@ -1,5 +1,10 @@
 package brink.cli;
 
+import brink.cli.option.Numbers;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Interrupt;
+import brink.cli.shell.Outlet;
+import brink.cli.shell.Shell;
 import brink.experiment.JournalException;
 import brink.publication.Why;
 import brink.results.RefusedException;

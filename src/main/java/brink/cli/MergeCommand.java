@@ -1,5 +1,9 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.experiment.Journal;
 import brink.experiment.JournalException;
 import brink.publication.SweepPublication;
@@ -18,9 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Brings the shares of a sweep together. */
 @Command(
@@ -40,12 +42,10 @@ import picocli.CommandLine.Spec;
 final class MergeCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of all shares.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private List<Path> targets;
 
   @Mixin private final OutputOptions place = new OutputOptions();
@@ -73,7 +73,8 @@ final class MergeCommand implements Callable<Integer> {
     try (Draft draft = place.open(shell, sweep.name())) {
       SweepPublication publication =
           new SweepPublication(sweep, plan, whole, TaskStream.merged(streams), 1);
-      return SweepEnd.write(shell, shell.imprint(spec), publication, plan.charts(), draft);
+      return SweepRun.publish(
+          shell, shell.imprint(usage.spec()), publication, plan.charts(), draft);
     } catch (JournalException e) {
       throw new RefusedException(e.getMessage() + "; go on with 'brink resume' there first");
     }

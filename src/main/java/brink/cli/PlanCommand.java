@@ -1,5 +1,10 @@
 package brink.cli;
 
+import brink.cli.option.SweepChoice;
+import brink.cli.option.ThreadsOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.text.Quantity;
 import brink.design.Factor;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;

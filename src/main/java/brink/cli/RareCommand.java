@@ -1,7 +1,16 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.SeedOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.ProgressLine;
+import brink.cli.shell.Shell;
+import brink.cli.text.RareText;
 import brink.parameter.ParameterValues;
-import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.publication.RarePublication;
 import brink.results.Draft;
@@ -20,11 +29,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Estimates the probability of a rare outcome. */
 @Command(
@@ -58,14 +64,12 @@ final class RareCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "SCENARIO",
       description = "Scenario file, on disk or shipped with the program.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String file;
 
   @Option(
@@ -75,7 +79,7 @@ final class RareCommand implements Callable<Integer> {
       description =
           "The outcome: one of the scenario's that holds or does not, a first passage, or"
               + " regional-war.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String outcome;
 
   @Option(
@@ -144,11 +148,8 @@ final class RareCommand implements Callable<Integer> {
         return result.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
       }
       Missing missing = new Missing(draft);
-      Imprint imprint = place.imprint(shell, spec);
       ResultsFolder folder =
-          draft.publish(
-              new RarePublication(result, threads.count())
-                  .write(draft, place.charts(), missing, imprint));
+          place.publish(shell, new RarePublication(result, threads.count()), draft, missing);
       new RareText(result).print(shell.out());
       return Ending.of(shell, folder.path(), result.tally(), missing);
     }
@@ -156,26 +157,16 @@ final class RareCommand implements Callable<Integer> {
 
   private RareSettings settings() {
     boolean adaptive = method.equals(RareSettings.ADAPTIVE);
-    require(
+    usage.require(
         adaptive || method.equals(RareSettings.FIXED_EFFORT),
         "--method must be adaptive or fixed-effort, not " + method);
-    require(
-        particles >= 2 && particles <= MOST,
-        "--particles must be 2 to " + MOST + ", not " + particles);
-    require(
-        repetitions >= 2 && repetitions <= MOST,
-        "--repetitions must be 2 to " + MOST + ", not " + repetitions);
-    require(levels.isEmpty() || !adaptive, "--levels needs --method fixed-effort");
+    usage.within("--particles", particles, 2, MOST);
+    usage.within("--repetitions", repetitions, 2, MOST);
+    usage.require(levels.isEmpty() || !adaptive, "--levels needs --method fixed-effort");
     for (int i = 1; i < levels.size(); i++) {
-      require(levels.get(i) > levels.get(i - 1), "--levels must increase: " + levels);
+      usage.require(levels.get(i) > levels.get(i - 1), "--levels must increase: " + levels);
     }
     return new RareSettings(adaptive, particles, repetitions, levels, seed.value());
-  }
-
-  private void require(boolean holds, String message) {
-    if (!holds) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 
   private RareResult run(RareStudy study) throws IOException {

@@ -1,14 +1,10 @@
 package brink.cli;
 
-import brink.publication.Imprint;
-import brink.publication.Missing;
-import brink.results.Draft;
-import brink.results.Manifest;
+import brink.cli.option.EarlierResult;
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.shell.Shell;
 import brink.results.RefusedException;
-import brink.results.ResultsFolder;
-import brink.scenario.ScenarioTemplate;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,28 +21,21 @@ final class Redo {
   private static final Set<String> COMMANDS = Set.of("run", "compare", "rare", "hindcast");
 
   private final Shell shell;
-  private final ResultsFolder before;
-  private final Path shown;
+  private final EarlierResult earlier;
 
-  Redo(Shell shell, ResultsFolder before) {
+  Redo(Shell shell, EarlierResult earlier) {
     this.shell = shell;
-    this.before = before;
-    shown = shell.shown(before.path());
-  }
-
-  /** Whether a result lacks something. */
-  boolean isNeeded() {
-    return before.manifest().partial() || Missing.isIn(before.path());
+    this.earlier = earlier;
   }
 
   /** Does it; gives the exit code. */
   int call(int threads, QuietOption quiet) {
-    List<String> asked = before.manifest().command();
+    List<String> asked = earlier.manifest().command();
     if (asked.isEmpty() || !COMMANDS.contains(asked.get(0))) {
       throw new RefusedException(
-          shown
+          earlier.shown()
               + ": not whole, and nothing that can be gone on with; do it again with --force: "
-              + imprint().line());
+              + earlier.imprint().line());
     }
     quiet.note(shell, words());
     List<String> args = new ArrayList<>(asked);
@@ -55,7 +44,7 @@ final class Redo {
     CommandLine line = Main.commandLine(shell);
     line.setOverwrittenOptionsAllowed(true);
     if (placeOf(line, asked.get(0)) instanceof OutputOptions place) {
-      place.again(this);
+      place.again(earlier);
     }
     return line.execute(args.toArray(String[]::new));
   }
@@ -74,41 +63,7 @@ final class Redo {
     return String.format(
         Locale.ROOT,
         "%,d of %,d runs were done; all are done again, for the result that there would have been",
-        before.manifest().done(),
-        before.manifest().planned());
-  }
-
-  /** Refuses a scenario that is not the one that was asked for. */
-  void check(ScenarioTemplate template) {
-    if (!isOf(template.digest())) {
-      throw new RefusedException(
-          shown
-              + ": the scenario "
-              + template.name()
-              + " is no longer the one of this result; resume where and with the files with which"
-              + " it was begun, or give its command again: "
-              + imprint().line());
-    }
-  }
-
-  /** Names of the evidence may be others in a kept scenario, whose file then has another digest. */
-  private boolean isOf(String digest) {
-    Manifest said = before.manifest();
-    return said.scenarioSha256().equals(digest) || said.files().containsValue(digest);
-  }
-
-  /** Whether more runs were done before. */
-  boolean hasMoreThan(long done) {
-    return before.manifest().done() > done;
-  }
-
-  /** Starts the folder that takes the place of the old one. */
-  Draft open() throws IOException {
-    return Draft.open(before.path(), true, shell.inputs(), shell::say);
-  }
-
-  /** The imprint of the command by which it was asked for. */
-  Imprint imprint() {
-    return shell.imprint(before.manifest().command());
+        earlier.manifest().done(),
+        earlier.manifest().planned());
   }
 }

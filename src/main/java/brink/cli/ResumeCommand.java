@@ -1,5 +1,11 @@
 package brink.cli;
 
+import brink.cli.option.EarlierResult;
+import brink.cli.option.EngineOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.publication.Imprint;
 import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
@@ -13,9 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a result whole that was ended before it was done. */
 @Command(
@@ -39,12 +43,10 @@ import picocli.CommandLine.Spec;
 final class ResumeCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(paramLabel = "DIR", description = "Results folder.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path target;
 
   @Mixin private final EngineOptions engine = new EngineOptions();
@@ -65,9 +67,9 @@ final class ResumeCommand implements Callable<Integer> {
               + " none: give its command again, the result is the same");
     }
     if (SweepFolder.isFinished(place)) {
-      Redo redo = new Redo(shell, ResultsFolder.open(place));
-      if (redo.isNeeded()) {
-        return redo.call(engine.threads(), quiet);
+      EarlierResult earlier = new EarlierResult(shell, ResultsFolder.open(place));
+      if (earlier.isLacking()) {
+        return new Redo(shell, earlier).call(engine.threads(), quiet);
       }
       Ending.place(shell, place);
       quiet.note(shell, "nothing to do: the results are complete");
@@ -75,13 +77,13 @@ final class ResumeCommand implements Callable<Integer> {
     }
     if (CalibrationFolder.isBegun(place)) {
       try (CalibrationFolder folder = CalibrationFolder.open(place)) {
-        Imprint imprint = shell.begun(spec, place);
+        Imprint imprint = shell.begun(usage.spec(), place);
         return new CalibrationRun(shell, quiet, imprint, engine.threads(), folder).call();
       }
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);
-    Imprint imprint = shell.begun(spec, place);
+    Imprint imprint = shell.begun(usage.spec(), place);
     return new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
   }
 

@@ -1,9 +1,21 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.RunsOptions;
+import brink.cli.option.SeedOption;
+import brink.cli.option.SetOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.option.Until;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.ProgressLine;
+import brink.cli.shell.Shell;
+import brink.cli.text.Headline;
+import brink.cli.text.UncertaintyText;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
 import brink.parameter.Draws;
-import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.publication.RunPublication;
 import brink.results.Draft;
@@ -23,11 +35,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs a scenario many times and writes the results folder. */
 @Command(
@@ -56,14 +65,12 @@ final class RunCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "SCENARIO",
       description = "Scenario file, on disk or shipped with the program.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String file;
 
   @Mixin private final RunsOptions runs = new RunsOptions();
@@ -116,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
     RunStudy study = new RunStudy(template);
-    require(
+    usage.require(
         lean == 0 || study.scenario().freeFrom() > 0,
         "--lean needs a scenario with a condition, and " + template.name() + " has none");
     RunRange range = sized(wished, execution, study);
@@ -133,9 +140,7 @@ final class RunCommand implements Callable<Integer> {
       ForecastCards cards = result.cards(lean(result, execution, missing));
       RunPublication publication =
           new RunPublication(result, cards, format, trace, execution.threads());
-      Imprint imprint = place.imprint(shell, spec);
-      ResultsFolder folder =
-          draft.publish(publication.write(draft, place.charts(), missing, imprint));
+      ResultsFolder folder = place.publish(shell, publication, draft, missing);
       if (result.distribution() != null) {
         new Headline(result.distribution(), cards == null ? Map.of() : cards.settled())
             .print(shell.out());
@@ -158,15 +163,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRange range() {
-    require(trace >= 0 && trace <= MANY, "--trace must be 0 to " + MANY + ", not " + trace);
-    require(lean >= 0 && lean <= MOST_LEAN, "--lean must be 0 to " + MOST_LEAN + ", not " + lean);
+    usage.within("--trace", trace, 0, MANY);
+    usage.within("--lean", lean, 0, MOST_LEAN);
     return runs.range(seed.value(), first);
-  }
-
-  private void require(boolean holds, String message) {
-    if (!holds) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 
   private void note(ScenarioTemplate template, RunRange range, int used) {

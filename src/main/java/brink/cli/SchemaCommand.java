@@ -1,6 +1,8 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.scenario.Schema;
 import brink.sweep.SweepForm;
 import java.util.concurrent.Callable;

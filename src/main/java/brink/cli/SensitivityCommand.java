@@ -1,5 +1,12 @@
 package brink.cli;
 
+import brink.cli.option.EngineOptions;
+import brink.cli.option.OutputOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.text.Importance;
 import brink.publication.PublishedSweep;
 import brink.publication.SensitivityPublication;
 import brink.results.SweepReader;
@@ -8,9 +15,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which factors of a sweep matter. */
 @Command(
@@ -35,14 +40,12 @@ import picocli.CommandLine.Spec;
 final class SensitivityCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it, and the parameters that must be given
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       paramLabel = "DIR|SPEC",
       description = "Folder of a sweep that was done, or a sweep file.")
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private String given;
 
   @Mixin private final EngineOptions engine = new EngineOptions();
@@ -55,7 +58,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SweepSource source = new SweepSource(shell, spec, engine, quiet);
+    SweepSource source = new SweepSource(shell, usage.spec(), engine, quiet);
     PublishedSweep sweep = source.read(given);
     if (sweep == null) {
       return source.code();

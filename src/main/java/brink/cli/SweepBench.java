@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.shell.Version;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Journal;

@@ -1,5 +1,13 @@
 package brink.cli;
 
+import brink.cli.option.EngineOptions;
+import brink.cli.option.PlaceOption;
+import brink.cli.option.QuietOption;
+import brink.cli.option.SweepChoice;
+import brink.cli.option.Usage;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.shell.Version;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.publication.Imprint;
@@ -11,10 +19,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Runs scenarios at many points of a design. */
 @Command(
@@ -40,9 +45,7 @@ import picocli.CommandLine.Spec;
 final class SweepCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
+  @Mixin private final Usage usage = new Usage();
 
   @Mixin private final SweepChoice choice = new SweepChoice();
 
@@ -85,12 +88,12 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     engine.check();
-    require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
-    require(
+    usage.require(runActs >= 0, "--run-acts must be 0 or more, not " + runActs);
+    usage.require(
         runSeconds >= 0 && Double.isFinite(runSeconds),
         "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
-    Imprint imprint = shell.imprint(spec);
+    Imprint imprint = shell.imprint(usage.spec());
     SweepFolder folder =
         place.begin(
             shell,
@@ -121,11 +124,5 @@ final class SweepCommand implements Callable<Integer> {
         runsTable || sweep.runsTable(),
         !noCharts,
         Version.text());
-  }
-
-  private void require(boolean holds, String message) {
-    if (!holds) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 }

@@ -1,13 +1,22 @@
 package brink.cli;
 
+import brink.cli.option.EngineOptions;
+import brink.cli.option.QuietOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.ProgressLine;
+import brink.cli.shell.Shell;
+import brink.cli.text.Extremes;
 import brink.experiment.Journal;
 import brink.experiment.TaskEngine;
 import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.publication.SweepPublication;
 import brink.results.Draft;
+import brink.results.FailedTable;
+import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
+import brink.study.SweepResult;
 import brink.sweep.JournalTasks;
 import brink.sweep.RunLimits;
 import brink.sweep.Sweep;
@@ -118,11 +127,28 @@ final class SweepRun {
     try (Draft draft = folder.draft()) {
       SweepPublication publication =
           new SweepPublication(sweep, plan, tasks, stream, engine.threads());
-      return SweepEnd.write(shell, imprint, publication, plan.charts(), draft);
+      return publish(shell, imprint, publication, plan.charts(), draft);
     }
   }
 
   private String shown() {
     return shell.shown(folder.target()).toString();
+  }
+
+  /** Writes everything that the tasks gave; gives the exit code. */
+  static int publish(
+      Shell shell, Imprint imprint, SweepPublication publication, boolean charts, Draft draft)
+      throws IOException {
+    Missing missing = new Missing(draft);
+    ResultsFolder results = draft.publish(publication.write(draft, charts, missing, imprint));
+    SweepResult result = publication.result();
+    new Extremes(result.layout(), result.moments()).print(shell.out());
+    shell.out().println();
+    Ending.place(shell, results.path());
+    if (result.failed() > 0) {
+      long planned = result.done() + result.failed();
+      shell.say(result.failed() + " of " + planned + " runs failed: see " + FailedTable.NAME);
+    }
+    return Ending.say(shell, missing, result.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK);
   }
 }

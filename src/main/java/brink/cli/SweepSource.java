@@ -1,5 +1,12 @@
 package brink.cli;
 
+import brink.cli.option.EngineOptions;
+import brink.cli.option.OutputOptions;
+import brink.cli.option.PlaceOption;
+import brink.cli.option.QuietOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.shell.Version;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.publication.Imprint;
@@ -84,8 +91,7 @@ final class SweepSource {
       throws IOException {
     try (Draft draft = place.open(shell, name)) {
       Missing missing = new Missing(draft);
-      ResultsFolder folder =
-          draft.publish(publication.write(draft, place.charts(), missing, imprint));
+      ResultsFolder folder = place.publish(shell, publication, draft, missing);
       text.accept(shell.out());
       Ending.place(shell, folder.path());
       return Ending.say(shell, missing, code);

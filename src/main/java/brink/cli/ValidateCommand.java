@@ -1,5 +1,8 @@
 package brink.cli;
 
+import brink.cli.option.SetOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.results.RefusedException;
 import brink.source.SourceException;
 import java.util.ArrayList;

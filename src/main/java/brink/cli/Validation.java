@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
+import brink.cli.shell.Shell;
 import brink.evidence.Evidence;
 import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;

@@ -1,5 +1,10 @@
 package brink.cli;
 
+import brink.cli.option.QuietOption;
+import brink.cli.option.ThreadsOption;
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
+import brink.cli.shell.Version;
 import brink.publication.Verification;
 import brink.results.Integrity;
 import brink.results.Manifest;

@@ -2,6 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.cli.shell.Exit;
 import brink.random.RandomStream;
 import brink.results.Integrity;
 import brink.results.Reseal;

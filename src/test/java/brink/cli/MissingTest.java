@@ -2,6 +2,8 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.cli.shell.Exit;
+import brink.cli.shell.Shell;
 import brink.experiment.RunFailure;
 import brink.experiment.Tally;
 import brink.publication.Missing;

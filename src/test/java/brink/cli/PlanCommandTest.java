@@ -2,6 +2,8 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.cli.shell.Exit;
+import brink.cli.text.Quantity;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.results.ResultsFolder;

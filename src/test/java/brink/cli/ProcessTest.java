@@ -2,6 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.cli.shell.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

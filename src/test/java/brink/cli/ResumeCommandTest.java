@@ -2,6 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.cli.shell.Exit;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.Reseal;

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.shell.Shell;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

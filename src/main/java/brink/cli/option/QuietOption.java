@@ -1,0 +1,38 @@
+package brink.cli.option;
+
+import brink.cli.shell.ProgressLine;
+import brink.cli.shell.Shell;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Whether a command shows how far it is. */
+public final class QuietOption {
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Shows no progress and no notes.")
+  private boolean quiet;
+
+  /** Shows progress, unless it shall be quiet. */
+  public ProgressLine progress(Shell shell) {
+    PrintStream err =
+        quiet
+            ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
+            : shell.err();
+    return new ProgressLine(err, shell.terminal(), System::nanoTime);
+  }
+
+  /** The option as it was given. */
+  public List<String> words() {
+    return quiet ? List.of("--quiet") : List.of();
+  }
+
+  /** Says something that can be done without. */
+  public void note(Shell shell, String message) {
+    if (!quiet) {
+      shell.say(message);
+    }
+  }
+}

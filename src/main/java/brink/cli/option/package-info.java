@@ -1,0 +1,3 @@
+/** Options that commands share: how they are read, and what is refused. */
+@org.jspecify.annotations.NullMarked
+package brink.cli.option;

@@ -1,0 +1,74 @@
+package brink.cli.text;
+
+import brink.calibration.abc.Population;
+import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.Learnt;
+import brink.report.CheckWords;
+import brink.report.LearntWords;
+import brink.report.Wording;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the terminal shows of a calibration. */
+public final class Calibrated {
+  /** Columns of what was learnt, after prior and posterior. */
+  public static final List<String> HEAD = List.of("shift", "width", "contraction", "verdict");
+
+  /** What these columns are. */
+  public static final String NOTE =
+      " Prior, posterior: mean (5 to 95 %). Shift and width: in standard deviations of the prior,"
+          + " on its normal scale; contraction: 1 - width².";
+
+  private final Fit fit;
+
+  public Calibrated(Fit fit) {
+    this.fit = fit;
+  }
+
+  public void print(PrintStream out) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(row("parameter", "prior", "posterior", HEAD));
+    for (Learnt learnt : fit.inferred().learnt()) {
+      rows.add(
+          row(
+              learnt.path(),
+              LearntWords.of(learnt.prior()),
+              LearntWords.of(learnt.posterior()),
+              LearntWords.cells(learnt)));
+    }
+    TextTable.print(out, rows);
+    out.println();
+    out.println(LearntWords.verdicts(fit.inferred().learnt()) + NOTE);
+    out.println(sampled());
+    for (boolean fitted : new boolean[] {true, false}) {
+      String sentence = CheckWords.sentence(fit, fitted);
+      if (!sentence.isEmpty()) {
+        out.println(sentence);
+      }
+    }
+    out.println();
+  }
+
+  private static String[] row(String path, String prior, String posterior, List<String> cells) {
+    List<String> row = new ArrayList<>(List.of(path, prior, posterior));
+    row.addAll(cells);
+    return row.toArray(new String[0]);
+  }
+
+  private String sampled() {
+    Population last = fit.posterior().last();
+    return String.format(
+        Locale.ROOT,
+        "Generation %d: tolerance %s, %s %% accepted, %,d particles worth %s; %,d"
+            + " simulations.%nStopped because %s.",
+        last.generation(),
+        Wording.fixed(last.tolerance(), 2),
+        Wording.points(last.acceptance(), 1),
+        last.sample().size(),
+        Wording.fixed(fit.inferred().draws().effectiveSize(), 0),
+        fit.posterior().simulations(),
+        fit.posterior().reason().words());
+  }
+}

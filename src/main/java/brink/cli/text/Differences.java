@@ -1,0 +1,117 @@
+package brink.cli.text;
+
+import brink.analysis.Interval;
+import brink.comparison.Comparison;
+import brink.comparison.PairedShare;
+import brink.comparison.PartingGroup;
+import brink.publication.Heading;
+import brink.report.PWords;
+import brink.report.Wording;
+import brink.study.ComparisonResult;
+import brink.study.ComparisonStudy;
+import brink.study.RunStudy;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the terminal shows of a comparison: the headline outcomes of each alternative. */
+public final class Differences {
+  private final Comparison comparison;
+  private final ComparisonStudy study;
+  private final List<PartingGroup> partings;
+
+  public Differences(ComparisonResult result, List<PartingGroup> partings) {
+    comparison = result.comparison();
+    study = result.study();
+    this.partings = partings;
+  }
+
+  public void print(PrintStream out) {
+    for (int a = 0; a < comparison.alternatives(); a++) {
+      RunStudy base = study.scenarios().get(0);
+      RunStudy alternative = study.scenarios().get(a + 1);
+      out.printf(
+          Locale.ROOT,
+          "%s against %s, %,d runs of each: %s%n",
+          study.names().get(a + 1),
+          study.names().get(0),
+          comparison.n(),
+          alternative.scenario().title());
+      Heading.lines(base.template(), alternative.template()).forEach(out::println);
+      TextTable.print(out, rows(a));
+      pairing(out, a);
+      parting(out, a);
+      out.println();
+    }
+  }
+
+  private List<String[]> rows(int alternative) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "outcome", "base", "here", "difference", "95 % interval", "flips -/+", "p (Holm)"
+        });
+    for (int e = 0; e < comparison.events().size(); e++) {
+      if (comparison.events().get(e).headline()) {
+        rows.add(row(alternative, e));
+      }
+    }
+    return rows;
+  }
+
+  private String[] row(int alternative, int event) {
+    PairedShare share = comparison.share(alternative, event);
+    Interval interval = share.interval();
+    return new String[] {
+      comparison.events().get(event).label(),
+      Wording.percent(share.base().value()),
+      Wording.percent(share.alternative().value()),
+      Wording.change(share.difference()),
+      Wording.change(interval.low()) + " to " + Wording.change(interval.high()),
+      share.onlyBase() + "/" + share.onlyAlternative(),
+      PWords.of(comparison.adjusted(alternative, event))
+    };
+  }
+
+  private void pairing(PrintStream out, int alternative) {
+    List<Double> ratios = comparison.varianceRatios(alternative);
+    if (ratios.isEmpty()) {
+      out.println("no headline outcome flipped in any run");
+      return;
+    }
+    out.println(
+        "variance ratio: independent seeds would need "
+            + Wording.fixed(ratios.get(ratios.size() / 2), 1)
+            + " times the runs (median; "
+            + Wording.fixed(ratios.get(0), 1)
+            + " to "
+            + Wording.fixed(ratios.get(ratios.size() - 1), 1)
+            + ")");
+  }
+
+  /** The greatest group of first differences of the outcome that moved most. */
+  private void parting(PrintStream out, int alternative) {
+    Optional<PartingGroup> found =
+        partings.stream()
+            .filter(group -> group.alternative() == alternative)
+            .max(
+                Comparator.comparingDouble(
+                        (PartingGroup group) ->
+                            Math.abs(comparison.share(alternative, group.outcome()).difference()))
+                    .thenComparingLong(PartingGroup::runs));
+    found.ifPresent(
+        group ->
+            out.printf(
+                Locale.ROOT,
+                "%s, %s: in %d of %d flips looked at the first difference is %s (run %d)%n",
+                comparison.events().get(group.outcome()).label(),
+                group.gained() ? "gained" : "lost",
+                group.runs(),
+                group.looked(),
+                group.first().inWords(),
+                group.examples().get(0)));
+  }
+}

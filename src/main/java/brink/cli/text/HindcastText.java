@@ -1,0 +1,110 @@
+package brink.cli.text;
+
+import brink.calibration.crisis.Learnt;
+import brink.hindcast.Board;
+import brink.hindcast.Findings;
+import brink.hindcast.Method;
+import brink.hindcast.ScoreKind;
+import brink.hindcast.SkillRow;
+import brink.parameter.Verdict;
+import brink.report.Wording;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What the terminal shows of a hindcast. */
+public final class HindcastText {
+  private final Findings findings;
+
+  public HindcastText(Findings findings) {
+    this.findings = findings;
+  }
+
+  public void print(PrintStream out) {
+    TextTable.print(out, scores());
+    out.println();
+    verdicts().forEach(out::println);
+    out.println();
+  }
+
+  private List<String[]> scores() {
+    List<String[]> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("mean score, the lower the better"));
+    Arrays.stream(ScoreKind.values()).forEach(kind -> head.add(kind.word()));
+    rows.add(head.toArray(new String[0]));
+    Board board = Board.of(findings.scored());
+    for (Method method : findings.methods()) {
+      List<String> row = new ArrayList<>(List.of(method.id()));
+      for (ScoreKind kind : ScoreKind.values()) {
+        row.add(number(board.mean(method.id(), kind)));
+      }
+      rows.add(row.toArray(new String[0]));
+    }
+    return rows;
+  }
+
+  private static String number(double number) {
+    return Wording.fixed(number, 3);
+  }
+
+  private List<String> verdicts() {
+    Board board = Board.of(findings.scored());
+    String main = findings.main().id();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s made %d forecasts of events and %d of counts, all of one crisis, which shows no"
+                + " skill.",
+            main,
+            board.n(main, ScoreKind.BRIER),
+            board.n(main, ScoreKind.CRPS)));
+    for (ScoreKind kind : ScoreKind.values()) {
+      List<String> winners = findings.winners(kind);
+      if (!winners.isEmpty()) {
+        lines.add("By " + kind.word() + " it loses to " + String.join(", ", winners) + ".");
+      }
+    }
+    informed(lines);
+    if (findings.crises() > 0) {
+      lines.add("Over " + findings.crises() + " simulated crises, by Brier and CRPS, it is");
+      lines.add("  better than " + named(1) + ";");
+      lines.add("  worse than " + named(-1) + ";");
+      lines.add("  not told apart from " + named(0) + ".");
+    }
+    return lines;
+  }
+
+  /** What the last calibration knew. */
+  private void informed(List<String> lines) {
+    int last = findings.fits().size() - 1;
+    if (last >= 0) {
+      List<Learnt> learnt = findings.fits().get(last).inferred().learnt();
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "On %s the documents inform %d of %d parameters, and %d weakly.",
+              findings.day(last),
+              count(learnt, Verdict.INFORMED),
+              learnt.size(),
+              count(learnt, Verdict.WEAKLY_INFORMED)));
+    }
+  }
+
+  private static long count(List<Learnt> learnt, Verdict verdict) {
+    return learnt.stream().filter(one -> one.verdict() == verdict).count();
+  }
+
+  private String named(int verdict) {
+    List<String> names = new ArrayList<>();
+    for (SkillRow row : findings.simulated()) {
+      boolean shown = row.kind() == ScoreKind.BRIER || row.kind() == ScoreKind.CRPS;
+      if (shown && row.skill().verdict() == verdict) {
+        names.add(row.baseline() + " (" + row.kind().word() + ")");
+      }
+    }
+    return names.isEmpty() ? "none" : String.join(", ", names);
+  }
+}

@@ -1,0 +1,120 @@
+package brink.cli.text;
+
+import brink.model.OutcomeRule;
+import brink.report.SensitivityInput;
+import brink.report.SensitivityWords;
+import brink.sensitivity.Analysis;
+import brink.sensitivity.Effect;
+import brink.sensitivity.LedgerWords;
+import brink.sensitivity.Measure;
+import brink.sensitivity.Rank;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the terminal shows of an analysis of sensitivity. */
+public final class Importance {
+  /** Outcomes and factors that are shown; the report has all. */
+  private static final int OUTCOMES = 3;
+
+  private static final int FACTORS = 8;
+
+  private static final String NEAR = "~0";
+
+  private final SensitivityInput input;
+
+  public Importance(SensitivityInput input) {
+    this.input = input;
+  }
+
+  public void print(PrintStream out) {
+    int shown = Math.min(OUTCOMES, input.analyses().size());
+    for (int o = 0; o < shown; o++) {
+      print(out, input.outcomes().get(o), input.analyses().get(o));
+    }
+    if (input.analyses().size() > shown) {
+      int more = input.analyses().size() - shown;
+      out.println(more + (more == 1 ? " more outcome" : " more outcomes") + ": see indices.csv");
+      out.println();
+    }
+  }
+
+  private void print(PrintStream out, OutcomeRule rule, Analysis analysis) {
+    out.println(rule.label());
+    out.println(SensitivityWords.used(analysis));
+    out.println(SensitivityWords.noise(analysis.parts()));
+    if (analysis.found()) {
+      TextTable.print(out, rows(analysis));
+      out.println(rest(analysis));
+    }
+    out.println(LedgerWords.of(input.ledger(), rule.id(), rule.label()));
+    out.println();
+  }
+
+  private List<String[]> rows(Analysis analysis) {
+    List<Measure> measures = measures(analysis.leading());
+    List<String[]> rows = new ArrayList<>();
+    List<String> head =
+        new ArrayList<>(List.of("factor", analysis.leading().id(), "95 % interval"));
+    measures.forEach(measure -> head.add(measure.id()));
+    head.add("told from the next");
+    rows.add(head.toArray(new String[0]));
+    analysis.ranking().stream()
+        .filter(rank -> analysis.ranked(rank).distinguishable())
+        .limit(FACTORS)
+        .forEach(rank -> rows.add(row(analysis, rank, measures)));
+    return rows;
+  }
+
+  private String[] row(Analysis analysis, Rank rank, List<Measure> measures) {
+    Effect effect = analysis.ranked(rank);
+    List<String> row = new ArrayList<>();
+    row.add(input.factors().get(rank.factor()));
+    row.add(SensitivityWords.value(effect));
+    row.add(SensitivityWords.interval(effect));
+    for (Measure measure : measures) {
+      Effect beside = analysis.effects(measure).get(rank.factor());
+      row.add(beside.distinguishable() ? SensitivityWords.value(beside) : NEAR);
+    }
+    row.add(SensitivityWords.gap(rank.gap()));
+    return row.toArray(new String[0]);
+  }
+
+  /** Measures beside the leading one. */
+  private static List<Measure> measures(Measure leading) {
+    return switch (leading) {
+      case TOTAL -> List.of(Measure.FIRST_ORDER);
+      case MU_STAR -> List.of(Measure.MU, Measure.SIGMA);
+      case SWING -> List.of(Measure.AT_LOW, Measure.AT_HIGH);
+      default -> List.of();
+    };
+  }
+
+  private static String rest(Analysis analysis) {
+    List<Effect> effects = analysis.effects(analysis.leading());
+    long told = effects.stream().filter(Effect::distinguishable).count();
+    long without = effects.stream().filter(effect -> Double.isNaN(effect.value())).count();
+    long others = effects.size() - told - without;
+    List<String> parts = new ArrayList<>();
+    if (told > FACTORS) {
+      parts.add(told - FACTORS + " more can be told from 0");
+    }
+    if (others > 0) {
+      parts.add(count(others, "is ", "are ") + SensitivityWords.NOTHING);
+    }
+    if (without > 0) {
+      parts.add(count(without, "has", "have") + " no index");
+    }
+    if (parts.isEmpty()) {
+      parts.add("all factors can be told from 0");
+    }
+    return String.join("; ", parts)
+        + (measures(analysis.leading()).isEmpty()
+            ? ""
+            : " (" + NEAR + " beside others is neither)");
+  }
+
+  private static String count(long factors, String one, String more) {
+    return factors + (factors == 1 ? " factor " + one : " factors " + more);
+  }
+}

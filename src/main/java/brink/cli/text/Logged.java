@@ -1,0 +1,66 @@
+package brink.cli.text;
+
+import brink.calibration.crisis.Learnt;
+import brink.calibration.logged.LoggedFit;
+import brink.calibration.logged.Waits;
+import brink.report.LearntWords;
+import brink.report.PWords;
+import brink.report.Wording;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the terminal shows of a calibration on a complete log. */
+public final class Logged {
+  private final LoggedFit fit;
+
+  public Logged(LoggedFit fit) {
+    this.fit = fit;
+  }
+
+  public void print(PrintStream out) {
+    List<String[]> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("parameter", "prior", "posterior"));
+    head.add("highest density");
+    head.addAll(Calibrated.HEAD);
+    rows.add(head.toArray(new String[0]));
+    for (int j = 0; j < fit.highest().size(); j++) {
+      Learnt learnt = fit.inferred().learnt().get(j);
+      List<String> row = new ArrayList<>(List.of(learnt.path(), LearntWords.of(learnt.prior())));
+      row.add(LearntWords.of(learnt.posterior()));
+      row.add(Wording.fixed(fit.highest().get(j), 2));
+      row.addAll(LearntWords.cells(learnt));
+      rows.add(row.toArray(new String[0]));
+    }
+    TextTable.print(out, rows);
+    out.println();
+    out.println(LearntWords.verdicts(fit.inferred().learnt()) + Calibrated.NOTE);
+    out.println(mixed());
+    out.println(waited(fit.waits()));
+    out.println();
+  }
+
+  private String mixed() {
+    String numbers =
+        String.format(
+            Locale.ROOT,
+            "largest R-hat %s, draws worth %s at least",
+            Wording.fixed(fit.rHat(), 3),
+            Wording.fixed(fit.effectiveSize(), 0));
+    return fit.mixed()
+        ? "The chains agree: " + numbers + "."
+        : "The chains do not agree well enough: " + numbers + "; take more log.steps.";
+  }
+
+  private static String waited(Waits waits) {
+    if (Double.isNaN(waits.p())) {
+      return "There are too few acts to say whether the model explains when they came.";
+    }
+    return waits.doubtful()
+        ? "The model does not explain when acts came ("
+            + PWords.equation(waits.p())
+            + "): its parameters mean little."
+        : "When acts came does not speak against the model (" + PWords.equation(waits.p()) + ").";
+  }
+}
