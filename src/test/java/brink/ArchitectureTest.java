@@ -12,6 +12,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import brink.evidence.CodedAct;
+import brink.evidence.CodedEvent;
+import brink.model.ActKind;
+import brink.model.DeathStep;
+import brink.model.Ladder;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,8 +28,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -349,6 +357,44 @@ class ArchitectureTest {
   private static DescribedPredicate<AccessTarget> method(
       String what, java.util.function.Predicate<AccessTarget> test) {
     return describe(what, test);
+  }
+
+  /** The check says what is wrong with an act that an event names, and reads none. */
+  static final ArchRule ONE_CLASS_READS_A_CODED_EVENT_AS_AN_ACT =
+      outside("evidence.CodedActs", "evidence.CodedEvent", "evidence.EvidenceCheck")
+          .should()
+          .callMethod(CodedEvent.class, "act")
+          .orShould()
+          .callConstructorWhere(target(owner(CodedAct.class)));
+
+  /** What acts may at most reach, and what a rung leans on, needs to know which kinds can kill. */
+  static final ArchRule THE_LADDER_SAYS_THE_RUNG_OF_A_STRIKE =
+      outside("model.Ladder", "scenario.Branching", "forecast.Leaning")
+          .should()
+          .callMethod(ActKind.class, "rungFromDeaths")
+          .orShould()
+          .callMethod(Ladder.class, "combat")
+          .orShould()
+          .callMethod(DeathStep.class, "rung");
+
+  static final ArchRule THE_HORIZON_COUNTS_DAYS =
+      outside("model.Horizon")
+          .should()
+          .accessField(ChronoUnit.class, "DAYS")
+          .orShould()
+          .callMethod(LocalDate.class, "toEpochDay")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Period");
+
+  private static GivenClassesConjunction outside(String... names) {
+    List<String> ours = Arrays.stream(names).map(name -> "brink." + name).toList();
+    return noClasses()
+        .that(describe("others than " + ours, type -> !ours.contains(type.getName())));
+  }
+
+  private static DescribedPredicate<AccessTarget> owner(Class<?> type) {
+    return describe("of " + type.getName(), call -> call.getOwner().isEquivalentTo(type));
   }
 
   static final ArchRule FIELDS_ARE_PRIVATE =

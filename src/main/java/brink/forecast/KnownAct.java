@@ -3,6 +3,7 @@ package brink.forecast;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.World;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day when, in days since the start
  * @param kind its kind
- * @param actor id of who acts
- * @param target id of who is acted on
+ * @param actor place of who acts
+ * @param target place of who is acted on
  * @param least the least rung that it can have
  * @param most the highest rung that it can have
  * @param deaths deaths that it has at least
  */
 public record KnownAct(
-    double day, ActKind kind, String actor, String target, int least, int most, int deaths) {
+    double day, ActKind kind, int actor, int target, int least, int most, int deaths) {
 
   /**
    * Reads off what is known. A strike whose deaths are not stated has a rung that depends on them.
@@ -42,7 +43,9 @@ public record KnownAct(
     int atMost = stated == null ? Integer.MAX_VALUE : stated;
     int least = world.ladder().rungOf(kind, actor, target, atLeast);
     int most = world.ladder().rungOf(kind, actor, target, atMost);
-    return new KnownAct(day, kind, actor, target, least, most, atLeast);
+    List<String> actors = List.copyOf(world.actors().keySet());
+    return new KnownAct(
+        day, kind, actors.indexOf(actor), actors.indexOf(target), least, most, atLeast);
   }
 
   boolean isStrike() {

@@ -1,6 +1,6 @@
 package brink.forecast;
 
-import brink.model.ActFamily;
+import brink.model.ActMatcher;
 import brink.model.Front;
 import brink.model.Ladder;
 import brink.model.Posture;
@@ -9,7 +9,6 @@ import brink.model.World;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of every run before it begins: the acts that are replayed or given, and how high
@@ -27,23 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boolean certain) {
 
-  /** Which acts a rule speaks of, in [first, end) days since the start; empty lists mean any. */
-  record Span(
-      double first,
-      double end,
-      List<String> from,
-      List<String> to,
-      List<String> kinds,
-      @Nullable ActFamily family) {
+  /** Which acts a rule speaks of, in [first, end) days since the start. */
+  record Span(double first, double end, ActMatcher matcher) {
 
     boolean holds(KnownAct act) {
       return first <= act.day()
           && act.day() < end
-          && (from.isEmpty() || from.contains(act.actor()))
-          && (to.isEmpty() || to.contains(act.target()))
-          && (kinds.isEmpty() || kinds.contains(act.kind().id()))
-          && (family == null || family == act.kind().family());
+          && matcher.between(act.actor(), act.target())
+          && matcher.speaksOf(act.kind().family(), act.kind().id());
     }
+  }
+
+  /** Ids of the actors in their order. */
+  List<String> actors() {
+    return List.copyOf(world.actors().keySet());
   }
 
   private List<KnownAct> in(Span span) {
@@ -82,10 +78,11 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
   Settled first(Span span, String actor, int rung) {
     boolean mayBe = false;
     boolean mayNotBe = false;
+    int place = actors().indexOf(actor);
     for (KnownAct act : in(span)) {
       if (act.day() < freeFrom && act.most() >= rung) {
-        mayBe |= act.actor().equals(actor);
-        mayNotBe |= !act.actor().equals(actor);
+        mayBe |= act.actor() == place;
+        mayNotBe |= act.actor() != place;
         if (act.least() >= rung && mayBe != mayNotBe) {
           return mayNotBe ? Settled.FALSE : Settled.of(certain, true, isOver(span));
         }
@@ -112,7 +109,7 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
   private int highest() {
     Ladder ladder = world.ladder();
     int highest = 0;
-    Set<String> fighting = new TreeSet<>();
+    Set<Integer> fighting = new TreeSet<>();
     RegionalWar war = ladder.regionalWar();
     boolean groundWar = false;
     for (KnownAct act : acts) {
@@ -126,7 +123,7 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
     }
     for (Front front : world.fronts().values()) {
       groundWar |= front.posture() == Posture.GROUND_WAR;
-      fighting.addAll(front.between());
+      front.between().forEach(actor -> fighting.add(actors().indexOf(actor)));
       highest =
           Math.max(highest, Math.max(ladder.rungOf(Integer.MAX_VALUE), ladder.campaignRung()));
       highest = groundWar ? Math.max(highest, ladder.groundWarRung()) : highest;

@@ -2,16 +2,15 @@ package brink.forecast;
 
 import brink.evidence.Forecast;
 import brink.model.Act;
-import brink.model.ActKind;
+import brink.model.ActMatcher;
 import brink.path.Ceasefire;
 import brink.run.History;
 import brink.run.RunLayout;
-import java.util.List;
 
 /** Decides in a history whether a forecast came true. */
 final class Resolver {
   private final Forecast forecast;
-  private final List<String> actors;
+  private final ActMatcher matcher;
   private final int first;
   private final int end;
 
@@ -22,7 +21,7 @@ final class Resolver {
    */
   Resolver(Forecast forecast, RunLayout layout) {
     this.forecast = forecast;
-    actors = layout.actors();
+    matcher = forecast.matcher(layout.actors());
     first = Math.max(0, layout.horizon().startOf(forecast.since()));
     end = Math.max(0, layout.horizon().endBy(forecast.by()));
   }
@@ -74,17 +73,6 @@ final class Resolver {
   }
 
   private boolean isMeant(Act act) {
-    ActKind kind = act.kind();
-    return inTime(act)
-        && act.rung() >= forecast.rung()
-        && !act.dailyFire()
-        && (forecast.family() == null || forecast.family() == kind.family())
-        && isNamed(forecast.acts(), kind.id())
-        && isNamed(forecast.from(), actors.get(act.actor()))
-        && isNamed(forecast.to(), actors.get(act.target()));
-  }
-
-  private static boolean isNamed(List<String> names, String name) {
-    return names.isEmpty() || names.contains(name);
+    return inTime(act) && !act.dailyFire() && matcher.matches(act.deed());
   }
 }

@@ -2,10 +2,10 @@ package brink.forecast;
 
 import brink.evidence.Forecast;
 import brink.forecast.KnownPast.Span;
+import brink.model.ActMatcher;
 import brink.model.OutcomeRule;
 import brink.run.RunLayout;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Decides which outcomes and forecasts what is known of every run has settled. */
 final class Settling {
@@ -18,8 +18,7 @@ final class Settling {
   }
 
   Settled of(Forecast forecast, int first, int end) {
-    Span span =
-        new Span(first, end, forecast.from(), forecast.to(), forecast.acts(), forecast.family());
+    Span span = new Span(first, end, forecast.matcher(past.actors()));
     Settled settled =
         switch (forecast.kind()) {
           case ACT -> past.act(span, forecast.rung());
@@ -30,11 +29,12 @@ final class Settling {
   }
 
   Settled of(OutcomeRule rule) {
-    Span acts =
-        new Span(0, end(rule), one(rule.from()), one(rule.to()), rule.acts(), rule.family());
+    int end = Math.max(0, layout.horizon().endBy(rule.by()));
+    Span acts = new Span(0, end, ActMatcher.of(rule, past.actors()));
     // These count whatever is done between the two, in time.
-    Span any = new Span(0, end(rule), acts.from(), acts.to(), List.of(), null);
-    Span all = new Span(0, end(rule), List.of(), List.of(), List.of(), null);
+    List<String> from = ActMatcher.one(rule.from());
+    Span any = new Span(0, end, anyKind(from, ActMatcher.one(rule.to())));
+    Span all = new Span(0, end, anyKind(List.of(), List.of()));
     return switch (rule.kind()) {
       case ACT_OCCURS -> past.act(acts, rule.rung());
       case RUNG_REACHED -> past.rung(any, rule.rung());
@@ -46,11 +46,7 @@ final class Settling {
     };
   }
 
-  private int end(OutcomeRule rule) {
-    return Math.max(0, layout.horizon().endBy(rule.by()));
-  }
-
-  private static List<String> one(@Nullable String id) {
-    return id == null ? List.of() : List.of(id);
+  private ActMatcher anyKind(List<String> from, List<String> to) {
+    return new ActMatcher(past.actors(), from, to, List.of(), null, 0);
   }
 }

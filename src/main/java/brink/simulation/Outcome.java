@@ -1,17 +1,24 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.model.ActMatcher;
 import brink.model.Deed;
 import brink.model.Horizon;
 import brink.model.OutcomeRule;
 import brink.model.Strike;
 import brink.run.Pair;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves one outcome rule on a finished run. */
 final class Outcome {
+  private static final int ANYBODY = -1;
+
   private final OutcomeRule rule;
-  private final Matcher matcher;
+  private final ActMatcher matcher;
+  private final int from;
+  private final int to;
+  private final double limit;
   private final boolean strikesOnly;
 
   /**
@@ -22,7 +29,14 @@ final class Outcome {
   Outcome(OutcomeRule rule, boolean strikesOnly, Roster roster, Horizon horizon) {
     this.rule = rule;
     this.strikesOnly = strikesOnly;
-    matcher = new Matcher(rule, roster, horizon);
+    matcher = ActMatcher.of(rule, roster.ids());
+    from = place(roster, rule.from());
+    to = place(roster, rule.to());
+    limit = horizon.endBy(rule.by());
+  }
+
+  private static int place(Roster roster, @Nullable String id) {
+    return id == null ? ANYBODY : roster.place(id);
   }
 
   String id() {
@@ -36,9 +50,9 @@ final class Outcome {
    */
   double of(Crisis crisis) {
     return switch (rule.kind()) {
-      case RUNG_REACHED -> flag(matcher.inTime(firstPassage(crisis)));
+      case RUNG_REACHED -> flag(inTime(firstPassage(crisis)));
       case ACT_OCCURS -> flag(occurs(crisis));
-      case CEASEFIRE -> flag(matcher.inTime(crisis.ceasefireDay()));
+      case CEASEFIRE -> flag(inTime(crisis.ceasefireDay()));
       case DEATHS_REACHED -> flag(deaths(crisis) >= rule.deaths());
       case STEPS_UP_FIRST -> flag(stepsUpFirst(crisis));
       case QUIET_SPELL -> flag(longestQuiet(crisis.rungs().systemByDay()) >= rule.days());
@@ -57,16 +71,29 @@ final class Outcome {
     return strikesOnly ? crisis.strikes() : crisis.headlines();
   }
 
+  private boolean inTime(double day) {
+    return day <= limit;
+  }
+
+  /** Whether an act is in time, by and on the right actors. */
+  private boolean isBetween(Deed act) {
+    return act.day() <= limit && matcher.between(act.actor(), act.target());
+  }
+
+  private boolean isMeant(Deed act) {
+    return act.day() <= limit && matcher.matches(act);
+  }
+
   private static double flag(boolean holds) {
     return holds ? 1 : 0;
   }
 
   private double inTimeOrNaN(double day) {
-    return matcher.inTime(day) ? day : Double.NaN;
+    return inTime(day) ? day : Double.NaN;
   }
 
   private boolean namesSomebody() {
-    return matcher.from() >= 0 || matcher.to() >= 0;
+    return from >= 0 || to >= 0;
   }
 
   private double firstPassage(Crisis crisis) {
@@ -74,7 +101,7 @@ final class Outcome {
       return crisis.rungs().firstAt(rule.rung());
     }
     for (Act act : crisis.acts()) {
-      if (act.rung() >= rule.rung() && matcher.between(act.deed())) {
+      if (act.rung() >= rule.rung() && isBetween(act.deed())) {
         return act.day();
       }
     }
@@ -83,7 +110,7 @@ final class Outcome {
 
   private boolean occurs(Crisis crisis) {
     for (Deed act : candidates(crisis)) {
-      if (matcher.isMeant(act)) {
+      if (isMeant(act)) {
         return true;
       }
     }
@@ -91,12 +118,12 @@ final class Outcome {
   }
 
   private double deaths(Crisis crisis) {
-    if (matcher.from() < 0 && matcher.limit() >= crisis.plot().days()) {
-      return matcher.to() < 0 ? allDeaths(crisis) : crisis.deaths(matcher.to());
+    if (from < 0 && limit >= crisis.plot().days()) {
+      return to < 0 ? allDeaths(crisis) : crisis.deaths(to);
     }
     int sum = 0;
     for (Strike strike : crisis.lethal()) {
-      sum += matcher.between(strike.deed()) ? strike.deaths() : 0;
+      sum += isBetween(strike.deed()) ? strike.deaths() : 0;
     }
     return sum;
   }
@@ -111,8 +138,8 @@ final class Outcome {
 
   private boolean stepsUpFirst(Crisis crisis) {
     for (Deed act : crisis.headlines()) {
-      if (act.rung() >= rule.rung() && matcher.inTime(act.day())) {
-        return act.actor() == matcher.from();
+      if (act.rung() >= rule.rung() && inTime(act.day())) {
+        return act.actor() == from;
       }
     }
     return false;
@@ -121,7 +148,7 @@ final class Outcome {
   private int longestQuiet(byte[] rungs) {
     int longest = 0;
     int run = 0;
-    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+    for (int d = 0; d < rungs.length && d < limit; d++) {
       run = rungs[d] <= rule.rung() ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
@@ -130,16 +157,16 @@ final class Outcome {
 
   /** Rungs by day of the pair that the rule names, of the system where it names none. */
   private byte[] rungs(Crisis crisis) {
-    if (matcher.from() < 0 || matcher.to() < 0) {
+    if (from < 0 || to < 0) {
       return crisis.rungs().systemByDay();
     }
     int n = crisis.plot().roster().size();
-    return crisis.rungs().pairsByDay()[Pair.place(matcher.from(), matcher.to(), n)];
+    return crisis.rungs().pairsByDay()[Pair.place(from, to, n)];
   }
 
   private int highest(byte[] rungs) {
     int highest = 0;
-    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+    for (int d = 0; d < rungs.length && d < limit; d++) {
       highest = Math.max(highest, rungs[d]);
     }
     return highest;
@@ -147,7 +174,7 @@ final class Outcome {
 
   private int daysAt(byte[] rungs) {
     int days = 0;
-    for (int d = 0; d < rungs.length && d < matcher.limit(); d++) {
+    for (int d = 0; d < rungs.length && d < limit; d++) {
       days += rungs[d] >= rule.rung() ? 1 : 0;
     }
     return days;
@@ -156,7 +183,7 @@ final class Outcome {
   private int count(Crisis crisis) {
     int count = 0;
     for (Deed act : candidates(crisis)) {
-      count += matcher.isMeant(act) ? 1 : 0;
+      count += isMeant(act) ? 1 : 0;
     }
     return count;
   }
@@ -165,15 +192,15 @@ final class Outcome {
     int count = 0;
     for (Deed act : crisis.headlines()) {
       boolean taken = act.kind().stance().eases() || act.kind().stance().closes();
-      count += taken && matcher.between(act) ? 1 : 0;
+      count += taken && isBetween(act) ? 1 : 0;
     }
-    return count + crisis.ceasefires(matcher.limit());
+    return count + crisis.ceasefires(limit);
   }
 
   private double goldstein(Crisis crisis) {
     double sum = 0;
     for (Deed act : crisis.headlines()) {
-      sum += matcher.isMeant(act) ? act.kind().coding().goldstein() : 0;
+      sum += isMeant(act) ? act.kind().coding().goldstein() : 0;
     }
     return sum;
   }

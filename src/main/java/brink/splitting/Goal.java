@@ -3,6 +3,7 @@ package brink.splitting;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
+import brink.model.ActMatcher;
 import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.model.RegionalWar;
@@ -156,8 +157,7 @@ public record Goal(Scenario scenario, int place) {
 
   private boolean isNamed(World world, ActKind kind, int actor, int target) {
     return rung(world, kind, actor, target) >= rule().rung()
-        && (rule().family() == null || rule().family() == kind.family())
-        && (rule().acts().isEmpty() || rule().acts().contains(kind.id()));
+        && matcher().speaksOf(kind.family(), kind.id());
   }
 
   private int climbs(World world, ActKind kind, int actor, int target) {
@@ -178,8 +178,11 @@ public record Goal(Scenario scenario, int place) {
 
   /** Whether the rule speaks of acts between two actors. */
   boolean between(int actor, int target) {
-    return (rule().from() == null || id(actor).equals(rule().from()))
-        && (rule().to() == null || id(target).equals(rule().to()));
+    return matcher().between(actor, target);
+  }
+
+  private ActMatcher matcher() {
+    return ActMatcher.of(rule(), scenario.world().actors().keySet());
   }
 
   private String id(int actor) {

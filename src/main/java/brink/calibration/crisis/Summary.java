@@ -3,6 +3,7 @@ package brink.calibration.crisis;
 import brink.evidence.Range;
 import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
+import brink.model.ActMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,7 @@ public final class Summary {
   private final String id;
   private final SummaryRule rule;
   private final SummaryKind kind;
-  private final @Nullable ActFamily family;
-  private final List<String> acts;
+  private final ActMatcher matcher;
   private final int from;
   private final int to;
   private final boolean[] documents;
@@ -29,8 +29,14 @@ public final class Summary {
     this.id = id;
     this.rule = rule;
     kind = rule.kind();
-    family = rule.family();
-    acts = rule.acts();
+    matcher =
+        new ActMatcher(
+            actors,
+            ActMatcher.one(rule.from()),
+            ActMatcher.one(rule.to()),
+            rule.acts(),
+            rule.family(),
+            0);
     from = rule.from() == null ? ANY : actors.indexOf(rule.from());
     to = rule.to() == null ? ANY : actors.indexOf(rule.to());
     this.documents = documents;
@@ -135,10 +141,8 @@ public final class Summary {
 
   private boolean counts(ReportedAct act) {
     return documents[act.document()]
-        && (family == null || family == act.family())
-        && (acts.isEmpty() || acts.contains(act.kind()))
-        && (from == ANY || from == act.from())
-        && (to == ANY || to == act.to());
+        && matcher.between(act.from(), act.to())
+        && matcher.speaksOf(act.family(), act.kind());
   }
 
   private Range highest(List<ReportedAct> reported) {
