@@ -7,6 +7,7 @@ import brink.explanation.Names;
 import brink.report.CauseInput;
 import brink.report.HistoryInput;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawings;
 import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.run.RunLayout;
@@ -38,9 +39,9 @@ final class ExplainCharts {
     HistoryInput input =
         new HistoryInput(names.scenario().title(), layout, actors, chronicle.history());
     try (Draft draft = Draft.beside(folder)) {
-      Charts.draw(input, draft.folder(""));
+      Drawings.draw(Charts.of(input), draft.folder(""));
       if (!causes.rows().isEmpty()) {
-        Charts.draw(causes, draft.folder(""));
+        Drawings.draw(Charts.of(causes), draft.folder(""));
       }
       draft.add();
     }
@@ -60,7 +61,7 @@ final class ExplainCharts {
     }
     requireFree(causes.id());
     try (Draft draft = Draft.beside(folder)) {
-      Charts.draw(causes, draft.folder(""));
+      Drawings.draw(Charts.of(causes), draft.folder(""));
       draft.add();
     }
     drawn(causes.id());

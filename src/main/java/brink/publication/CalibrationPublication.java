@@ -6,6 +6,7 @@ import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.report.chart.Drawings;
 import brink.report.page.CalibrationPage;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
@@ -43,7 +44,7 @@ public final class CalibrationPublication implements Publication {
 
   @Override
   public void page(Draft draft, Imprint imprint) throws IOException {
-    List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
+    List<Drawing> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
     PageHead head =
         new Heading(imprint)
             .of(

@@ -7,6 +7,7 @@ import brink.report.Labels;
 import brink.report.PageHead;
 import brink.report.ScenarioHead;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawings;
 import brink.report.page.ComparisonPage;
 import brink.results.ComparisonTables;
 import brink.results.Draft;
@@ -89,7 +90,7 @@ public final class ComparisonPublication implements Publication {
             labels(),
             result.paths(),
             facts(imprint));
-    ComparisonPage.of(input, Charts.draw(input, draft.folder("charts")), head(imprint))
+    ComparisonPage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head(imprint))
         .write(draft.file("report.html"));
   }
 

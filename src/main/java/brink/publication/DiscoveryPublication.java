@@ -5,6 +5,7 @@ import brink.discovery.Points;
 import brink.model.OutcomeRule;
 import brink.report.DiscoveryInput;
 import brink.report.Wording;
+import brink.report.chart.Drawings;
 import brink.report.chart.SweepCharts;
 import brink.report.page.DiscoveryPage;
 import brink.results.DiscoveryTables;
@@ -72,7 +73,10 @@ public final class DiscoveryPublication implements Publication {
 
   @Override
   public void page(Draft draft, Imprint imprint) throws IOException {
-    DiscoveryPage.of(input, SweepCharts.draw(input, draft.folder("charts")), sweep.head(imprint))
+    DiscoveryPage.of(
+            input,
+            Drawings.draw(SweepCharts.of(input), draft.folder("charts")),
+            sweep.head(imprint))
         .write(draft.file("report.html"));
   }
 

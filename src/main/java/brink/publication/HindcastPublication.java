@@ -8,6 +8,7 @@ import brink.report.HindcastInput;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawings;
 import brink.report.page.HindcastPage;
 import brink.results.CalibrationFolder;
 import brink.results.Draft;
@@ -79,7 +80,7 @@ public final class HindcastPublication implements Publication {
                 settings.seed(),
                 "",
                 List.of(Heading.of(settings.template())));
-    HindcastPage.of(input, Charts.draw(input, draft.folder("charts")), head)
+    HindcastPage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 

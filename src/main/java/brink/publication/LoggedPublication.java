@@ -9,6 +9,7 @@ import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.report.chart.Drawings;
 import brink.report.page.LoggedPage;
 import brink.results.CalibrationFolder;
 import brink.results.Draft;
@@ -108,7 +109,7 @@ public final class LoggedPublication implements Publication {
 
   @Override
   public void page(Draft draft, Imprint imprint) throws IOException {
-    List<Drawing> drawings = Charts.draw(fit, draft.folder("charts"));
+    List<Drawing> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
     String steps = Wording.grouped(rule.warmUp() + rule.steps());
     PageHead head =
         new Heading(imprint)

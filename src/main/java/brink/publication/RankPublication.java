@@ -3,6 +3,7 @@ package brink.publication;
 import brink.calibration.crisis.CrisisModel;
 import brink.calibration.rank.Ranks;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawings;
 import brink.results.Draft;
 import brink.results.RankTables;
 import brink.results.ResultsFolder;
@@ -38,7 +39,7 @@ public final class RankPublication implements Publication {
 
   @Override
   public void page(Draft draft, Imprint imprint) throws IOException {
-    Charts.draw(model.free().paths(), ranks, draft.folder("charts"));
+    Drawings.draw(Charts.of(model.free().paths(), ranks), draft.folder("charts"));
   }
 
   @Override

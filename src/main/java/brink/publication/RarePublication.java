@@ -7,6 +7,7 @@ import brink.explanation.Telling;
 import brink.report.PageHead;
 import brink.report.RareInput;
 import brink.report.chart.Charts;
+import brink.report.chart.Drawings;
 import brink.report.page.RarePage;
 import brink.results.Draft;
 import brink.results.RareTables;
@@ -96,7 +97,7 @@ public final class RarePublication implements Publication {
                 settings().seed(),
                 tally.partial() ? repetitions : "",
                 List.of(Heading.of(result.study().template())));
-    RarePage.of(input, Charts.draw(input, draft.folder("charts")), head)
+    RarePage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 

@@ -15,6 +15,8 @@ import brink.report.ReportInput;
 import brink.report.Sheet;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.report.chart.Drawings;
+import brink.report.chart.Figure;
 import brink.report.page.HtmlReport;
 import brink.results.CardTable;
 import brink.results.Draft;
@@ -135,13 +137,9 @@ public final class RunPublication implements Publication {
                 coded(),
                 result.history(distribution.typicalRun()),
                 facts(imprint));
-    List<Drawing> drawings =
-        new ArrayList<>(Charts.draw(input, result.paths(), draft.folder("charts")));
-    if (splits.entrySet().stream()
-        .anyMatch(
-            s -> s.getKey().headline() && s.getKey().kind().isEvent() && s.getValue().varies())) {
-      drawings.add(Charts.draw(splits, draft.folder("charts")));
-    }
+    List<Figure> figures = new ArrayList<>(Charts.of(input, result.paths()));
+    figures.addAll(Charts.of(splits));
+    List<Drawing> drawings = Drawings.draw(figures, draft.folder("charts"));
     List<Sheet> sheets = new ArrayList<>();
     if (cards != null) {
       sheets.addAll(CardSheets.of(cards.forecasts(), cards.outcomes()));

@@ -1,6 +1,7 @@
 package brink.publication;
 
 import brink.report.SensitivityInput;
+import brink.report.chart.Drawings;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SensitivityPage;
 import brink.results.Draft;
@@ -54,7 +55,10 @@ public final class SensitivityPublication implements Publication {
 
   @Override
   public void page(Draft draft, Imprint imprint) throws IOException {
-    SensitivityPage.of(input, SweepCharts.draw(input, draft.folder("charts")), sweep.head(imprint))
+    SensitivityPage.of(
+            input,
+            Drawings.draw(SweepCharts.of(input), draft.folder("charts")),
+            sweep.head(imprint))
         .write(draft.file("report.html"));
   }
 

@@ -3,6 +3,7 @@ package brink.publication;
 import brink.report.PageHead;
 import brink.report.SweepInput;
 import brink.report.Wording;
+import brink.report.chart.Drawings;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SweepPage;
 import brink.results.Draft;
@@ -140,7 +141,7 @@ public final class SweepPublication implements Publication {
                 sweep.seed(),
                 "",
                 sweep.templates().stream().map(Heading::of).toList());
-    SweepPage.of(input, SweepCharts.draw(input, draft.folder("charts")), head)
+    SweepPage.of(input, Drawings.draw(SweepCharts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 

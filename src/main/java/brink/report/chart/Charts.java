@@ -17,40 +17,12 @@ import brink.report.HistoryInput;
 import brink.report.RareInput;
 import brink.report.ReportInput;
 import brink.run.History;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
-/** Draws all charts of a report. */
+/** Which charts each report has. */
 public final class Charts {
-  /** Pixels of a bitmap for each pixel of the layout. */
-  private static final int SCALE = 2;
-
-  private static final int THREADS = 2;
-
-  /**
-   * The JDK shares what it knows of letters between bitmaps; drawn one by one they cannot differ.
-   */
-  private static final Object BITMAPS = new Object();
-
   /** Up to here each alternative has all charts of its own. */
   private static final int FEW = 3;
 
@@ -60,90 +32,51 @@ public final class Charts {
   private Charts() {}
 
   /**
-   * Draws every chart as SVG and as PNG. The SVG is the same to the byte for the same input,
-   * whatever the JDK, locale, time zone or machine; the PNG may differ between JDKs.
+   * The charts of a scenario.
    *
-   * @param input what to draw; without a typical run, or without documents, there is one chart
-   *     fewer
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
+   * @param input what to draw; without a typical run, or without documents, there is one fewer
+   * @return the charts, in the order of a report
    */
-  public static List<Drawing> draw(ReportInput input, Path folder) throws IOException {
-    return draw(figures(input), folder);
-  }
-
-  /**
-   * Draws the charts of a comparison: differences, first passages, fans and paths of each
-   * alternative; where there are more than {@value #FEW}, differences of each headline outcome, and
-   * fans of the first {@value #MOST_FANS} alternatives.
-   *
-   * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
-   */
-  public static List<Drawing> draw(ComparisonInput input, Path folder) throws IOException {
-    return draw(figures(input), folder);
-  }
-
-  /**
-   * What charts of a comparison leave out.
-   *
-   * @param alternatives number of alternatives
-   * @return a sentence; empty where nothing is left out
-   */
-  public static String leftOut(int alternatives) {
-    if (alternatives <= FEW) {
-      return "";
-    }
-    String first = alternatives > MOST_FANS ? "the first " + MOST_FANS : "each";
-    return "With more than "
-        + FEW
-        + " alternatives, differences are drawn by outcome and fans of "
-        + first
-        + "; compare fewer to see first passages and paths of each.";
-  }
-
-  /**
-   * Draws the way to a rare outcome.
-   *
-   * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawing
-   * @throws IOException if a file cannot be written
-   */
-  public static List<Drawing> draw(RareInput input, Path folder) throws IOException {
-    return draw(List.of(LevelChart.of(input)), folder);
-  }
-
-  /**
-   * Draws the charts of a hindcast: skill by each kind of score, and reliability where there are
-   * forecasts enough.
-   *
-   * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
-   */
-  public static List<Drawing> draw(HindcastInput input, Path folder) throws IOException {
-    Findings findings = input.findings();
+  public static List<Figure> of(ReportInput input) {
     List<Figure> figures = new ArrayList<>();
-    for (ScoreKind kind : ScoreKind.values()) {
-      figures.add(SkillChart.of(findings, kind));
+    figures.add(RungChart.of(input));
+    figures.add(OutcomeChart.of(input));
+    figures.add(PassageChart.of(input));
+    figures.add(DeathsChart.of(input));
+    if (input.documents()) {
+      figures.add(ReportedChart.of(input));
     }
-    Reliability reliability = findings.reliability();
-    if (reliability != null) {
-      figures.add(ReliabilityChart.of(reliability, findings.main().id()));
+    figures.add(PairChart.of(input));
+    History typical = input.typical();
+    if (typical != null) {
+      figures.add(RasterChart.of(input, typical));
     }
-    if (!findings.fits().isEmpty()) {
-      figures.add(LearntByDayChart.of(findings));
-    }
-    return draw(figures, folder);
+    return figures;
   }
 
-  /** All charts of a comparison, not yet drawn. */
-  static List<Figure> figures(ComparisonInput input) {
+  /**
+   * The charts of a scenario, those of its paths included.
+   *
+   * @param input what to draw
+   * @param paths how the histories moved
+   * @return the charts, in the order of a report
+   */
+  public static List<Figure> of(ReportInput input, Paths paths) {
+    List<Figure> figures = of(input);
+    figures.add(TransitionChart.of(input, paths.transitions()));
+    figures.add(EscalationChart.of(input, paths.acts()));
+    return figures;
+  }
+
+  /**
+   * The charts of a comparison: differences, first passages, fans and paths of each alternative;
+   * where there are more than {@value #FEW}, differences of each headline outcome, and fans of the
+   * first {@value #MOST_FANS} alternatives.
+   *
+   * @param input what to draw
+   * @return the charts, in the order of a report
+   */
+  public static List<Figure> of(ComparisonInput input) {
     int alternatives = input.comparison().alternatives();
     List<Figure> figures = new ArrayList<>();
     if (alternatives > FEW) {
@@ -167,104 +100,125 @@ public final class Charts {
   }
 
   /**
-   * Draws every chart, those of the paths included.
+   * What charts of a comparison leave out.
+   *
+   * @param alternatives number of alternatives
+   * @return a sentence; empty where nothing is left out
+   */
+  public static String leftOut(int alternatives) {
+    if (alternatives <= FEW) {
+      return "";
+    }
+    String first = alternatives > MOST_FANS ? "the first " + MOST_FANS : "each";
+    return "With more than "
+        + FEW
+        + " alternatives, differences are drawn by outcome and fans of "
+        + first
+        + "; compare fewer to see first passages and paths of each.";
+  }
+
+  /**
+   * The way to a rare outcome.
    *
    * @param input what to draw
-   * @param paths how the histories moved
-   * @param folder where the files go, as above
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
+   * @return the chart
    */
-  public static List<Drawing> draw(ReportInput input, Paths paths, Path folder) throws IOException {
-    List<Figure> figures = figures(input);
-    figures.add(TransitionChart.of(input, paths.transitions()));
-    figures.add(EscalationChart.of(input, paths.acts()));
-    return draw(figures, folder);
+  public static List<Figure> of(RareInput input) {
+    return List.of(LevelChart.of(input));
   }
 
   /**
-   * Draws one run: its acts in the rows of their actors, with lines from each act to what came of
-   * it.
+   * The charts of a hindcast: skill by each kind of score, and reliability where there are
+   * forecasts enough.
    *
    * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawing; its files are named after the run, such as {@code run-17.svg}
-   * @throws IOException if a file cannot be written
+   * @return the charts, in the order of a report
    */
-  public static Drawing draw(HistoryInput input, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return draw(RasterChart.of(input), folder);
+  public static List<Figure> of(HindcastInput input) {
+    Findings findings = input.findings();
+    List<Figure> figures = new ArrayList<>();
+    for (ScoreKind kind : ScoreKind.values()) {
+      figures.add(SkillChart.of(findings, kind));
+    }
+    Reliability reliability = findings.reliability();
+    if (reliability != null) {
+      figures.add(ReliabilityChart.of(reliability, findings.main().id()));
+    }
+    if (!findings.fits().isEmpty()) {
+      figures.add(LearntByDayChart.of(findings));
+    }
+    return figures;
   }
 
   /**
-   * Draws trees of causes.
+   * One run: its acts in the rows of their actors, with lines from each act to what came of it.
    *
    * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawing; its files are named after the input's id
-   * @throws IOException if a file cannot be written
+   * @return the chart; its id names the run, such as {@code run-17}
    */
-  public static Drawing draw(CauseInput input, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return draw(CauseChart.of(input), folder);
+  public static List<Figure> of(HistoryInput input) {
+    return List.of(RasterChart.of(input));
   }
 
   /**
-   * Draws how much of the outcomes' variance comes from not knowing the parameters.
+   * Trees of causes.
    *
-   * @param splits the variance of each outcome, split; at least that of one headline event
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawing
-   * @throws IOException if a file cannot be written
+   * @param input what to draw
+   * @return the chart
    */
-  public static Drawing draw(Map<OutcomeRule, VarianceSplit> splits, Path folder)
-      throws IOException {
-    Files.createDirectories(folder);
-    return draw(IgnoranceChart.of(splits), folder);
+  public static List<Figure> of(CauseInput input) {
+    return List.of(CauseChart.of(input));
   }
 
   /**
-   * Draws ranks of true values among draws of their posteriors.
+   * How much of the outcomes' variance comes from not knowing the parameters.
+   *
+   * @param splits the variance of each outcome, split
+   * @return the chart; none where no headline event varies
+   */
+  public static List<Figure> of(Map<OutcomeRule, VarianceSplit> splits) {
+    return splits.entrySet().stream()
+            .anyMatch(
+                s -> s.getKey().headline() && s.getKey().kind().isEvent() && s.getValue().varies())
+        ? List.of(IgnoranceChart.of(splits))
+        : List.of();
+  }
+
+  /**
+   * Ranks of true values among draws of their posteriors.
    *
    * @param paths the parameters
    * @param ranks the ranks of each
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings
-   * @throws IOException if a file cannot be written
+   * @return the charts
    */
-  public static List<Drawing> draw(List<String> paths, List<Ranks> ranks, Path folder)
-      throws IOException {
-    return draw(List.of(RankHistogramChart.of(paths, ranks), RankChart.of(paths, ranks)), folder);
+  public static List<Figure> of(List<String> paths, List<Ranks> ranks) {
+    return List.of(RankHistogramChart.of(paths, ranks), RankChart.of(paths, ranks));
   }
 
   /**
-   * Draws the charts of a calibration: densities, pairs, generations.
+   * The charts of a calibration: densities, pairs, generations.
    *
    * @param fit what came of it
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
+   * @return the charts, in the order of a report
    */
-  public static List<Drawing> draw(Fit fit, Path folder) throws IOException {
+  public static List<Figure> of(Fit fit) {
     List<Figure> figures = posterior(fit.inferred());
     if (fit.posterior().generations().size() > 1) {
       figures.add(GenerationChart.of(fit));
     }
-    return draw(figures, folder);
+    return figures;
   }
 
   /**
-   * Draws the charts of a calibration on a complete log: densities, pairs, chains.
+   * The charts of a calibration on a complete log: densities, pairs, chains.
    *
    * @param fit what came of it
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of a report
-   * @throws IOException if a file cannot be written
+   * @return the charts, in the order of a report
    */
-  public static List<Drawing> draw(LoggedFit fit, Path folder) throws IOException {
+  public static List<Figure> of(LoggedFit fit) {
     List<Figure> figures = posterior(fit.inferred());
     figures.add(ChainChart.of(fit));
-    return draw(figures, folder);
+    return figures;
   }
 
   private static List<Figure> posterior(Inferred inferred) {
@@ -274,99 +228,5 @@ public final class Charts {
       figures.add(PosteriorPairChart.of(inferred));
     }
     return figures;
-  }
-
-  static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<Future<Drawing>> pending = new ArrayList<>();
-      for (Figure figure : figures) {
-        pending.add(threads.submit(() -> draw(figure, folder)));
-      }
-      List<Drawing> drawings = new ArrayList<>();
-      for (Future<Drawing> drawing : pending) {
-        drawings.add(drawing.get());
-      }
-      return drawings;
-    } catch (ExecutionException e) {
-      throw new IOException("cannot draw the charts", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while drawing charts");
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  /** All charts of a report, not yet drawn. */
-  static List<Figure> figures(ReportInput input) {
-    List<Figure> figures = new ArrayList<>();
-    figures.add(RungChart.of(input));
-    figures.add(OutcomeChart.of(input));
-    figures.add(PassageChart.of(input));
-    figures.add(DeathsChart.of(input));
-    if (input.documents()) {
-      figures.add(ReportedChart.of(input));
-    }
-    figures.add(PairChart.of(input));
-    History typical = input.typical();
-    if (typical != null) {
-      figures.add(RasterChart.of(input, typical));
-    }
-    return figures;
-  }
-
-  private static Drawing draw(Figure figure, Path folder) throws IOException {
-    String svg = svg(figure);
-    Path svgFile = folder.resolve(figure.id() + ".svg");
-    Path pngFile = folder.resolve(figure.id() + ".png");
-    String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
-    Files.write(svgFile, document.getBytes(StandardCharsets.UTF_8));
-    writePng(image(figure), pngFile);
-    return new Drawing(
-        figure.id(), figure.title(), figure.shows(), figure.hides(), svg, svgFile, pngFile);
-  }
-
-  /** The figure as an SVG element. */
-  static String svg(Figure figure) {
-    SvgCanvas canvas = new SvgCanvas(figure.id(), figure.width(), figure.height());
-    figure.chart().draw(canvas, area(figure));
-    return canvas.element();
-  }
-
-  /** The figure as a bitmap at twice its size. */
-  static BufferedImage image(Figure figure) {
-    BufferedImage image =
-        new BufferedImage(
-            figure.width() * SCALE, figure.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g2 = image.createGraphics();
-    g2.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g2.scale(SCALE, SCALE);
-    synchronized (BITMAPS) {
-      figure.chart().draw(g2, area(figure));
-    }
-    g2.dispose();
-    return image;
-  }
-
-  private static Rectangle2D area(Figure figure) {
-    return new Rectangle2D.Double(0, 0, figure.width(), figure.height());
-  }
-
-  /** Writes a bitmap as small as PNG can be: charts are kept and sent around more than drawn. */
-  private static void writePng(BufferedImage image, Path file) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-      ImageWriteParam smallest = writer.getDefaultWriteParam();
-      smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      smallest.setCompressionQuality(0);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), smallest);
-    } finally {
-      writer.dispose();
-    }
   }
 }

@@ -14,7 +14,7 @@ import org.jfree.chart.plot.Plot;
  * @param width its width [pixels at 96 to the inch]
  * @param height its height [pixels at 96 to the inch]
  */
-record Figure(
+public record Figure(
     String id, String title, String shows, String hides, JFreeChart chart, int width, int height) {
   /** A figure of a plot, as wide as all are. */
   static Figure of(

@@ -5,12 +5,10 @@ import brink.report.DiscoveryInput;
 import brink.report.SensitivityInput;
 import brink.report.SweepInput;
 import brink.sensitivity.Measure;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the charts of what is made of sweeps. */
+/** Which charts the reports of sweeps have. */
 public final class SweepCharts {
   /** Outcomes of a sweep that are drawn. */
   private static final int OUTCOMES = 2;
@@ -18,19 +16,12 @@ public final class SweepCharts {
   private SweepCharts() {}
 
   /**
-   * Draws the charts of an analysis of sensitivity: one for each outcome that has indices.
+   * The charts of an analysis of sensitivity: one for each outcome that has indices.
    *
    * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, in the order of the outcomes
-   * @throws IOException if a file cannot be written
+   * @return the charts, in the order of the outcomes
    */
-  public static List<Drawing> draw(SensitivityInput input, Path folder) throws IOException {
-    return Charts.draw(figures(input), folder);
-  }
-
-  /** All charts of an analysis of sensitivity, not yet drawn. */
-  static List<Figure> figures(SensitivityInput input) {
+  public static List<Figure> of(SensitivityInput input) {
     List<Figure> figures = new ArrayList<>();
     for (int o = 0; o < input.analyses().size(); o++) {
       if (input.analyses().get(o).found()) {
@@ -51,38 +42,29 @@ public final class SweepCharts {
   }
 
   /**
-   * Draws the charts of a search for boxes: what was peeled, and where the boxes lie.
+   * The charts of a search for boxes: what was peeled, and where the boxes lie.
    *
    * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings, two for each box
-   * @throws IOException if a file cannot be written
+   * @return the charts, two for each box
    */
-  public static List<Drawing> draw(DiscoveryInput input, Path folder) throws IOException {
+  public static List<Figure> of(DiscoveryInput input) {
     List<Figure> figures = new ArrayList<>();
     for (int b = 0; b < input.discovery().findings().size(); b++) {
       figures.add(BoxChart.of(input, b));
       figures.add(PeelingChart.of(input, b));
     }
-    return Charts.draw(figures, folder);
+    return figures;
   }
 
   /**
-   * Draws the charts of a sweep: of the first two outcomes a heat map of the two strongest factors
-   * and response curves, of the first one parallel coordinates. Where factors are varied one at a
-   * time there are response curves alone.
+   * The charts of a sweep: of the first two outcomes a heat map of the two strongest factors and
+   * response curves, of the first one parallel coordinates. Where factors are varied one at a time
+   * there are response curves alone.
    *
    * @param input what to draw
-   * @param folder where the files go, made if need be; files of the same names are replaced
-   * @return the drawings; fewer where there are too few factors for one
-   * @throws IOException if a file cannot be written
+   * @return the charts; fewer where there are too few factors for one
    */
-  public static List<Drawing> draw(SweepInput input, Path folder) throws IOException {
-    return Charts.draw(figures(input), folder);
-  }
-
-  /** All charts of a sweep, not yet drawn. */
-  static List<Figure> figures(SweepInput input) {
+  public static List<Figure> of(SweepInput input) {
     List<Figure> figures = new ArrayList<>();
     int factors = input.table().design().factors().size();
     boolean together = input.table().design().kind() != DesignKind.ONE_AT_A_TIME;

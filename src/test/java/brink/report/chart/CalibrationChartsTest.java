@@ -49,7 +49,7 @@ class CalibrationChartsTest {
         new AbcSmc(model.dimension(), projection, projection.observation(), model.spec().settings())
             .run(2, TrialLog.NONE, Monitor.NONE, () -> false);
     fit = Fit.of(model, projection, posterior);
-    drawings = Charts.draw(fit, folder);
+    drawings = Drawings.draw(Charts.of(fit), folder);
   }
 
   @Test
@@ -78,9 +78,10 @@ class CalibrationChartsTest {
     int[] even = IntStream.range(0, 200).map(i -> i / 2).toArray();
     int[] low = IntStream.range(0, 200).map(i -> i / 4).toArray();
     List<Drawing> ranks =
-        Charts.draw(
-            List.of("actors.us.tempo", "actors.iran.tempo"),
-            List.of(new Ranks(99, even), new Ranks(99, low)),
+        Drawings.draw(
+            Charts.of(
+                List.of("actors.us.tempo", "actors.iran.tempo"),
+                List.of(new Ranks(99, even), new Ranks(99, low))),
             folder.resolve("ranks"));
     assertThat(ranks).extracting(Drawing::id).containsExactly("rank-histograms", "ranks");
     assertThat(ranks.get(0).svg()).contains("us tempo", "iran tempo", "200 simulated crises");

@@ -30,7 +30,7 @@ class CauseChartTest {
   void everyActHasALabelOnALineOfItsOwn() {
     for (boolean whole : new boolean[] {true, false}) {
       CauseInput input = input(whole, 0);
-      String svg = Charts.svg(CauseChart.of(input));
+      String svg = Drawings.svg(CauseChart.of(input));
       assertThat(svg).doesNotContain("NaN");
       List<String> heights =
           Pattern.compile("<text[^>]* y='([0-9.]+)'[^>]*>#\\d+")
@@ -48,7 +48,7 @@ class CauseChartTest {
     Row row = new Row(ACTS.get(0), 1, -1, name, " against Birch: a threat", false);
     CauseInput one =
         new CauseInput("tree", "A", "B", SyntheticRuns.layout(), true, List.of(row), 0);
-    assertThat(Charts.svg(CauseChart.of(one))).contains(">United States of…<");
+    assertThat(Drawings.svg(CauseChart.of(one))).contains(">United States of…<");
   }
 
   @Test

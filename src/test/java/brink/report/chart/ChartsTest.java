@@ -35,8 +35,8 @@ class ChartsTest {
 
   @Test
   void everyChartIsDrawnWithItsSize(@TempDir Path folder) throws Exception {
-    List<Figure> figures = Charts.figures(INPUT);
-    List<Drawing> drawings = Charts.draw(INPUT, folder.resolve("charts"));
+    List<Figure> figures = Charts.of(INPUT);
+    List<Drawing> drawings = Drawings.draw(Charts.of(INPUT), folder.resolve("charts"));
     assertThat(drawings)
         .extracting(Drawing::id)
         .containsExactly(
@@ -65,9 +65,9 @@ class ChartsTest {
 
   @Test
   void everyChartHasTitleSubtitleWithTheNumberOfRunsAndWords() {
-    for (Figure figure : Charts.figures(INPUT)) {
+    for (Figure figure : Charts.of(INPUT)) {
       assertThat(figure.chart().getTitle().getText()).isEqualTo(figure.title());
-      String svg = Charts.svg(figure);
+      String svg = Drawings.svg(figure);
       assertThat(svg).contains(">" + figure.title() + "<");
       if (!figure.id().equals("typical-run")) {
         assertThat(svg).contains("200 runs");
@@ -101,7 +101,7 @@ class ChartsTest {
   }
 
   private static Figure figure(ReportInput input, String id) {
-    return Charts.figures(input).stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return Charts.of(input).stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -131,14 +131,14 @@ class ChartsTest {
 
   @Test
   void labelsOfReportedEventsAreInTheDrawing() {
-    assertThat(Charts.svg(figure(INPUT, "rung-fan")))
+    assertThat(Drawings.svg(figure(INPUT, "rung-fan")))
         .contains("Rockets on the Golan, 12 dead")
         .contains("Widest wave of strikes on Lebanon");
   }
 
   @Test
   void thereIsNoRasterWithoutATypicalRun() {
-    assertThat(Charts.figures(without(INPUT.distribution())))
+    assertThat(Charts.of(without(INPUT.distribution())))
         .extracting(Figure::id)
         .doesNotContain("typical-run");
   }
@@ -150,9 +150,9 @@ class ChartsTest {
     DistributionBuilder builder = new DistributionBuilder(layout);
     builder.accept(
         new RunRecord(0, new double[0], new byte[2], new byte[0][], new int[2], new int[0]));
-    for (Figure figure : Charts.figures(without(builder.build()))) {
-      assertThat(Charts.svg(figure)).startsWith("<svg").contains(figure.title());
-      assertThat(Charts.image(figure).getWidth()).isEqualTo(2 * ChartStyle.WIDTH);
+    for (Figure figure : Charts.of(without(builder.build()))) {
+      assertThat(Drawings.svg(figure)).startsWith("<svg").contains(figure.title());
+      assertThat(Drawings.image(figure).getWidth()).isEqualTo(2 * ChartStyle.WIDTH);
     }
   }
 
@@ -175,22 +175,22 @@ class ChartsTest {
   void theSameInputGivesTheSameBytesAgainAndElsewhere() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    List<String> before = Charts.figures(INPUT).stream().map(Charts::svg).toList();
+    List<String> before = Charts.of(INPUT).stream().map(Drawings::svg).toList();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(Charts.figures(INPUT).stream().map(Charts::svg).toList()).isEqualTo(before);
+      assertThat(Charts.of(INPUT).stream().map(Drawings::svg).toList()).isEqualTo(before);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
-    assertThat(Charts.figures(INPUT).stream().map(Charts::svg).toList()).isEqualTo(before);
+    assertThat(Charts.of(INPUT).stream().map(Drawings::svg).toList()).isEqualTo(before);
   }
 
   @Test
   void idsOfDifferentChartsNeverMeetOnOnePage() {
-    for (Figure figure : Charts.figures(INPUT)) {
-      String[] ids = Charts.svg(figure).split(" id='", -1);
+    for (Figure figure : Charts.of(INPUT)) {
+      String[] ids = Drawings.svg(figure).split(" id='", -1);
       for (int i = 1; i < ids.length; i++) {
         assertThat(ids[i]).startsWith(figure.id());
       }
@@ -220,15 +220,15 @@ class ChartsTest {
             new Labels(INPUT.labels().rungs(), Map.of("us", "<script>&'\"\u0001"), Map.of()),
             List.of(),
             Map.of());
-    for (Figure figure : Charts.figures(hostile)) {
-      assertThat(parsed(Charts.svg(figure)).getElementsByTagName("script").getLength()).isZero();
+    for (Figure figure : Charts.of(hostile)) {
+      assertThat(parsed(Drawings.svg(figure)).getElementsByTagName("script").getLength()).isZero();
     }
   }
 
   @Test
   void filesOfAnEarlierDrawingAreReplaced(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("outcomes.svg"), "old");
-    Charts.draw(INPUT, folder);
+    Drawings.draw(Charts.of(INPUT), folder);
     assertThat(Files.readString(folder.resolve("outcomes.svg"))).startsWith("<?xml");
   }
 }

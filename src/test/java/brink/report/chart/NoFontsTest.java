@@ -23,7 +23,7 @@ class NoFontsTest {
     private Draw() {}
 
     public static void main(String[] args) throws IOException {
-      Charts.draw(Samples.input(20), Path.of(args[0]));
+      Drawings.draw(Charts.of(Samples.input(20)), Path.of(args[0]));
     }
   }
 
@@ -40,7 +40,7 @@ class NoFontsTest {
   @Test
   void chartsAreDrawnWithoutFontsAndAreTheSame(@TempDir Path folder) throws Exception {
     ReportInput input = Samples.input(20);
-    List<Drawing> here = Charts.draw(input, folder.resolve("here"));
+    List<Drawing> here = Drawings.draw(Charts.of(input), folder.resolve("here"));
     Path there = folder.resolve("there");
     assertThat(run(folder, Draw.class, there.toString())).isZero();
     for (Drawing drawing : here) {

@@ -30,7 +30,7 @@ class PathChartsTest {
 
   @Test
   void theChartsOfPathsComeLast(@TempDir Path folder) throws Exception {
-    List<Drawing> drawings = Charts.draw(INPUT, paths(), folder);
+    List<Drawing> drawings = Drawings.draw(Charts.of(INPUT, paths()), folder);
     assertThat(drawings.subList(7, 9))
         .extracting(Drawing::id)
         .containsExactly("transitions", "escalation");
@@ -45,18 +45,18 @@ class PathChartsTest {
   @Test
   void theRowsOfTheHeatMapAreNamedAndEachKindOfActHasARow() {
     Paths paths = paths();
-    assertThat(Charts.svg(TransitionChart.of(INPUT, paths.transitions())))
+    assertThat(Drawings.svg(TransitionChart.of(INPUT, paths.transitions())))
         .contains("7 decapitation, capital", "rung on the next day", " %<");
-    assertThat(Charts.svg(EscalationChart.of(INPUT, paths.acts())))
+    assertThat(Drawings.svg(EscalationChart.of(INPUT, paths.acts())))
         .contains(">call<", ">pressure<", ">strike<", "within 7 days");
   }
 
   @Test
   void chartsOfNothingCanBeDrawn() {
     ActPaths none = new ActPathsBuilder(SyntheticRuns.layout(), 0).build();
-    assertThat(Charts.svg(EscalationChart.of(INPUT, none))).contains("0 runs");
+    assertThat(Drawings.svg(EscalationChart.of(INPUT, none))).contains("0 runs");
     assertThat(
-            Charts.svg(
+            Drawings.svg(
                 TransitionChart.of(
                     INPUT, new TransitionsBuilder(SyntheticRuns.layout(), 0).build())))
         .contains("From one day to the next");

@@ -56,11 +56,11 @@ class SweepChartsTest {
 
   @Test
   void factorsThatAreVariedTogetherHaveHeatMapAndParallelCoordinates() {
-    assertThat(SweepCharts.figures(input(Designs.grid(FACTORS, 3))))
+    assertThat(SweepCharts.of(input(Designs.grid(FACTORS, 3))))
         .extracting(Figure::id)
         .containsExactly("response-" + EVENT.id(), "heat-" + EVENT.id(), "parallel-" + EVENT.id());
     Design alone = Designs.oneAtATime(FACTORS, new double[] {0.5, 0, 0.5}, 3);
-    assertThat(SweepCharts.figures(input(alone)))
+    assertThat(SweepCharts.of(input(alone)))
         .extracting(Figure::id)
         .containsExactly("response-" + EVENT.id());
   }

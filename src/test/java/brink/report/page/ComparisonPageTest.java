@@ -13,6 +13,7 @@ import brink.report.ComparisonInput;
 import brink.report.Samples;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.report.chart.Drawings;
 import brink.run.History;
 import brink.run.RunLayout;
 import brink.run.SyntheticRuns;
@@ -83,7 +84,7 @@ class ComparisonPageTest {
   @Test
   void pageIsWellFormedAndNeedsNothingElse() throws Exception {
     ComparisonInput input = input(2);
-    List<Drawing> drawings = Charts.draw(input, folder);
+    List<Drawing> drawings = Drawings.draw(Charts.of(input), folder);
     String page = ComparisonPage.of(input, drawings, Samples.HEAD).html();
     byte[] xml = page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8);
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
@@ -118,7 +119,7 @@ class ComparisonPageTest {
   @Test
   void manyAlternativesAreDrawnByOutcome() throws IOException {
     ComparisonInput input = input(4);
-    List<Drawing> drawings = Charts.draw(input, folder);
+    List<Drawing> drawings = Drawings.draw(Charts.of(input), folder);
     assertThat(ComparisonPage.of(input, drawings, Samples.HEAD).html())
         .contains("fans of each; compare fewer");
     assertThat(Charts.leftOut(7)).contains("fans of the first 6;");

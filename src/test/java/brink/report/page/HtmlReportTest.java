@@ -13,6 +13,7 @@ import brink.report.Samples;
 import brink.report.ScenarioHead;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawing;
+import brink.report.chart.Drawings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class HtmlReportTest {
 
   @BeforeAll
   static void writeTheReport() throws Exception {
-    drawings = Charts.draw(INPUT, folder.resolve("charts"));
+    drawings = Drawings.draw(Charts.of(INPUT), folder.resolve("charts"));
     Path file = folder.resolve("report.html");
     HtmlReport.of(INPUT, drawings, List.of(), Samples.HEAD).write(file);
     page = parsed(Files.readString(file));
