@@ -12,8 +12,7 @@ import brink.cli.option.ThreadsOption;
 import brink.cli.option.Usage;
 import brink.cli.shell.Exit;
 import brink.cli.shell.Shell;
-import brink.cli.text.RanksText;
-import brink.cli.text.RecoveryText;
+import brink.cli.text.InferenceText;
 import brink.experiment.Progress;
 import brink.publication.Imprint;
 import brink.publication.LoggedPublication;
@@ -158,7 +157,7 @@ final class CalibrateCommand implements Callable<Integer> {
         return checked(
             draft,
             whole ? new RankPublication(model, ranks, used) : null,
-            out -> RanksText.print(out, paths, ranks));
+            out -> InferenceText.ranks(out, paths, ranks));
       }
     }
     try (Draft draft = place.open(shell, name + "-recovery")) {
@@ -166,7 +165,7 @@ final class CalibrateCommand implements Callable<Integer> {
       return checked(
           draft,
           recovered.isEmpty() ? null : new RecoveryPublication(model, recovered, data, used),
-          out -> RecoveryText.print(out, paths, recovered));
+          out -> InferenceText.recovered(out, paths, recovered));
     }
   }
 

@@ -7,7 +7,6 @@ import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
 import brink.cli.option.Until;
-import brink.cli.option.Usage;
 import brink.cli.shell.Exit;
 import brink.cli.shell.ProgressLine;
 import brink.cli.shell.Shell;
@@ -56,8 +55,6 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
   private final Shell shell;
-
-  @Mixin private final Usage usage = new Usage();
 
   @Parameters(
       index = "0",

@@ -12,6 +12,7 @@ import brink.experiment.TaskWork;
 import brink.report.Wording;
 import brink.source.RecordShape;
 import brink.source.SourceException;
+import brink.study.TaskCost;
 import brink.sweep.Replications;
 import brink.sweep.RunLimits;
 import brink.sweep.Sweep;

@@ -7,6 +7,7 @@ import brink.cli.text.Quantity;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.results.ResultsFolder;
+import brink.study.TaskCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

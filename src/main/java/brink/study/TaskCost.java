@@ -1,4 +1,4 @@
-package brink.cli;
+package brink.study;
 
 import brink.experiment.Task;
 import brink.experiment.TaskPlan;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * @param seconds time of a run on one thread, its share of laying out its point included [s]
  * @param bytes what a run leaves in the journal [bytes]
  */
-record TaskCost(double seconds, double bytes) {
+public record TaskCost(double seconds, double bytes) {
   private static final long WARM_UP = 500_000_000L;
   private static final long MEASURED = 700_000_000L;
 
@@ -22,9 +22,14 @@ record TaskCost(double seconds, double bytes) {
   /**
    * Does tasks for about a second, at least two.
    *
+   * @param work does a task
+   * @param plan all of them
    * @param nanos computing time of this thread so far [ns]
+   * @param stop asked after each task: true ends it early
+   * @return what a run costs, from those that were done in the second part of that time
    */
-  static TaskCost measured(TaskWork work, TaskPlan plan, LongSupplier nanos, BooleanSupplier stop) {
+  public static TaskCost measured(
+      TaskWork work, TaskPlan plan, LongSupplier nanos, BooleanSupplier stop) {
     int next = timed(work, plan, 0, WARM_UP, nanos, stop).next();
     return timed(work, plan, next, MEASURED, nanos, stop).cost();
   }
