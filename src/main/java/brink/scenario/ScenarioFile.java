@@ -65,28 +65,8 @@ record ScenarioFile(
         allWindows);
   }
 
-  /** The file whose runs draw their parameters from another table, or from none. */
-  ScenarioFile with(@Nullable DrawnParameters drawn) {
-    return new ScenarioFile(
-        name,
-        title,
-        question,
-        motivation,
-        evidence,
-        start,
-        end,
-        absorbing,
-        drawn,
-        world,
-        outcomes,
-        exogenous,
-        interventions,
-        condition,
-        windows);
-  }
-
-  /** The file with a folder of evidence. */
-  ScenarioFile with(String evidenceFolder) {
+  /** The file whose runs draw their parameters from a table, with a folder of evidence. */
+  ScenarioFile with(@Nullable DrawnParameters drawn, @Nullable String evidenceFolder) {
     return new ScenarioFile(
         name,
         title,
@@ -96,7 +76,7 @@ record ScenarioFile(
         start,
         end,
         absorbing,
-        parameters,
+        drawn,
         world,
         outcomes,
         exogenous,

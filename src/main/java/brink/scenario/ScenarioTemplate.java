@@ -406,7 +406,7 @@ public final class ScenarioTemplate {
    * @return YAML
    */
   public String resolvedYaml() {
-    return ResolvedText.of(resolution.file().with(drawn()), resolution.parameters());
+    return yaml(null);
   }
 
   private @Nullable DrawnParameters drawn() {
@@ -424,8 +424,12 @@ public final class ScenarioTemplate {
    * @return YAML
    */
   public String resolvedYaml(String evidenceFolder) {
+    return yaml(evidenceFolder);
+  }
+
+  private String yaml(@Nullable String evidenceFolder) {
     return ResolvedText.of(
-        resolution.file().with(drawn()).with(evidenceFolder), resolution.parameters());
+        resolution.file().with(drawn(), evidenceFolder), resolution.parameters());
   }
 
   /**
