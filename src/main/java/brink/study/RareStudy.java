@@ -29,7 +29,7 @@ public final class RareStudy {
    * Prepares a study.
    *
    * @param template the scenario
-   * @param outcome name of the outcome, one of {@link Goal#names}
+   * @param outcome name of the outcome, one of {@link brink.splitting.Goal#names}
    * @param settings how it is estimated
    * @throws brink.source.SourceException if the numbers of the scenario do not fit each other
    */
