@@ -50,10 +50,10 @@ class ArchitectureTest {
   static {
     room("model");
     room("random");
-    room("parameter", "random");
+    room("source", "model");
+    room("parameter", "random", "source");
     room("decision", "model", "random");
     room("consequence", "model", "random");
-    room("source", "model");
     room("run", "model", "random", "parameter");
     room("evidence", "model", "random", "source", "run");
     room("scenario", "model", "parameter", "decision", "consequence", "source", "evidence");
@@ -62,6 +62,7 @@ class ArchitectureTest {
     room("experiment", above());
     room("analysis", "model", "parameter", "evidence", "run");
     room("design", "random", "parameter");
+    room("table", "source", "analysis", "design");
     room("comparison", "model", "parameter", "run", "analysis");
     room(
         "sweep",
@@ -87,6 +88,7 @@ class ArchitectureTest {
         "model",
         "parameter",
         "source",
+        "table",
         "run",
         "evidence",
         "scenario",
@@ -144,6 +146,7 @@ class ArchitectureTest {
         "sensitivity",
         "discovery",
         "calibration",
+        "table",
         "results");
     room(
         "explanation",
@@ -156,6 +159,7 @@ class ArchitectureTest {
         "experiment",
         "analysis",
         "comparison",
+        "table",
         "report");
     room("publication", above());
     room("cli", above());
@@ -236,8 +240,8 @@ class ArchitectureTest {
               "discovery")
           .in("org.apache.commons..");
 
-  static final ArchRule TABLE_LIBRARIES_LIVE_IN_RESULTS =
-      only("results").in("de.siegmar..", "com.jerolba..", "org.apache.parquet..");
+  static final ArchRule TABLE_LIBRARIES_LIVE_IN_TABLE_AND_RESULTS =
+      only("table", "results").in("de.siegmar..", "com.jerolba..", "org.apache.parquet..");
 
   static final ArchRule CHART_LIBRARIES_LIVE_IN_REPORT =
       only("report").in("org.jfree..", "org.apache.batik..", "java.awt..", "javax.imageio..");

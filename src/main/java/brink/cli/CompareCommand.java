@@ -22,6 +22,8 @@ import brink.results.ResultsFolder;
 import brink.study.ComparisonResult;
 import brink.study.ComparisonStudy;
 import brink.study.StoppingRule;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +131,8 @@ final class CompareCommand implements Callable<Integer> {
             range.seed()));
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    try (RecordTable table = new RecordTable(draft.file(RecordTable.NAME), study.names())) {
+    try (TableWriter<RecordTable.Row> table =
+        draft.open(RecordTable.of(study.events()), TableFormat.CSV)) {
       StoppingRule rule = until == null ? null : until.rule(study.events());
       ComparisonResult result =
           study.run(range, rule, Execution.of(used), table::write, line, shell.stop());

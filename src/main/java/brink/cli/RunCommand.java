@@ -21,13 +21,15 @@ import brink.publication.RunPublication;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.results.RunTable;
-import brink.results.TableFormat;
+import brink.run.RunLayout;
 import brink.scenario.ScenarioTemplate;
 import brink.study.ForecastCards;
 import brink.study.LeanResult;
 import brink.study.RunResult;
 import brink.study.RunStudy;
 import brink.study.SampleSize;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -195,9 +197,10 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    try (RunTable table =
-        format.create(draft.file(format.fileName()), study.simulation().layout())) {
-      RunResult result = study.run(range, execution, table::write, line, shell.stop());
+    RunLayout layout = study.simulation().layout();
+    try (TableWriter<RunTable.Row> table = draft.open(RunTable.of(layout.outcomes()), format)) {
+      RunStudy.Taker rows = (run, digest) -> table.write(new RunTable.Row(run, digest));
+      RunResult result = study.run(range, execution, rows, line, shell.stop());
       if (result.tally().partial()) {
         line.stop();
       }

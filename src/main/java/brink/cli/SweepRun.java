@@ -12,7 +12,7 @@ import brink.publication.Imprint;
 import brink.publication.Missing;
 import brink.publication.SweepPublication;
 import brink.results.Draft;
-import brink.results.FailedTable;
+import brink.results.TaskTables;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
@@ -147,7 +147,7 @@ final class SweepRun {
     Ending.place(shell, results.path());
     if (result.failed() > 0) {
       long planned = result.done() + result.failed();
-      shell.say(result.failed() + " of " + planned + " runs failed: see " + FailedTable.NAME);
+      shell.say(result.failed() + " of " + planned + " runs failed: see " + TaskTables.FAILED);
     }
     return Ending.say(shell, missing, result.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK);
   }

@@ -40,7 +40,7 @@ public final class ChronicleJson {
       outcomes.put(layout.outcomes().get(o).id(), record.outcome(o));
     }
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("highest-rung", chronicle.highestRung());
+    tree.put("highest_rung", chronicle.highestRung());
     tree.put("deaths", chronicle.deaths());
     tree.put("outcomes", outcomes);
     tree.put("days", json.days(layout, record));
@@ -76,7 +76,7 @@ public final class ChronicleJson {
    */
   public static Map<String, Object> of(Chronicle base, Chronicle other, Parting parting) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("common-acts", parting.common());
+    tree.put("common_acts", parting.common());
     tree.put("day", parting.day());
     tree.put("base", new ChronicleJson(base).from(parting, parting.base()));
     tree.put("alternative", new ChronicleJson(other).from(parting, parting.other()));
@@ -86,7 +86,7 @@ public final class ChronicleJson {
   private Map<String, Object> from(Parting parting, @Nullable Decision decision) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", names.scenario().name());
-    tree.put("highest-rung", chronicle.highestRung());
+    tree.put("highest_rung", chronicle.highestRung());
     tree.put("deaths", chronicle.deaths());
     if (decision != null) {
       tree.put("choice", decision(decision));
@@ -112,7 +112,7 @@ public final class ChronicleJson {
       Map<String, Object> day = new LinkedHashMap<>();
       day.put("date", names.date(d).toString());
       day.put("rung", record.systemRung(d));
-      day.put("deaths-since-start", record.deaths(d));
+      day.put("deaths_since_start", record.deaths(d));
       day.put("pairs", pairs);
       days.add(day);
     }
@@ -136,15 +136,15 @@ public final class ChronicleJson {
       tree.put("deaths", strike.deaths());
       tree.put("leakers", strike.leakers());
       tree.put("attribution", Names.word(strike.attribution()));
-      tree.put("daily-fire", strike.dailyFire());
+      tree.put("daily_fire", strike.dailyFire());
     }
     tree.put("cause", moment.cause());
-    tree.put("set-off", chronicle.setOff(moment.number()).stream().map(Moment::number).toList());
+    tree.put("set_off", chronicle.setOff(moment.number()).stream().map(Moment::number).toList());
     tree.put("words", names.sentence(act));
     Decision decision = moment.decision();
     if (decision != null) {
       tree.put("chosen", option(decision.chosen()));
-      tree.put("runner-up", option(decision.runnerUp()));
+      tree.put("runner_up", option(decision.runnerUp()));
     }
     return tree;
   }
@@ -169,7 +169,7 @@ public final class ChronicleJson {
     tree.put("actor", decision.actor());
     tree.put("cause", chronicle.number(decision.parent()));
     tree.put("chosen", option(decision.chosen()));
-    tree.put("runner-up", option(decision.runnerUp()));
+    tree.put("runner_up", option(decision.runnerUp()));
     return tree;
   }
 

@@ -3,6 +3,7 @@ package brink.parameter;
 import brink.random.Mix;
 import brink.random.RandomStream;
 import brink.random.RunKey;
+import brink.source.ColumnName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -60,6 +61,9 @@ public final class Draws {
     this.verdicts = verdicts;
     require(!paths.isEmpty() && values.length > 0, "there are no draws");
     require(
+        paths.stream().map(ColumnName::of).distinct().count() == paths.size(),
+        "two of these would have a column of the same name: " + paths);
+    require(
         values.length == weights.length, values.length + " draws, " + weights.length + " weights");
     this.paths = List.copyOf(paths);
     this.values = values;
@@ -93,13 +97,13 @@ public final class Draws {
   }
 
   /**
-   * The draws as a table that is the same on every machine.
+   * The draws as a table that is the same on every machine, its columns named after the paths.
    *
    * @return comma-separated values with a header; lines end in LF
    */
   public String text() {
     StringBuilder text = new StringBuilder(WEIGHT);
-    paths.forEach(path -> text.append(',').append(path));
+    paths.forEach(path -> text.append(',').append(ColumnName.of(path)));
     text.append('\n');
     for (int i = 0; i < values.length; i++) {
       StringJoiner row = new StringJoiner(",");

@@ -39,7 +39,7 @@ public final class CalibrationPublication implements Publication {
   public void tables(Draft draft) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), spec.template().resolvedYaml());
     Files.writeString(draft.file(CalibrationFolder.SPEC), fit.model().resolvedYaml());
-    CalibrationTables.write(draft.folder(""), fit);
+    CalibrationTables.write(draft, fit);
   }
 
   @Override

@@ -63,13 +63,8 @@ public final class ComparisonPublication implements Publication {
       String name = String.format(Locale.ROOT, "%03d-%s.yaml", s, names().get(s));
       ResolvedScenario.write(draft, name, RESOLVED + "/", scenarios().get(s).template());
     }
-    ComparisonTables tables = new ComparisonTables(result.comparison(), names());
-    tables.events(draft.file(ComparisonTables.COMPARISON));
-    tables.quantities(draft.file("quantities.csv"));
-    tables.partings(draft.file("partings.csv"), partings);
-    for (PathTable table : PathTable.ALL) {
-      table.write(draft.file(table.fileName()), names(), result.paths());
-    }
+    new ComparisonTables(result.comparison(), names()).write(draft, partings);
+    PathTable.write(draft, names(), result.paths());
     Failures.write(draft, result.range().seed(), result.tally());
   }
 

@@ -65,10 +65,7 @@ public final class DiscoveryPublication implements Publication {
 
   @Override
   public void tables(Draft draft) throws IOException {
-    DiscoveryTables tables = new DiscoveryTables(input.discovery(), input.axes());
-    tables.boxes(draft.file(DiscoveryTables.BOXES));
-    tables.limits(draft.file("limits.csv"));
-    tables.trajectory(draft.file("trajectory.csv"));
+    DiscoveryTables.write(draft, input.discovery(), input.axes());
   }
 
   @Override

@@ -15,7 +15,7 @@ final class Failures {
     if (tally.failed() > 0) {
       SortedMap<Long, String> failures = new TreeMap<>();
       tally.failures().forEach(f -> failures.put(f.index(), f.message()));
-      Tables.failed(draft.file("failed.csv"), seed, failures);
+      Tables.failed(draft, seed, failures);
     }
   }
 }

@@ -2,57 +2,60 @@ package brink.publication;
 
 import brink.model.OutcomeRule;
 import brink.results.RecordTable;
+import brink.results.RowReader;
+import brink.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the records of a comparison against those of its folder and keeps the first difference. */
 final class FirstRecord {
-  private final List<OutcomeRule> events;
-  private final RecordTable.Rows rows;
+  private final Table<RecordTable.Row> table;
+  private final RowReader rows;
   private @Nullable String found;
 
-  FirstRecord(List<OutcomeRule> events, RecordTable.Rows rows) {
-    this.events = events;
+  FirstRecord(List<OutcomeRule> events, RowReader rows) {
+    table = RecordTable.of(events);
     this.rows = rows;
   }
 
-  /** Takes what is kept of the next run. */
-  void accept(long run, List<String> records) {
+  /** Takes what is kept of the next run of a scenario. */
+  void accept(RecordTable.Row row) {
     if (found != null) {
       return;
     }
-    List<String> row = rows.next();
-    if (row == null) {
-      found = "run " + run + " is not in " + RecordTable.NAME;
-    } else if (!row.get(0).equals(Long.toString(run))) {
-      found = "run " + run + " is missing, " + RecordTable.NAME + " has run " + row.get(0);
-    } else if (row.size() != records.size() + 1) {
-      found = RecordTable.NAME + " has " + (row.size() - 1) + " scenarios, not " + records.size();
+    List<String> then = rows.next();
+    List<String> now = table.cells(row);
+    if (then.isEmpty()) {
+      found = place(now) + " is not in " + RecordTable.NAME;
+    } else if (!place(then).equals(place(now))) {
+      found = place(now) + " is missing, " + RecordTable.NAME + " has " + place(then);
     } else {
-      for (int s = 0; s < records.size() && found == null; s++) {
-        String place = "run " + run + " of " + rows.scenarios().get(s);
-        found = difference(place, row.get(s + 1), records.get(s));
-      }
+      found = difference(then, now);
     }
   }
 
-  private @Nullable String difference(String place, String then, String now) {
+  private static String place(List<String> row) {
+    return "run " + row.get(0) + " of " + row.get(1);
+  }
+
+  private @Nullable String difference(List<String> then, List<String> now) {
     if (then.equals(now)) {
       return null;
     }
-    for (int e = 0; e < Math.min(events.size(), then.length()); e++) {
-      if (then.charAt(e) != now.charAt(e)) {
-        return place + ", " + events.get(e).id() + ": " + then.charAt(e) + ", now " + now.charAt(e);
+    for (int c = 2; c < now.size() - 1; c++) {
+      if (!then.get(c).equals(now.get(c))) {
+        String event = table.columns().get(c).title();
+        return place(now) + ", " + event + ": " + then.get(c) + ", now " + now.get(c);
       }
     }
-    return place + ": its events agree, but not its numbers, days or reported acts";
+    return place(now) + ": its events agree, but not its numbers, days or reported acts";
   }
 
   /** Says that there are no more records. */
   void end() {
-    List<String> row = found == null ? rows.next() : null;
-    if (row != null) {
-      found = "run " + row.get(0) + " of " + RecordTable.NAME + " does not come again";
+    List<String> row = found == null ? rows.next() : List.of();
+    if (!row.isEmpty()) {
+      found = place(row) + " of " + RecordTable.NAME + " does not come again";
     }
   }
 

@@ -63,7 +63,7 @@ public final class HindcastPublication implements Publication {
         Files.writeString(draft.file(EVIDENCE + "/" + name), CopiedFile.text(from, files));
       }
     }
-    new HindcastTables(result.findings()).write(draft.folder(""));
+    HindcastTables.write(draft, result.findings());
     Failures.write(draft, settings.seed(), result.tally());
   }
 

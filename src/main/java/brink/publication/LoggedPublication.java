@@ -104,7 +104,7 @@ public final class LoggedPublication implements Publication {
     for (Map.Entry<String, String> file : files(spec, files).entrySet()) {
       Files.writeString(draft.file(file.getKey()), file.getValue());
     }
-    LoggedTables.write(draft.folder(""), fit);
+    LoggedTables.write(draft, fit);
   }
 
   @Override

@@ -34,11 +34,11 @@ final class ManifestCheck {
 
   void scenario(String name, String digest) {
     same("scenario", manifest.scenario(), name);
-    same("scenario-sha256", manifest.scenarioSha256(), digest);
+    same("scenario_sha256", manifest.scenarioSha256(), digest);
   }
 
   void seed(long seed) {
-    same("master-seed", manifest.masterSeed(), Long.toString(seed));
+    same("master_seed", manifest.masterSeed(), Long.toString(seed));
   }
 
   void failures(Tally tally) {

@@ -33,8 +33,7 @@ public final class RankPublication implements Publication {
   @Override
   public void tables(Draft draft) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
-    RankTables.checks(draft.file(RankTables.CHECKS), model.free().paths(), ranks);
-    RankTables.histograms(draft.file(RankTables.RANKS), model.free().paths(), ranks);
+    RankTables.write(draft, model.free().paths(), ranks);
   }
 
   @Override

@@ -59,11 +59,7 @@ public final class RarePublication implements Publication {
   @Override
   public void tables(Draft draft) throws IOException {
     ResolvedScenario.write(draft, result.study().template());
-    RareTables.estimate(
-        draft.file(RareTables.ESTIMATE), result.study().outcome(), settings(), estimate);
-    RareTables.levels(draft.file("levels.csv"), estimate);
-    RareTables.repetitions(draft.file("repetitions.csv"), estimate);
-    RareTables.paths(draft.file("paths.csv"), routes);
+    RareTables.write(draft, result.study().outcome(), settings(), estimate, routes);
     examples(draft);
   }
 

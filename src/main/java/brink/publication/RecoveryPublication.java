@@ -35,7 +35,7 @@ public final class RecoveryPublication implements Publication {
   @Override
   public void tables(Draft draft) throws IOException {
     Files.writeString(draft.file(ResultsFolder.RESOLVED), model.spec().template().resolvedYaml());
-    RecoveryTable.write(draft.file(RecoveryTable.NAME), model.free().paths(), recovered, crises);
+    RecoveryTable.write(draft, model.free().paths(), recovered, crises);
   }
 
   @Override

@@ -22,7 +22,7 @@ import brink.results.CardTable;
 import brink.results.Draft;
 import brink.results.PathTable;
 import brink.results.ResolvedScenario;
-import brink.results.TableFormat;
+import brink.results.RunTable;
 import brink.results.Tables;
 import brink.results.TraceTable;
 import brink.results.UncertaintyTable;
@@ -32,6 +32,7 @@ import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.study.ForecastCards;
 import brink.study.RunResult;
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,23 +79,18 @@ public final class RunPublication implements Publication {
     ResolvedScenario.write(draft, result.study().template());
     Distribution distribution = result.distribution();
     if (distribution != null) {
-      Tables.daily(draft.file("daily.csv"), distribution);
-      Tables.outcomes(draft.file("outcomes.csv"), distribution);
-      Tables.quantities(draft.file("quantities.csv"), distribution);
-      Tables.reported(draft.file("reported.csv"), distribution, coded());
-      for (PathTable table : PathTable.ALL) {
-        table.write(draft.file(table.fileName()), result.paths());
-      }
+      Tables.write(draft, distribution, coded());
+      PathTable.write(draft, result.paths());
     }
     Failures.write(draft, result.range().seed(), result.tally());
     if (traced > 0) {
       trace(draft);
     }
     if (cards != null) {
-      CardTable.write(draft.file("cards.csv"), cards.all());
+      CardTable.write(draft, cards.all());
     }
     if (!splits.isEmpty()) {
-      UncertaintyTable.write(draft.file("uncertainty.csv"), splits);
+      UncertaintyTable.write(draft, splits);
     }
   }
 
@@ -113,7 +109,7 @@ public final class RunPublication implements Publication {
         result.tally().failures().stream().map(RunFailure::index).collect(Collectors.toSet());
     long end = Math.min(range.end() - result.tally().skipped(), range.first() + traced);
     RunLayout layout = result.study().simulation().layout();
-    try (TraceTable table = new TraceTable(draft.file("trace.csv"), layout)) {
+    try (TraceTable table = new TraceTable(draft, layout)) {
       for (long index = range.first(); index < end; index++) {
         if (!failed.contains(index)) {
           table.write(result.history(index));
@@ -171,7 +167,7 @@ public final class RunPublication implements Publication {
         result.range(),
         result.tally(),
         result.digest(),
-        format.fileName(),
+        format.fileName(RunTable.NAME),
         threads);
   }
 }

@@ -46,11 +46,7 @@ public final class SensitivityPublication implements Publication {
 
   @Override
   public void tables(Draft draft) throws IOException {
-    SensitivityTables tables = new SensitivityTables(input.analyses(), input.factors());
-    tables.indices(draft.file(SensitivityTables.INDICES));
-    tables.ranks(draft.file("ranks.csv"));
-    tables.noise(draft.file("noise.csv"));
-    SensitivityTables.ledger(draft.file("ledger.csv"), input.ledger());
+    SensitivityTables.write(draft, input.analyses(), input.factors(), input.ledger());
   }
 
   @Override

@@ -7,14 +7,11 @@ import brink.report.chart.Drawings;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SweepPage;
 import brink.results.Draft;
-import brink.results.FailedTable;
-import brink.results.GroupTable;
-import brink.results.HalfTable;
-import brink.results.ReplicationTable;
 import brink.results.SweepPlan;
+import brink.results.SweepReader;
 import brink.results.SweepTables;
-import brink.results.TableFormat;
 import brink.results.TaskDigest;
+import brink.results.TaskTables;
 import brink.study.SweepResult;
 import brink.sweep.GroupSums;
 import brink.sweep.PointSums;
@@ -24,6 +21,8 @@ import brink.sweep.SweepLayout;
 import brink.sweep.SweepTasks;
 import brink.sweep.TaskSink;
 import brink.sweep.TaskStream;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -89,28 +88,22 @@ public final class SweepPublication implements Publication {
     TaskDigest digest = new TaskDigest();
     SweepTables tables = new SweepTables(layout);
     TableFormat format = plan.table();
-    tables.design(draft.file(SweepTables.DESIGN));
-    try (ReplicationTable rows =
-            new ReplicationTable(draft.file(ReplicationTable.NAME), layout.outcomes());
-        FailedTable failed = new FailedTable(draft.file(FailedTable.NAME));
-        SweepTables.TaskTable runs = runs(tables, draft)) {
-      ReplicationSums replications = new ReplicationSums(outcomes, rows);
-      List<TaskSink> sinks = new ArrayList<>(List.of(sums, means, replications, failed, runs));
+    tables.design(draft);
+    try (TableWriter<SweepReader.Replication> rows = tables.replications(draft);
+        TaskTables runs = new TaskTables(draft, layout, plan.runsTable() ? format : null)) {
+      ReplicationSums replications =
+          new ReplicationSums(
+              outcomes,
+              (number, row, counts) -> rows.write(SweepReader.Replication.of(number, row, counts)));
+      List<TaskSink> sinks = new ArrayList<>(List.of(sums, means, replications, runs));
       sinks.add((task, payload, records) -> digest.accept(task, payload));
       tasks.forEach(outcomes, TaskSink.all(sinks));
       replications.finish();
     }
-    tables.points(draft.file(format.fileName(SweepTables.POINTS)), format, sums.moments());
-    HalfTable.write(draft.file(HalfTable.NAME), layout, means);
-    GroupTable.write(draft.file(GroupTable.NAME), layout, means);
+    tables.points(draft, format, sums.moments());
+    tables.means(draft, means);
     result =
         new SweepResult(sweep, layout, sums.moments(), sums.done(), sums.failed(), digest.finish());
-  }
-
-  private SweepTables.TaskTable runs(SweepTables tables, Draft draft) throws IOException {
-    return plan.runsTable()
-        ? tables.runs(draft.file(plan.table().fileName(SweepTables.RUNS)), plan.table())
-        : SweepTables.TaskTable.NONE;
   }
 
   @Override

@@ -17,18 +17,18 @@ final class TablesAgain {
     folder = results.path();
   }
 
-  /** Writes tables into a folder. */
+  /** Writes tables into a draft. */
   @FunctionalInterface
   interface Writer {
-    void write(Path folder) throws IOException;
+    void write(Draft draft) throws IOException;
   }
 
   /** Adds the first difference of each table. */
   void compare(Writer writer, List<String> differences) throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Draft draft = Draft.temporary(temporary.resolve("brink-verify"))) {
+      writer.write(draft);
       Path made = draft.folder("");
-      writer.write(made);
       List<Path> tables;
       try (Stream<Path> all = Files.list(made)) {
         tables = all.sorted().toList();

@@ -21,6 +21,7 @@ import brink.results.RecordTable;
 import brink.results.RefusedException;
 import brink.results.ResultKind;
 import brink.results.ResultsFolder;
+import brink.results.RowReader;
 import brink.results.RunRows;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
@@ -153,7 +154,7 @@ public final class Verification {
     ComparisonStudy study = ComparisonStudy.read(compared(), List.of(), files);
     manifest.scenario(study.scenarios().get(0).template());
     ComparisonResult again;
-    try (RecordTable.Rows rows = new RecordTable.Rows(table)) {
+    try (RowReader rows = RecordTable.read(table, study.events())) {
       FirstRecord first = new FirstRecord(study.events(), rows);
       again =
           study.run(
@@ -249,7 +250,7 @@ public final class Verification {
   private boolean rare() throws IOException {
     Manifest said = results.manifest();
     ScenarioTemplate template = scenario();
-    RareTables.Asked asked = RareTables.asked(results.path().resolve(RareTables.ESTIMATE));
+    RareTables.Asked asked = RareTables.asked(results.path());
     RareSettings settings =
         new RareSettings(
             asked.adaptive(),
@@ -290,7 +291,7 @@ public final class Verification {
       return true;
     }
     manifest.done(again.fit().posterior().simulations());
-    tables(folder -> CalibrationTables.write(folder, again.fit()));
+    tables(draft -> CalibrationTables.write(draft, again.fit()));
     return true;
   }
 
@@ -301,7 +302,7 @@ public final class Verification {
       return false;
     }
     manifest.done(LoggedPublication.steps(spec));
-    tables(folder -> LoggedTables.write(folder, again));
+    tables(draft -> LoggedTables.write(draft, again));
     return true;
   }
 
@@ -317,7 +318,7 @@ public final class Verification {
     }
     manifest.scenario(settings.template());
     manifest.failures(again.tally());
-    tables(new HindcastTables(again.findings())::write);
+    tables(draft -> HindcastTables.write(draft, again.findings()));
     return true;
   }
 

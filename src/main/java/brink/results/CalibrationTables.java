@@ -6,188 +6,120 @@ import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Inferred;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Spread;
+import brink.parameter.Draws;
+import brink.table.Format;
+import brink.table.Table;
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The tables of a calibration. */
 public final class CalibrationTables {
-  private static final List<String> SPREAD =
-      List.of("mean", "sd", "q05", "q25", "q50", "q75", "q95");
+  static final Table<Spread> SPREAD =
+      Table.<Spread>of("spread", "Where a distribution lies")
+          .decimal("mean", "Mean", Spread::mean)
+          .decimal("sd", "Standard deviation", Spread::sd)
+          .decimal("q05", "5 % quantile", Spread::q05)
+          .decimal("q25", "25 % quantile", Spread::q25)
+          .decimal("q50", "Median", Spread::q50)
+          .decimal("q75", "75 % quantile", Spread::q75)
+          .decimal("q95", "95 % quantile", Spread::q95);
 
-  /** The columns of {@link #verdict}: on the scale on which the prior is standard normal. */
-  static final List<String> VERDICT =
-      List.of("shift", "width", "contraction", "effective-size", "verdict");
+  static final Table<Learnt> VERDICT =
+      Table.<Learnt>of("verdict", "What an inference is worth, on the prior's normal scale")
+          .decimal("shift", "Posterior mean, where the prior is standard normal", Learnt::shift)
+          .decimal("width", "Posterior standard deviation on that scale", Learnt::width)
+          .decimal("contraction", "1 - width²", Learnt::contraction)
+          .decimal("effective_size", "Independent draws it is worth", Learnt::effectiveSize)
+          .text("verdict", "The verdict in words", learnt -> learnt.verdict().words());
+
+  static final Table<Learnt> PARAMETERS =
+      Table.<Learnt>of("parameters", "What was learnt of each parameter")
+          .text("parameter", "Its dotted path", Learnt::path)
+          .text("unit", "Its unit, - for a pure number", Learnt::unit)
+          .all("prior_", "the prior", SPREAD, Learnt::prior)
+          .all("posterior_", "the posterior", SPREAD, Learnt::posterior)
+          .all("", "", VERDICT, learnt -> learnt);
+
+  static final Table<Population> GENERATIONS =
+      Table.<Population>of("generations", "The generations of the particles")
+          .whole("generation", "Its number; 0 is the prior", Population::generation)
+          .decimal("tolerance", "Greatest distance accepted", Population::tolerance)
+          .whole("proposals", "Proposals drawn", Population::tried)
+          .whole("simulations", "Proposals simulated", Population::simulated)
+          .whole("accepted", "Proposals accepted", one -> one.sample().size())
+          .decimal("acceptance", "Accepted of those simulated", Population::acceptance)
+          .decimal("effective_size", "Its effective size", one -> one.sample().effectiveSize());
+
+  static final Table<Check> PREDICTIVE =
+      Table.<Check>of("predictive", "Each summary as observed, against what was predicted")
+          .text("summary", "Name of the summary", Check::id)
+          .flag("fitted", "Whether it was fitted; if not, it is a test", Check::fitted)
+          .decimal("low", "Least that may have been observed", check -> check.observed().low())
+          .decimal("high", "Most that may have been observed", check -> check.observed().high())
+          .all("prior_", "what the prior predicts", SPREAD, Check::prior)
+          .all("posterior_", "what the posterior predicts", SPREAD, Check::posterior)
+          .decimal("tail", "Two-sided tail probability under the posterior", Check::tail)
+          .flag("agrees", "Whether the tail is 0.05 or more", Check::agrees);
 
   private CalibrationTables() {}
 
   /**
    * Writes all of them.
    *
-   * @param folder where; has none of them
+   * @param draft where
    * @param fit what came of a calibration
    * @throws IOException if one cannot be written
    */
-  public static void write(Path folder, Fit fit) throws IOException {
-    posterior(folder.resolve(CalibrationFolder.POSTERIOR), fit.inferred());
-    draws(folder.resolve("draws.csv"), fit.inferred());
-    parameters(folder.resolve("parameters.csv"), fit.inferred());
-    correlations(folder.resolve("correlations.csv"), fit.inferred());
-    generations(folder.resolve("generations.csv"), fit);
-    predictive(folder.resolve("predictive.csv"), fit);
+  public static void write(Draft draft, Fit fit) throws IOException {
+    inferred(draft, fit.inferred());
+    draft.write(PARAMETERS, fit.inferred().learnt());
+    draft.write(GENERATIONS, fit.posterior().generations());
+    draft.write(PREDICTIVE, fit.checks());
   }
 
-  /**
-   * The posterior: one row for each draw, with its weight and the values of the free parameters.
-   *
-   * @param file where; must not exist
-   * @param inferred what was learnt
-   * @throws IOException if it cannot be written
-   */
-  public static void posterior(Path file, Inferred inferred) throws IOException {
-    Files.writeString(file, inferred.table().text(), StandardOpenOption.CREATE_NEW);
+  /** Writes the posterior, draws of it for the runs of a scenario, and its correlations. */
+  static void inferred(Draft draft, Inferred inferred) throws IOException {
+    draws(draft, "posterior", inferred.table());
+    draws(draft, "draws", inferred.few());
+    List<String> paths = inferred.learnt().stream().map(Learnt::path).toList();
+    draft.write(correlations(inferred, paths), IntStream.range(0, paths.size()).boxed().toList());
   }
 
-  /**
-   * Draws for the runs of a scenario: the posterior resampled, in the same columns.
-   *
-   * @param file where; must not exist
-   * @param inferred what was learnt
-   * @throws IOException if it cannot be written
-   */
-  public static void draws(Path file, Inferred inferred) throws IOException {
-    Files.writeString(file, inferred.few().text(), StandardOpenOption.CREATE_NEW);
+  private static void draws(Draft draft, String name, Draws draws) throws IOException {
+    String file = TableFormat.CSV.fileName(name);
+    Files.writeString(draft.file(file), draws.text());
+    draft.describe(file, draws(name, draws.paths()));
   }
 
-  /**
-   * What was learnt of each parameter.
-   *
-   * @param file where; must not exist
-   * @param inferred what was learnt
-   * @throws IOException if it cannot be written
-   */
-  public static void parameters(Path file, Inferred inferred) throws IOException {
-    Csv.write(
-        file, learntHeader(), inferred.learnt().stream().map(CalibrationTables::row).toList());
-  }
-
-  static List<String> learntHeader() {
-    List<String> header = new ArrayList<>(List.of("parameter", "unit"));
-    SPREAD.forEach(name -> header.add("prior-" + name));
-    SPREAD.forEach(name -> header.add("posterior-" + name));
-    header.addAll(VERDICT);
-    return header;
-  }
-
-  static List<String> row(Learnt learnt) {
-    List<String> row = new ArrayList<>(List.of(learnt.path(), learnt.unit()));
-    row.addAll(numbers(learnt.prior()));
-    row.addAll(numbers(learnt.posterior()));
-    row.addAll(verdict(learnt));
-    return row;
-  }
-
-  /** How far and how wide, what that is worth, and the verdict: the cells under VERDICT. */
-  static List<String> verdict(Learnt learnt) {
-    return List.of(
-        Decimal.text(learnt.shift()),
-        Decimal.text(learnt.width()),
-        Decimal.text(learnt.contraction()),
-        Decimal.text(learnt.effectiveSize()),
-        learnt.verdict().words());
-  }
-
-  private static List<String> numbers(Spread s) {
-    List<String> numbers = new ArrayList<>();
-    for (double number :
-        new double[] {s.mean(), s.sd(), s.q05(), s.q25(), s.q50(), s.q75(), s.q95()}) {
-      numbers.add(Decimal.text(number));
+  /** What a table of draws is. */
+  static Table<Object> draws(String name, List<String> paths) {
+    Table<Object> table =
+        Table.of(name, "Draws of parameters; runs take one each")
+            .column("weight", "weight", "", "Weight of the draw", Format.NUMBER, row -> row);
+    for (String path : paths) {
+      table = table.named(path, "", "Value of the parameter", Format.NUMBER, row -> row);
     }
-    return numbers;
+    return table;
   }
 
-  /**
-   * Correlations of the parameters in the posterior, on the normal scales of their priors.
-   *
-   * @param file where; must not exist
-   * @param inferred what was learnt
-   * @throws IOException if it cannot be written
-   */
-  public static void correlations(Path file, Inferred inferred) throws IOException {
-    List<String> header = new ArrayList<>(List.of("parameter"));
-    inferred.learnt().forEach(learnt -> header.add(learnt.path()));
-    List<List<String>> rows = new ArrayList<>();
-    for (int j = 0; j < inferred.learnt().size(); j++) {
-      List<String> row = new ArrayList<>(List.of(inferred.learnt().get(j).path()));
-      for (int k = 0; k < inferred.learnt().size(); k++) {
-        row.add(Decimal.text(inferred.scores().correlation(j, k)));
-      }
-      rows.add(row);
+  /** Correlations of the parameters in the posterior, on the normal scales of their priors. */
+  static Table<Integer> correlations(Inferred inferred, List<String> paths) {
+    Table<Integer> table =
+        Table.<Integer>of("correlations", "Correlations in the posterior, on normal scales")
+            .text("parameter", "Dotted path of a parameter", paths::get);
+    for (int k = 0; k < paths.size(); k++) {
+      int other = k;
+      table =
+          table.named(
+              paths.get(k),
+              "",
+              "Its correlation with this parameter",
+              Format.DECIMAL,
+              row -> inferred.scores().correlation(row, other));
     }
-    Csv.write(file, header, rows);
-  }
-
-  /**
-   * The generations.
-   *
-   * @param file where; must not exist
-   * @param fit what came of the calibration
-   * @throws IOException if it cannot be written
-   */
-  public static void generations(Path file, Fit fit) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Population g : fit.posterior().generations()) {
-      rows.add(
-          List.of(
-              Integer.toString(g.generation()),
-              Decimal.text(g.tolerance()),
-              Long.toString(g.tried()),
-              Long.toString(g.simulated()),
-              Integer.toString(g.sample().size()),
-              Decimal.text(g.acceptance()),
-              Decimal.text(g.sample().effectiveSize())));
-    }
-    Csv.write(
-        file,
-        List.of(
-            "generation",
-            "tolerance",
-            "proposals",
-            "simulations",
-            "accepted",
-            "acceptance",
-            "effective-size"),
-        rows);
-  }
-
-  /**
-   * Each summary as observed, against what prior and posterior predict.
-   *
-   * @param file where; must not exist
-   * @param fit what came of the calibration
-   * @throws IOException if it cannot be written
-   */
-  public static void predictive(Path file, Fit fit) throws IOException {
-    List<String> header = new ArrayList<>(List.of("summary", "fitted", "low", "high"));
-    SPREAD.forEach(name -> header.add("prior-" + name));
-    SPREAD.forEach(name -> header.add("posterior-" + name));
-    header.addAll(List.of("tail", "agrees"));
-    List<List<String>> rows = new ArrayList<>();
-    for (Check check : fit.checks()) {
-      List<String> row = new ArrayList<>();
-      row.add(check.id());
-      row.add(Boolean.toString(check.fitted()));
-      row.add(Decimal.text(check.observed().low()));
-      row.add(Decimal.text(check.observed().high()));
-      row.addAll(numbers(check.prior()));
-      row.addAll(numbers(check.posterior()));
-      row.add(Decimal.text(check.tail()));
-      row.add(Boolean.toString(check.agrees()));
-      rows.add(row);
-    }
-    Csv.write(file, header, rows);
+    return table;
   }
 }

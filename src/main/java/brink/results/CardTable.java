@@ -1,64 +1,64 @@
 package brink.results;
 
-import brink.analysis.Interval;
 import brink.forecast.Card;
 import brink.forecast.Lean;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The table of forecast cards. Numbers have six decimals at most. */
+/** The tables of forecast cards: the cards, and what they cite and lean on. */
 public final class CardTable {
+  private record Cited(String card, String document) {}
+
+  private record Leaning(String card, Lean on) {}
+
+  static final Table<Card> CARDS =
+      Table.<Card>of("cards", "Forecast cards")
+          .text("card", "Id of the card", Card::id)
+          .text("text", "What is forecast, in words", Card::text)
+          .decimal("probability", "Share of the runs in which it holds", c -> c.share().value())
+          .interval(
+              "",
+              "the probability; none for what is settled",
+              card -> card.isSettled() ? null : card.share().interval())
+          .whole("n", "Number of runs", card -> card.share().n())
+          .text("settled", "Whether it is settled by the record", card -> card.settled().word())
+          .text("rule", "The rule by which it is judged", Card::rule)
+          .text("note", "Where rule and words part", Card::note);
+
+  static final Table<Cited> SOURCES =
+      Table.<Cited>of("card-sources", "What forecast cards cite, one source a row")
+          .text("card", "Id of the card", Cited::card)
+          .text("source", "Document and paragraph", Cited::document);
+
+  static final Table<Leaning> PARAMETERS =
+      Table.<Leaning>of("card-parameters", "Uncertain parameters that cards lean on, one a row")
+          .text("card", "Id of the card", Leaning::card)
+          .text("parameter", "Its dotted path", row -> row.on().path())
+          .decimal(
+              "change",
+              "How the probability changes with it; empty where that was not measured",
+              row -> row.on().isMeasured() ? row.on().change() : null);
+
   private CardTable() {}
 
   /**
-   * One row for each card; lists are separated by spaces. In leans-by stands how the probability
-   * changes with each parameter of leans-on; it is empty where that was not measured but read off
-   * the rule. What is settled has no interval: its cells are empty.
+   * Writes them.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param cards the cards
-   * @throws IOException if it cannot be written
+   * @throws IOException if one cannot be written
    */
-  public static void write(Path file, List<Card> cards) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  public static void write(Draft draft, List<Card> cards) throws IOException {
+    List<Cited> sources = new ArrayList<>();
+    List<Leaning> parameters = new ArrayList<>();
     for (Card card : cards) {
-      Interval interval = card.share().interval();
-      rows.add(
-          List.of(
-              card.id(),
-              String.join(" ", card.source()),
-              card.text(),
-              Decimal.text(card.share().value()),
-              card.isSettled() ? "" : Decimal.text(interval.low()),
-              card.isSettled() ? "" : Decimal.text(interval.high()),
-              Long.toString(card.share().n()),
-              card.settled().word(),
-              card.rule(),
-              card.leansOn().stream().map(Lean::path).collect(Collectors.joining(" ")),
-              card.leansOn().stream()
-                  .filter(Lean::isMeasured)
-                  .map(lean -> Decimal.text(lean.change()))
-                  .collect(Collectors.joining(" ")),
-              card.note()));
+      card.source().forEach(source -> sources.add(new Cited(card.id(), source)));
+      card.leansOn().forEach(lean -> parameters.add(new Leaning(card.id(), lean)));
     }
-    Csv.write(
-        file,
-        List.of(
-            "card",
-            "source",
-            "text",
-            "probability",
-            "low",
-            "high",
-            "n",
-            "settled",
-            "rule",
-            "leans-on",
-            "leans-by",
-            "note"),
-        rows);
+    draft.write(CARDS, cards);
+    draft.write(SOURCES, sources);
+    draft.write(PARAMETERS, parameters);
   }
 }

@@ -1,75 +1,105 @@
 package brink.results;
 
-import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
 import brink.comparison.PartingGroup;
 import brink.model.OutcomeRule;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of a folder that compares scenarios. Numbers have six decimals at most. */
+/** The tables of a folder that compares scenarios. */
 public final class ComparisonTables {
   /** Name of the main table; marks a folder as a comparison. */
   public static final String COMPARISON = "comparison.csv";
 
-  private static final List<String> EVENTS =
-      List.of(
-          "outcome",
-          "base",
-          "alternative",
-          "base-share",
-          "base-low",
-          "base-high",
-          "alternative-share",
-          "alternative-low",
-          "alternative-high",
-          "difference",
-          "low",
-          "high",
-          "base-only",
-          "alternative-only",
-          "p",
-          "p-holm",
-          "risk-ratio",
-          "risk-ratio-low",
-          "risk-ratio-high",
-          "variance-ratio",
-          "n");
+  /** An outcome and the two scenarios that are compared. */
+  private record Pair(OutcomeRule outcome, String base, String alternative) {}
 
-  private static final List<String> QUANTITIES =
-      List.of(
-          "outcome",
-          "base",
-          "alternative",
-          "base-mean",
-          "alternative-mean",
-          "difference",
-          "low",
-          "high",
-          "shift-q5",
-          "shift-q25",
-          "shift-q50",
-          "shift-q75",
-          "shift-q95",
-          "variance-ratio",
-          "n");
+  private record Event(Pair pair, PairedShare share, double adjusted) {}
 
-  private static final List<String> PARTINGS =
-      List.of(
-          "outcome",
-          "base",
-          "alternative",
-          "holds-in",
-          "flipped",
-          "looked-at",
-          "runs",
-          "first-difference",
-          "examples");
+  private record Quantity(Pair pair, PairedMean mean) {}
+
+  private record Parting(int number, Pair pair, String holdsIn, long flipped, PartingGroup of) {}
+
+  private record Example(int parting, long run) {}
+
+  private static final Table<Pair> PAIR =
+      Table.<Pair>of("pair", "An outcome in two scenarios")
+          .text("outcome", "Id of the outcome", pair -> pair.outcome().id())
+          .text("base", "Name of the base", Pair::base)
+          .text("alternative", "Name of the alternative", Pair::alternative);
+
+  static final Table<Event> EVENTS =
+      Table.<Event>of("comparison", "Events in the base and in each alternative, on paired runs")
+          .all("", "", PAIR, Event::pair)
+          .decimal("base_share", "Share of runs in the base", row -> row.share().base().value())
+          .interval("base_", "that share", row -> row.share().base().interval())
+          .decimal(
+              "alternative_share",
+              "Share of runs in the alternative",
+              row -> row.share().alternative().value())
+          .interval("alternative_", "that share", row -> row.share().alternative().interval())
+          .decimal("difference", "Alternative less base", row -> row.share().difference())
+          .interval("", "the difference", row -> row.share().interval())
+          .whole("base_only", "Runs with it in the base alone", row -> row.share().onlyBase())
+          .whole(
+              "alternative_only",
+              "Runs with it in the alternative alone",
+              row -> row.share().onlyAlternative())
+          .p("p", "McNemar's mid-p value", row -> row.share().p())
+          .p("p_holm", "The same, after Holm", Event::adjusted)
+          .decimal("risk_ratio", "Alternative over base", row -> row.share().riskRatio())
+          .interval("risk_ratio_", "the ratio", row -> row.share().riskRatioInterval())
+          .decimal(
+              "variance_ratio",
+              "How many times as many runs independent seeds would need",
+              row -> row.share().varianceRatio())
+          .whole("n", "Runs of each", row -> row.share().n());
+
+  static final Table<Quantity> QUANTITIES = quantities();
+
+  private static Table<Quantity> quantities() {
+    Table<Quantity> table =
+        Table.<Quantity>of("quantities", "Numbers in the base and in each alternative")
+            .all("", "", PAIR, Quantity::pair)
+            .decimal("base_mean", "Mean in the base", row -> row.mean().base())
+            .decimal("alternative_mean", "Mean in the alternative", row -> row.mean().alternative())
+            .decimal("difference", "Alternative less base", row -> row.mean().difference())
+            .interval("", "the mean difference", row -> row.mean().interval());
+    for (int i = 0; i < PairedMean.LEVELS.size(); i++) {
+      int level = i;
+      int percent = (int) Math.round(100 * PairedMean.LEVELS.get(i));
+      table =
+          table.decimal(
+              "shift_q" + percent,
+              "Shift of the " + percent + " % quantile",
+              row -> row.mean().shifts().get(level));
+    }
+    return table
+        .decimal(
+            "variance_ratio",
+            "How many times as many runs independent seeds would need",
+            row -> row.mean().varianceRatio())
+        .whole("n", "Runs of each", row -> row.mean().n());
+  }
+
+  static final Table<Parting> PARTINGS =
+      Table.<Parting>of("partings", "Where the histories of flipped runs part")
+          .whole("parting", "Number of the row, from 1", Parting::number)
+          .all("", "", PAIR, Parting::pair)
+          .text("holds_in", "Scenario in which the event holds", Parting::holdsIn)
+          .whole("flipped", "Runs that flipped so", Parting::flipped)
+          .whole("looked_at", "How many of them were looked at", row -> row.of().looked())
+          .whole("runs", "How many of these part so", row -> row.of().runs())
+          .text("first_difference", "The first act that differs", r -> r.of().first().inWords());
+
+  static final Table<Example> EXAMPLES =
+      Table.<Example>of("parting-examples", "Runs that part so, one a row")
+          .whole("parting", "Number of the row of partings.csv", Example::parting)
+          .whole(RunTable.INDEX, "Index of the run", Example::run);
 
   private final Comparison comparison;
   private final List<String> names;
@@ -86,99 +116,50 @@ public final class ComparisonTables {
   }
 
   /**
-   * Events: both shares, their difference, the runs that flipped and what they say.
+   * Writes them.
    *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
+   * @param draft where
+   * @param groups first differences of flipped runs, grouped
+   * @throws IOException if one cannot be written
    */
-  public void events(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  public void write(Draft draft, List<PartingGroup> groups) throws IOException {
+    List<Event> events = new ArrayList<>();
+    List<Quantity> quantities = new ArrayList<>();
     for (int a = 0; a < comparison.alternatives(); a++) {
       for (int e = 0; e < comparison.events().size(); e++) {
-        PairedShare share = comparison.share(a, e);
-        List<String> row = start(comparison.events().get(e), a);
-        numbers(row, share.base().value());
-        ends(row, share.base().interval());
-        numbers(row, share.alternative().value());
-        ends(row, share.alternative().interval());
-        numbers(row, share.difference());
-        ends(row, share.interval());
-        row.add(Long.toString(share.onlyBase()));
-        row.add(Long.toString(share.onlyAlternative()));
-        row.add(PValue.text(share.p()));
-        row.add(PValue.text(comparison.adjusted(a, e)));
-        numbers(row, share.riskRatio());
-        ends(row, share.riskRatioInterval());
-        numbers(row, share.varianceRatio());
-        row.add(Long.toString(share.n()));
-        rows.add(row);
+        Pair pair = pair(comparison.events().get(e), a);
+        events.add(new Event(pair, comparison.share(a, e), comparison.adjusted(a, e)));
       }
-    }
-    Csv.write(file, EVENTS, rows);
-  }
-
-  /**
-   * Numbers: both means, the mean difference and the shifts of quantiles.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void quantities(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (int a = 0; a < comparison.alternatives(); a++) {
       for (int q = 0; q < comparison.quantities().size(); q++) {
-        PairedMean mean = comparison.mean(a, q);
-        List<String> row = start(comparison.quantities().get(q), a);
-        numbers(row, mean.base(), mean.alternative(), mean.difference());
-        ends(row, mean.interval());
-        mean.shifts().forEach(shift -> numbers(row, shift));
-        numbers(row, mean.varianceRatio());
-        row.add(Long.toString(mean.n()));
-        rows.add(row);
+        quantities.add(
+            new Quantity(pair(comparison.quantities().get(q), a), comparison.mean(a, q)));
       }
     }
-    Csv.write(file, QUANTITIES, rows);
+    draft.write(EVENTS, events);
+    draft.write(QUANTITIES, quantities);
+    partings(draft, groups);
   }
 
-  /**
-   * Where the histories of flipped runs part.
-   *
-   * @param file where; must not exist
-   * @param groups first differences, grouped
-   * @throws IOException if it cannot be written
-   */
-  public void partings(Path file, List<PartingGroup> groups) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  private void partings(Draft draft, List<PartingGroup> groups) throws IOException {
+    List<Parting> partings = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
     for (PartingGroup group : groups) {
+      int number = partings.size() + 1;
       PairedShare share = comparison.share(group.alternative(), group.outcome());
-      List<String> row = start(comparison.events().get(group.outcome()), group.alternative());
-      row.add(names.get(group.gained() ? group.alternative() + 1 : 0));
-      row.add(Long.toString(group.gained() ? share.onlyAlternative() : share.onlyBase()));
-      row.add(Long.toString(group.looked()));
-      row.add(Long.toString(group.runs()));
-      row.add(group.first().inWords());
-      row.add(String.join(" ", group.examples().stream().map(String::valueOf).toList()));
-      rows.add(row);
+      partings.add(
+          new Parting(
+              number,
+              pair(comparison.events().get(group.outcome()), group.alternative()),
+              names.get(group.gained() ? group.alternative() + 1 : 0),
+              group.gained() ? share.onlyAlternative() : share.onlyBase(),
+              group));
+      group.examples().forEach(run -> examples.add(new Example(number, run)));
     }
-    Csv.write(file, PARTINGS, rows);
+    draft.write(PARTINGS, partings);
+    draft.write(EXAMPLES, examples);
   }
 
-  private List<String> start(OutcomeRule outcome, int alternative) {
-    return new ArrayList<>(List.of(outcome.id(), names.get(0), names.get(alternative + 1)));
-  }
-
-  /** Both ends; empty cells where there is no interval. */
-  private static void ends(List<String> row, @Nullable Interval interval) {
-    if (interval == null) {
-      row.addAll(List.of("", ""));
-    } else {
-      numbers(row, interval.low(), interval.high());
-    }
-  }
-
-  private static void numbers(List<String> row, double... numbers) {
-    for (double number : numbers) {
-      row.add(Decimal.text(number));
-    }
+  private Pair pair(OutcomeRule outcome, int alternative) {
+    return new Pair(outcome, names.get(0), names.get(alternative + 1));
   }
 }

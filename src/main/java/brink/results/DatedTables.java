@@ -1,89 +1,62 @@
 package brink.results;
 
-import brink.calibration.abc.Posterior;
 import brink.calibration.crisis.Fit;
 import brink.calibration.crisis.Learnt;
 import brink.hindcast.Findings;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of the calibrations of a hindcast, one for the day of each document but the last. */
 final class DatedTables {
+  private record Calibration(String document, LocalDate day, Fit fit) {}
+
+  private record Parameter(String document, LocalDate day, Learnt learnt) {}
+
+  static final Table<Calibration> CALIBRATIONS =
+      Table.<Calibration>of("calibrations", "The calibration on the day of each document")
+          .text("document", "Number of the document", Calibration::document)
+          .date("day", "Its day", Calibration::day)
+          .whole("acts", "Acts told by then", row -> row.fit().model().coded().acts().size())
+          .whole("generations", "Generations", row -> row.fit().posterior().generations().size())
+          .whole("simulations", "Simulations", row -> row.fit().posterior().simulations())
+          .decimal("tolerance", "Last tolerance", row -> row.fit().posterior().last().tolerance())
+          .whole("draws", "Draws of the posterior", row -> row.fit().inferred().draws().size())
+          .decimal(
+              "effective_size",
+              "Draws that they are worth",
+              row -> row.fit().inferred().draws().effectiveSize())
+          .text("stopped_because", "Why it stopped", row -> row.fit().posterior().reason().words());
+
+  static final Table<Parameter> POSTERIORS =
+      Table.<Parameter>of("posteriors", "What was learnt by the day of each document")
+          .text("document", "Number of the document", Parameter::document)
+          .date("day", "Its day", Parameter::day)
+          .text("parameter", "Dotted path of the parameter", row -> row.learnt().path())
+          .text("unit", "Its unit, - for a pure number", row -> row.learnt().unit())
+          .decimal("prior_mean", "Mean of the prior", row -> row.learnt().prior().mean())
+          .decimal("prior_sd", "Standard deviation of the prior", row -> row.learnt().prior().sd())
+          .decimal("mean", "Mean of the posterior", row -> row.learnt().posterior().mean())
+          .decimal("sd", "Its standard deviation", row -> row.learnt().posterior().sd())
+          .decimal("q05", "Its 5 % quantile", row -> row.learnt().posterior().q05())
+          .decimal("q95", "Its 95 % quantile", row -> row.learnt().posterior().q95())
+          .all("", "", CalibrationTables.VERDICT, Parameter::learnt);
+
   private DatedTables() {}
 
-  static void write(Path folder, Findings findings) throws IOException {
-    List<List<String>> calibrations = new ArrayList<>();
-    List<List<String>> parameters = new ArrayList<>();
+  static void write(Draft draft, Findings findings) throws IOException {
+    List<Calibration> calibrations = new ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>();
     for (int d = 0; d < findings.fits().size(); d++) {
-      List<String> place = List.of(findings.document(d), findings.day(d).toString());
+      String document = findings.document(d);
+      LocalDate day = findings.day(d);
       Fit fit = findings.fits().get(d);
-      calibrations.add(row(place, calibration(fit)));
-      for (Learnt learnt : fit.inferred().learnt()) {
-        parameters.add(row(place, parameter(learnt)));
-      }
+      calibrations.add(new Calibration(document, day, fit));
+      fit.inferred().learnt().forEach(l -> parameters.add(new Parameter(document, day, l)));
     }
-    Csv.write(
-        folder.resolve("calibrations.csv"),
-        List.of(
-            "document",
-            "day",
-            "acts",
-            "generations",
-            "simulations",
-            "tolerance",
-            "draws",
-            "effective-size",
-            "stopped-because"),
-        calibrations);
-    Csv.write(
-        folder.resolve("posteriors.csv"),
-        row(
-            List.of(
-                "document",
-                "day",
-                "parameter",
-                "unit",
-                "prior-mean",
-                "prior-sd",
-                "mean",
-                "sd",
-                "q05",
-                "q95"),
-            CalibrationTables.VERDICT),
-        parameters);
-  }
-
-  private static List<String> row(List<String> place, List<String> rest) {
-    List<String> row = new ArrayList<>(place);
-    row.addAll(rest);
-    return row;
-  }
-
-  private static List<String> calibration(Fit fit) {
-    Posterior posterior = fit.posterior();
-    return List.of(
-        Integer.toString(fit.model().coded().acts().size()),
-        Integer.toString(posterior.generations().size()),
-        Long.toString(posterior.simulations()),
-        Decimal.text(posterior.last().tolerance()),
-        Integer.toString(fit.inferred().draws().size()),
-        Decimal.text(fit.inferred().draws().effectiveSize()),
-        posterior.reason().words());
-  }
-
-  private static List<String> parameter(Learnt learnt) {
-    List<String> spreads =
-        List.of(
-            learnt.path(),
-            learnt.unit(),
-            Decimal.text(learnt.prior().mean()),
-            Decimal.text(learnt.prior().sd()),
-            Decimal.text(learnt.posterior().mean()),
-            Decimal.text(learnt.posterior().sd()),
-            Decimal.text(learnt.posterior().q05()),
-            Decimal.text(learnt.posterior().q95()));
-    return row(spreads, CalibrationTables.verdict(learnt));
+    draft.write(CALIBRATIONS, calibrations);
+    draft.write(POSTERIORS, parameters);
   }
 }

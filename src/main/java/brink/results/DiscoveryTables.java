@@ -1,141 +1,106 @@
 package brink.results;
 
-import brink.design.Rounded;
 import brink.discovery.Axis;
 import brink.discovery.BoxWords;
 import brink.discovery.Discovery;
 import brink.discovery.Finding;
 import brink.discovery.Limit;
 import brink.discovery.Step;
+import brink.table.Format;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a search for boxes. Numbers have six decimals at most, but for limits: they are
- * values of points, and have all the digits of the design.
+ * The tables of a search for boxes. Limits are values of points, and have all the digits of the
+ * design.
  */
 public final class DiscoveryTables {
   /** Name of the main table; marks a folder as a search for boxes. */
   public static final String BOXES = "boxes.csv";
 
-  private final Discovery discovery;
-  private final List<Axis> axes;
+  private record Box(int number, Finding of, String where) {}
+
+  private record Side(
+      int box, Axis axis, double low, double high, @Nullable String value, double frequency) {}
+
+  private record Stage(int box, int number, Step of, boolean chosen, String where) {}
+
+  static final Table<Box> BOX =
+      Table.<Box>of("boxes", "Boxes of factors in which the outcome is common")
+          .whole("box", "Number of the box, from 1", Box::number)
+          .whole("points", "Points in it", row -> row.of().scores().points())
+          .decimal("density", "Share of the outcome in it", row -> row.of().scores().density())
+          .decimal("density_held_back", "The same in points held back", r -> r.of().heldBack())
+          .decimal("density_around", "Share of the outcome outside it", row -> row.of().around())
+          .decimal("coverage", "Share of the cases in it", row -> row.of().scores().coverage())
+          .decimal("support", "Share of the points in it", row -> row.of().scores().support())
+          .p("p", "p-value of its density", row -> row.of().p())
+          .text("where", "The box in words", Box::where);
+
+  static final Table<Side> LIMITS =
+      Table.<Side>of("limits", "What boxes ask of factors; of words one row for each allowed")
+          .whole("box", "Number of the box", Side::box)
+          .text("factor", "Path of the factor", row -> row.axis().name())
+          .column("from", "from", "", "Least value, empty for any", Format.NUMBER, Side::low)
+          .column("to", "to", "", "Greatest value, empty for any", Format.NUMBER, Side::high)
+          .text("value", "An allowed word", Side::value)
+          .decimal("resampling_frequency", "Share of resamples that ask so", Side::frequency);
+
+  static final Table<Stage> TRAJECTORY =
+      Table.<Stage>of("trajectory", "All boxes on the way to each box")
+          .whole("box", "Number of the box that was chosen", Stage::box)
+          .whole("step", "Number of the step, from 0", Stage::number)
+          .whole("points", "Points in it", row -> row.of().scores().points())
+          .decimal("coverage", "Share of the cases in it", row -> row.of().scores().coverage())
+          .decimal("density", "Share of the outcome in it", row -> row.of().scores().density())
+          .decimal("support", "Share of the points in it", row -> row.of().scores().support())
+          .flag("chosen", "Whether it became the box", Stage::chosen)
+          .text("where", "The box in words", Stage::where);
+
+  private DiscoveryTables() {}
 
   /**
-   * Tables of a search.
+   * Writes them.
    *
+   * @param draft where
    * @param discovery what was found
    * @param axes the axes
+   * @throws IOException if one cannot be written
    */
-  public DiscoveryTables(Discovery discovery, List<Axis> axes) {
-    this.discovery = discovery;
-    this.axes = axes;
-  }
-
-  /**
-   * The boxes.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void boxes(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (int b = 0; b < discovery.findings().size(); b++) {
-      Finding finding = discovery.findings().get(b);
-      rows.add(
-          List.of(
-              Integer.toString(b + 1),
-              Integer.toString(finding.scores().points()),
-              Decimal.text(finding.scores().density()),
-              Decimal.text(finding.heldBack()),
-              Decimal.text(finding.around()),
-              Decimal.text(finding.scores().coverage()),
-              Decimal.text(finding.scores().support()),
-              PValue.text(finding.p()),
-              BoxWords.of(finding.box(), axes)));
-    }
-    Csv.write(
-        file,
-        List.of(
-            "box",
-            "points",
-            "density",
-            "density-held-back",
-            "density-around",
-            "coverage",
-            "support",
-            "p",
-            "where"),
-        rows);
-  }
-
-  /**
-   * What each box asks of each axis, and how often resamples ask something of it.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void limits(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (int b = 0; b < discovery.findings().size(); b++) {
-      Finding finding = discovery.findings().get(b);
+  public static void write(Draft draft, Discovery discovery, List<Axis> axes) throws IOException {
+    List<Box> boxes = new ArrayList<>();
+    List<Side> sides = new ArrayList<>();
+    List<Stage> stages = new ArrayList<>();
+    for (Finding finding : discovery.findings()) {
+      int number = boxes.size() + 1;
+      boxes.add(new Box(number, finding, BoxWords.of(finding.box(), axes)));
       for (int a = 0; a < axes.size(); a++) {
-        List<String> row = new ArrayList<>(List.of(Integer.toString(b + 1), axes.get(a).name()));
-        row.addAll(cells(finding.box().limits().get(a), axes.get(a)));
-        row.add(Decimal.text(finding.frequency().get(a)));
-        rows.add(row);
+        add(sides, number, axes.get(a), finding, a);
       }
-    }
-    Csv.write(file, List.of("box", "factor", "from", "to", "words", "resampling-frequency"), rows);
-  }
-
-  private static List<String> cells(Limit limit, Axis axis) {
-    if (limit instanceof Limit.Among among) {
-      return List.of(
-          "",
-          "",
-          among.places().stream()
-              .map(place -> axis.categories().get(place))
-              .collect(Collectors.joining(" ")));
-    }
-    Limit.Between between = (Limit.Between) limit;
-    return List.of(end(between.low()), end(between.high()), "");
-  }
-
-  private static String end(double value) {
-    return Double.isInfinite(value) ? "" : Rounded.text(value);
-  }
-
-  /**
-   * All boxes on the way to each box.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void trajectory(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (int b = 0; b < discovery.findings().size(); b++) {
-      Finding finding = discovery.findings().get(b);
       for (int s = 0; s < finding.steps().size(); s++) {
         Step step = finding.steps().get(s);
-        rows.add(
-            List.of(
-                Integer.toString(b + 1),
-                Integer.toString(s),
-                Integer.toString(step.scores().points()),
-                Decimal.text(step.scores().coverage()),
-                Decimal.text(step.scores().density()),
-                Decimal.text(step.scores().support()),
-                Boolean.toString(s == finding.chosen()),
-                BoxWords.of(step.box(), axes)));
+        stages.add(
+            new Stage(number, s, step, s == finding.chosen(), BoxWords.of(step.box(), axes)));
       }
     }
-    Csv.write(
-        file,
-        List.of("box", "step", "points", "coverage", "density", "support", "chosen", "where"),
-        rows);
+    draft.write(BOX, boxes);
+    draft.write(LIMITS, sides);
+    draft.write(TRAJECTORY, stages);
+  }
+
+  private static void add(List<Side> sides, int box, Axis axis, Finding finding, int place) {
+    double frequency = finding.frequency().get(place);
+    Limit limit = finding.box().limits().get(place);
+    if (limit instanceof Limit.Among among) {
+      for (int word : among.places()) {
+        String value = axis.categories().get(word);
+        sides.add(new Side(box, axis, Double.NaN, Double.NaN, value, frequency));
+      }
+    } else if (limit instanceof Limit.Between between) {
+      sides.add(new Side(box, axis, between.low(), between.high(), null, frequency));
+    }
   }
 }

@@ -1,6 +1,9 @@
 package brink.results;
 
 import brink.source.Sha256;
+import brink.table.Table;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +40,7 @@ public final class Draft implements Closeable {
   private final Consumer<String> notes;
   private final @Nullable Claim claim;
   private final Path folder;
+  private final DataPackage tables = new DataPackage();
   private boolean finished;
 
   private Draft(
@@ -192,12 +196,62 @@ public final class Draft implements Closeable {
   }
 
   /**
-   * SHA-256 of what has been written.
+   * Writes a table as comma-separated text.
+   *
+   * @param <T> what a row tells of
+   * @param table what it is
+   * @param rows its rows
+   * @throws IOException if it cannot be written
+   */
+  public <T> void write(Table<T> table, Iterable<? extends T> rows) throws IOException {
+    try (TableWriter<T> writer = open(table, TableFormat.CSV)) {
+      for (T row : rows) {
+        writer.write(row);
+      }
+    }
+  }
+
+  /**
+   * Starts a table.
+   *
+   * @param <T> what a row tells of
+   * @param table what it is
+   * @param format how it is stored
+   * @return the open table
+   * @throws IOException if it cannot be written
+   */
+  public <T> TableWriter<T> open(Table<T> table, TableFormat format) throws IOException {
+    String name = format.fileName(table.name());
+    describe(name, table);
+    return TableWriter.open(table, format, file(name));
+  }
+
+  /**
+   * Says what a table is that is written otherwise.
+   *
+   * @param name the name of its file, with forward slashes
+   * @param table what it is
+   */
+  public void describe(String name, Table<?> table) {
+    tables.add(name, table);
+  }
+
+  /**
+   * Says what the tables are that have been written, in {@code datapackage.json}, and gives the
+   * SHA-256 of all that has been.
    *
    * @return hexadecimal digits by the name of the file, with forward slashes
    * @throws IOException if a file cannot be read
    */
   public SortedMap<String, String> digests() throws IOException {
+    for (String name : names()) {
+      if (name.endsWith(".csv")) {
+        tables.addCopy(name, folder.resolve(name));
+      }
+    }
+    if (!tables.isEmpty()) {
+      Files.writeString(file(DataPackage.NAME), tables.text());
+    }
     SortedMap<String, String> digests = new TreeMap<>();
     for (String name : names()) {
       digests.put(name, sha256(folder.resolve(name)));

@@ -5,6 +5,7 @@ import brink.likelihood.Likelihood;
 import brink.model.Act;
 import brink.scenario.Scenario;
 import brink.simulation.Misfit;
+import brink.source.ColumnName;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.NearestName;
@@ -132,13 +133,14 @@ public final class EventTable {
       return;
     }
     for (int i = 0; i < row.getFieldCount(); i++) {
-      String column = row.getField(i).strip();
+      String written = row.getField(i).strip();
+      String column = ColumnName.of(written);
       Location place = places.of(row.getStartingLineNumber(), i);
       if (columns.put(column, i) != null) {
-        problems.add(place, "the column " + Quote.of(column) + " is there twice");
-      } else if (!KNOWN.contains(column) && !TraceTable.HEADER.contains(column)) {
+        problems.add(place, "the column " + Quote.of(written) + " is there twice");
+      } else if (!KNOWN.contains(column) && !TraceTable.TRACE.names().contains(column)) {
         problems.add(
-            place, "there is no column " + Quote.of(column) + NearestName.hint(column, KNOWN));
+            place, "there is no column " + Quote.of(written) + NearestName.hint(written, KNOWN));
       }
     }
     for (String needed : NEEDED) {

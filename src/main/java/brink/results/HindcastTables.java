@@ -1,6 +1,5 @@
 package brink.results;
 
-import brink.analysis.Interval;
 import brink.hindcast.Board;
 import brink.hindcast.Findings;
 import brink.hindcast.Method;
@@ -9,172 +8,129 @@ import brink.hindcast.ScoreKind;
 import brink.hindcast.Scored;
 import brink.hindcast.SkillRow;
 import brink.hindcast.score.Reliability;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The tables of a hindcast. Numbers have six decimals at most, and are empty where there is none.
- */
+/** The tables of a hindcast. */
 public final class HindcastTables {
   /** Name of the table of forecasts. */
   public static final String FORECASTS = "forecasts.csv";
 
-  private final Findings findings;
+  private record Forecast(String document, LocalDate day, Scored of) {}
 
-  /**
-   * Prepares the tables.
-   *
-   * @param findings what was found
-   */
-  public HindcastTables(Findings findings) {
-    this.findings = findings;
+  private record Score(String document, Board board, Method method, ScoreKind kind) {}
+
+  private record Skill(String crises, SkillRow of) {}
+
+  static final Table<Forecast> FORECAST = forecast();
+
+  private static Table<Forecast> forecast() {
+    Table<Forecast> table =
+        Table.<Forecast>of("forecasts", "Every forecast of the documents' crisis, scored")
+            .text("document", "Document on whose day it was made", Forecast::document)
+            .date("day", "Its day", Forecast::day)
+            .text("method", "Id of the method", row -> row.of().method())
+            .text("question", "Id of the question", row -> row.of().question().id())
+            .text(
+                "kind", "event or count", row -> row.of().question().isEvent() ? "event" : "count")
+            .decimal("forecast", "Probability, or mean number", row -> row.of().forecast())
+            .decimal("low", "10 % quantile of the futures", row -> row.of().low())
+            .decimal("high", "90 % quantile of the futures", row -> row.of().high())
+            .decimal("observed", "What later documents report", row -> row.of().observed());
+    for (ScoreKind kind : ScoreKind.values()) {
+      table =
+          table.decimal(
+              kind.word(),
+              "The score of that name; empty where it is of another kind of question",
+              row -> row.of().score(kind));
+    }
+    return table.text("text", "The question in words", row -> row.of().question().text());
   }
+
+  static final Table<Score> SCORES =
+      Table.<Score>of("scores", "Mean scores of each method by day, and over all")
+          .text("document", "Document on whose day; all for all days", Score::document)
+          .text("method", "Id of the method", row -> row.method().id())
+          .text("score", "Name of the score", row -> row.kind().word())
+          .decimal("mean", "Its mean", row -> row.board().mean(row.method().id(), row.kind()))
+          .whole("n", "Forecasts scored", row -> row.board().n(row.method().id(), row.kind()))
+          .text("title", "The method in words", row -> row.method().title());
+
+  static final Table<Skill> SKILL =
+      Table.<Skill>of("skill", "Skill of the main method against each other one")
+          .text("crises", "Of the documents, or simulated", Skill::crises)
+          .whole("n", "Number of crises", row -> row.of().skill().crises())
+          .text("method", "Id of the method", row -> row.of().method())
+          .text("baseline", "Id of the one that it is held against", row -> row.of().baseline())
+          .text("score", "Name of the score", row -> row.of().kind().word())
+          .decimal("skill", "1 less the ratio of mean scores", row -> row.of().skill().value())
+          .interval("", "the skill", row -> row.of().skill().interval());
+
+  static final Table<PowerRow> POWER =
+      Table.<PowerRow>of("power", "How probable it is that a difference is seen")
+          .text("method", "Id of the method", PowerRow::method)
+          .text("baseline", "Id of the one that it is held against", PowerRow::baseline)
+          .text("score", "Name of the score", row -> row.kind().word())
+          .whole("crises", "Over how many crises", PowerRow::crises)
+          .decimal("power", "Share of resamples that see it", row -> row.seen().value())
+          .whole("draws", "Number of resamples", row -> row.seen().n());
+
+  static final Table<Reliability.Step> RELIABILITY =
+      Table.<Reliability.Step>of("reliability", "How often came what was forecast so")
+          .decimal("forecast_low", "Least forecast", Reliability.Step::low)
+          .decimal("forecast_high", "Greatest forecast", Reliability.Step::high)
+          .decimal("frequency", "Share that came about", Reliability.Step::frequency)
+          .whole("n", "Number of forecasts", Reliability.Step::n)
+          .decimal("consistent_low", "Least that is consistent", Reliability.Step::consistentLow)
+          .decimal("consistent_high", "Most that is consistent", Reliability.Step::consistentHigh);
+
+  private HindcastTables() {}
 
   /**
    * Writes all of them.
    *
-   * @param folder where; has none of them
+   * @param draft where
+   * @param findings what was found
    * @throws IOException if one cannot be written
    */
-  public void write(Path folder) throws IOException {
-    forecasts(folder.resolve(FORECASTS));
-    scores(folder.resolve("scores.csv"));
-    skills(folder.resolve("skill.csv"));
-    power(folder.resolve("power.csv"));
+  public static void write(Draft draft, Findings findings) throws IOException {
+    draft.write(
+        FORECAST,
+        findings.scored().stream()
+            .map(s -> new Forecast(findings.document(s.document()), findings.day(s.document()), s))
+            .toList());
+    draft.write(SCORES, scores(findings));
+    List<Skill> skills = new ArrayList<>();
+    findings.skills().forEach(row -> skills.add(new Skill("documents", row)));
+    findings.simulated().forEach(row -> skills.add(new Skill("simulated", row)));
+    draft.write(SKILL, skills);
+    draft.write(POWER, findings.power());
     Reliability reliability = findings.reliability();
     if (reliability != null) {
-      reliability(folder.resolve("reliability.csv"), reliability);
+      draft.write(RELIABILITY, reliability.steps());
     }
     if (!findings.fits().isEmpty()) {
-      DatedTables.write(folder, findings);
+      DatedTables.write(draft, findings);
     }
   }
 
-  /** Writes every forecast of the documents' crisis with its scores. */
-  private void forecasts(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Scored one : findings.scored()) {
-      List<String> row = new ArrayList<>();
-      row.add(findings.document(one.document()));
-      row.add(findings.day(one.document()).toString());
-      row.add(one.method());
-      row.add(one.question().id());
-      row.add(one.question().isEvent() ? "event" : "count");
-      row.add(Decimal.text(one.forecast()));
-      row.add(Decimal.text(one.low()));
-      row.add(Decimal.text(one.high()));
-      row.add(Decimal.text(one.observed()));
-      for (ScoreKind kind : ScoreKind.values()) {
-        row.add(Decimal.text(one.score(kind)));
-      }
-      row.add(one.question().text());
-      rows.add(row);
-    }
-    Csv.write(
-        file,
-        List.of(
-            "document",
-            "day",
-            "method",
-            "question",
-            "kind",
-            "forecast",
-            "low",
-            "high",
-            "observed",
-            "brier",
-            "log",
-            "crps",
-            "interval",
-            "text"),
-        rows);
-  }
-
-  /** Writes the mean scores of each method: on the day of each document, and over all. */
-  private void scores(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  private static List<Score> scores(Findings findings) {
+    List<Score> rows = new ArrayList<>();
     for (int d = 0; d < findings.crisis().windows().size() - 1; d++) {
-      scores(findings.document(d), Board.of(findings.scored(), d), rows);
+      add(rows, findings.document(d), Board.of(findings.scored(), d), findings);
     }
-    scores("all", Board.of(findings.scored()), rows);
-    Csv.write(file, List.of("document", "method", "score", "mean", "n", "title"), rows);
+    add(rows, "all", Board.of(findings.scored()), findings);
+    return rows;
   }
 
-  private void scores(String document, Board board, List<List<String>> rows) {
+  private static void add(List<Score> rows, String document, Board board, Findings findings) {
     for (Method method : findings.methods()) {
       for (ScoreKind kind : ScoreKind.values()) {
-        rows.add(
-            List.of(
-                document,
-                method.id(),
-                kind.word(),
-                Decimal.text(board.mean(method.id(), kind)),
-                Integer.toString(board.n(method.id(), kind)),
-                method.title()));
+        rows.add(new Score(document, board, method, kind));
       }
     }
-  }
-
-  /** Writes skills: over the one crisis of the documents, and over simulated ones. */
-  private void skills(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    skills("documents", findings.skills(), rows);
-    skills("simulated", findings.simulated(), rows);
-    Csv.write(
-        file, List.of("crises", "n", "method", "baseline", "score", "skill", "low", "high"), rows);
-  }
-
-  private static void skills(String crises, List<SkillRow> skills, List<List<String>> rows) {
-    for (SkillRow row : skills) {
-      Interval interval = row.skill().interval();
-      rows.add(
-          List.of(
-              crises,
-              Integer.toString(row.skill().crises()),
-              row.method(),
-              row.baseline(),
-              row.kind().word(),
-              Decimal.text(row.skill().value()),
-              interval == null ? "" : Decimal.text(interval.low()),
-              interval == null ? "" : Decimal.text(interval.high())));
-    }
-  }
-
-  /** Writes how probable it is that differences are seen. */
-  private void power(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (PowerRow row : findings.power()) {
-      rows.add(
-          List.of(
-              row.method(),
-              row.baseline(),
-              row.kind().word(),
-              Integer.toString(row.crises()),
-              Decimal.text(row.seen().value()),
-              Long.toString(row.seen().n())));
-    }
-    Csv.write(file, List.of("method", "baseline", "score", "crises", "power", "draws"), rows);
-  }
-
-  /** Writes the steps of the reliability curve. */
-  private void reliability(Path file, Reliability reliability) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Reliability.Step step : reliability.steps()) {
-      rows.add(
-          List.of(
-              Decimal.text(step.low()),
-              Decimal.text(step.high()),
-              Decimal.text(step.frequency()),
-              Integer.toString(step.n()),
-              Decimal.text(step.consistentLow()),
-              Decimal.text(step.consistentHigh())));
-    }
-    Csv.write(
-        file,
-        List.of(
-            "forecast-low", "forecast-high", "frequency", "n", "consistent-low", "consistent-high"),
-        rows);
   }
 }

@@ -157,7 +157,7 @@ public final class Integrity {
     require(
         said.files().containsKey(said.table()), "table is " + said.table() + ", not one of files");
     require(isInstant(said.created()), "created is no date: " + said.created());
-    require(isLong(said.masterSeed()), "master-seed is no 64-bit number: " + said.masterSeed());
+    require(isLong(said.masterSeed()), "master_seed is no 64-bit number: " + said.masterSeed());
     checkKind(said);
   }
 
@@ -172,7 +172,7 @@ public final class Integrity {
         "command is '" + String.join(" ", said.command()) + "', which makes no " + said.table());
     require(
         !kind.listsFailures() || said.failedRuns().size() == said.failed(),
-        "failed is " + said.failed() + ", but failed-runs has " + said.failedRuns().size());
+        "failed is " + said.failed() + ", but failed_runs has " + said.failedRuns().size());
     kind.digests(said)
         .forEach(
             (name, digest) ->

@@ -11,23 +11,30 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records as JSON, with keys in kebab case and in the order of their components. */
+/**
+ * Records as JSON, with keys in snake case and in the order of their components. Those of versions
+ * up to 0.1.0 have hyphens for underscores, and are read too.
+ */
 final class JsonText {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
+  private static final JsonMapper JSON = mapper(PropertyNamingStrategies.SNAKE_CASE);
+
+  private static JsonMapper mapper(PropertyNamingStrategy keys) {
+    return JsonMapper.builder()
+        .propertyNamingStrategy(keys)
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .build();
+  }
 
   private JsonText() {}
 
-  static String of(Record value) {
+  static String of(Object value) {
     // The printer of the library ends lines as the operating system does.
     return JSON.writeValueAsString(value).replace("\r\n", "\n") + "\n";
   }
@@ -50,7 +57,11 @@ final class JsonText {
     try {
       return JSON.readValue(text, type);
     } catch (JacksonException e) {
-      throw new DamagedException(where(e), e);
+      try {
+        return mapper(PropertyNamingStrategies.KEBAB_CASE).readValue(text, type);
+      } catch (JacksonException older) {
+        throw new DamagedException(where(e), e);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public record Manifest(
     int threads,
     SortedMap<String, String> files) {
   /** The format that this version writes; it reads those from 1 on. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** The format of version 0.1.0, whose manifests have no digest of their own. */
   private static final int UNSEALED = 1;
@@ -102,7 +103,7 @@ public record Manifest(
    */
   public TableFormat tableFormat() {
     for (TableFormat known : TableFormat.values()) {
-      if (known.fileName().equals(table)) {
+      if (known.fileName(RunTable.NAME).equals(table)) {
         return known;
       }
     }
@@ -119,7 +120,7 @@ public record Manifest(
     try {
       return Long.parseLong(masterSeed);
     } catch (NumberFormatException e) {
-      throw new RefusedException(NAME + ": master-seed is not a 64-bit number: " + masterSeed);
+      throw new RefusedException(NAME + ": master_seed is not a 64-bit number: " + masterSeed);
     }
   }
 

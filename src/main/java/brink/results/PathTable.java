@@ -1,161 +1,231 @@
 package brink.results;
 
+import static brink.model.Ladder.RUNGS;
+
+import brink.path.FirstStep;
+import brink.path.Followed;
+import brink.path.OffRamp;
 import brink.path.Paths;
+import brink.path.PooledShare;
+import brink.path.Sequence;
+import brink.path.Transitions;
+import brink.run.RunLayout;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * A table of how histories moved. What is said of the system and of pairs rests on all runs, what
- * is said of acts on those of the first runs. Numbers have six decimals at most.
+ * The tables of how histories moved. What is said of the system and of pairs rests on all runs,
+ * what is said of acts on those of the first runs.
+ *
+ * @param <R> what a row tells of
  */
-public final class PathTable {
-  /** How often a rung followed another from a day to the next; only what was seen has a row. */
-  public static final PathTable TRANSITIONS =
-      new PathTable(
-          "transitions.csv",
-          paths -> PathRows.transitions(paths.transitions()),
-          "of",
-          "from",
-          "to",
-          "share",
-          "low",
-          "high",
-          "n",
-          "runs");
+public final class PathTable<R> {
+  private record Change(String of, int from, int to, PooledShare share) {}
 
-  /** The share of time at each rung and how long it lasted; only rungs that were reached. */
-  public static final PathTable TIMES =
-      new PathTable(
-          "times.csv",
-          paths -> PathRows.times(paths.transitions()),
-          "of",
-          "rung",
-          "share",
-          "mean-spell-days");
+  private record Stay(String of, int rung, double time, double spell) {}
 
-  /**
-   * How often the crisis stood higher within three and seven days of each kind of act; {@code
-   * expected} is how often it did after any day of the same rungs.
-   */
-  public static final PathTable ESCALATION =
-      new PathTable(
-          "escalation.csv",
-          paths -> PathRows.escalation(paths.acts()),
-          "after",
-          "within-days",
-          "share",
-          "low",
-          "high",
-          "n",
-          "runs",
-          "expected");
+  private record After(String act, int days, PooledShare share, double expected) {}
 
-  /** The most common sequences of three strikes, threats and ceasefires. */
-  public static final PathTable SEQUENCES =
-      new PathTable(
-          "sequences.csv",
-          paths -> PathRows.sequences(paths.acts()),
-          "first",
-          "second",
-          "third",
-          "times",
-          "lift",
-          "runs",
-          "share",
-          "low",
-          "high",
-          "n");
+  private record First(RunLayout layout, FirstStep step) {
+    String actor(boolean first) {
+      brink.run.Pair pair = layout.pairs().get(step.pair());
+      return layout.actors().get(first ? pair.first() : pair.second());
+    }
+  }
 
-  /** Who of each pair was first to act at each rung from 5 on; only rungs that were reached. */
-  public static final PathTable FIRST_STEPS =
-      new PathTable(
-          "first-steps.csv",
-          paths -> PathRows.firstSteps(paths.acts()),
-          "actor",
-          "other",
-          "rung",
-          "actor-first",
-          "low",
-          "high",
-          "reached");
+  private static final Table<PooledShare> SHARE =
+      Table.<PooledShare>of("share", "A share of days or acts, pooled over runs")
+          .decimal("share", "The share", PooledShare::value)
+          .interval("", "the share, for runs are few", PooledShare::interval)
+          .whole("n", "Number of cases", PooledShare::cases)
+          .whole("runs", "Number of runs with one", PooledShare::runs);
 
-  /** Where off-ramps led within a week. */
-  public static final PathTable OFF_RAMPS =
-      new PathTable(
-          "off-ramps.csv",
-          paths -> PathRows.offRamps(paths.acts()),
-          "off-ramp",
-          "rung-then",
-          "rung-later",
-          "lower",
-          "lower-low",
-          "lower-high",
-          "higher",
-          "higher-low",
-          "higher-high",
-          "n",
-          "runs");
+  static final PathTable<Change> TRANSITIONS =
+      new PathTable<>(
+          Table.<Change>of("transitions", "How often a rung followed another from day to day")
+              .text("of", "Whose rung: the system, or a pair of actors", Change::of)
+              .whole("from", "Rung of a day", Change::from)
+              .whole("to", "Rung of the next", Change::to)
+              .all("", "", SHARE, Change::share),
+          paths -> transitions(paths.transitions()));
 
-  /** All of them. */
-  public static final List<PathTable> ALL =
+  static final PathTable<Stay> TIMES =
+      new PathTable<>(
+          Table.<Stay>of("times", "The time at each rung that was reached")
+              .text("of", "Whose rung: the system, or a pair of actors", Stay::of)
+              .whole("rung", "The rung", Stay::rung)
+              .decimal("share", "Share of all days at it", Stay::time)
+              .decimal("mean_spell_days", "How long it lasted, on average", Stay::spell)
+              .in("days"),
+          paths -> times(paths.transitions()));
+
+  static final PathTable<After> ESCALATION =
+      new PathTable<>(
+          Table.<After>of("escalation", "How often the crisis stood higher after kinds of acts")
+              .text("after", "Kind of act, or any-day", After::act)
+              .whole("within_days", "Days within which it did", After::days)
+              .in("days")
+              .all("", "", SHARE, After::share)
+              .decimal("expected", "The share after any day of the same rungs", After::expected),
+          PathTable::escalation);
+
+  static final PathTable<Sequence> SEQUENCES =
+      new PathTable<>(
+          sequence()
+              .whole("times", "How often it came", Sequence::times)
+              .decimal("lift", "Over how often it would if acts were independent", Sequence::lift)
+              .whole("runs", "Runs with it", row -> row.runs().successes())
+              .decimal("share", "Their share", row -> row.runs().value())
+              .interval("", "the share (Wilson)", row -> row.runs().interval())
+              .whole("n", "Number of runs", row -> row.runs().n()),
+          paths -> paths.acts().sequences());
+
+  private static Table<Sequence> sequence() {
+    Table<Sequence> table =
+        Table.of("sequences", "The most common sequences of three strikes, threats, ceasefires");
+    List<String> places = List.of("first", "second", "third");
+    for (int i = 0; i < places.size(); i++) {
+      int place = i;
+      table =
+          table
+              .text(places.get(i) + "_from", "Actor of the act", r -> r.acts().get(place).from())
+              .text(places.get(i) + "_to", "Its target", r -> r.acts().get(place).to())
+              .text(places.get(i) + "_act", "Its kind", row -> row.acts().get(place).act());
+    }
+    return table;
+  }
+
+  static final PathTable<First> FIRST_STEPS =
+      new PathTable<>(
+          Table.<First>of("first-steps", "Who of each pair was first to act at a rung")
+              .text("actor", "First actor of the pair", row -> row.actor(true))
+              .text("other", "Second actor of the pair", row -> row.actor(false))
+              .whole("rung", "The rung, from 5 on", row -> row.step().rung())
+              .decimal("actor_first", "Share: the actor was", row -> row.step().first().value())
+              .interval("", "the share (Wilson)", row -> row.step().first().interval())
+              .whole("reached", "Runs in which either did", row -> row.step().first().n()),
+          paths ->
+              paths.acts().firstSteps().stream()
+                  .map(step -> new First(paths.acts().layout(), step))
+                  .toList());
+
+  static final PathTable<OffRamp> OFF_RAMPS =
+      new PathTable<>(
+          Table.<OffRamp>of("off-ramps", "Where off-ramps led within a week")
+              .text("off_ramp", "A ceasefire, or a kind of act that eases", OffRamp::kind)
+              .decimal("rung_then", "Mean rung of the pair on the day", OffRamp::rungThen)
+              .decimal("rung_later", "Mean rung seven days later", OffRamp::rungLater)
+              .decimal("lower", "Share that stood lower then", row -> row.lower().value())
+              .interval("lower_", "that share", row -> row.lower().interval())
+              .decimal("higher", "Share that stood higher then", row -> row.higher().value())
+              .interval("higher_", "that share", row -> row.higher().interval())
+              .whole("n", "Number of off-ramps", row -> row.lower().cases())
+              .whole("runs", "Number of runs with one", row -> row.lower().runs()),
+          paths -> paths.acts().offRamps());
+
+  private static final List<PathTable<?>> ALL =
       List.of(TRANSITIONS, TIMES, ESCALATION, SEQUENCES, FIRST_STEPS, OFF_RAMPS);
 
-  private final String fileName;
-  private final Function<Paths, List<List<String>>> rows;
-  private final List<String> header;
+  private record Of<R>(String scenario, R row) {}
 
-  private PathTable(String fileName, Function<Paths, List<List<String>>> rows, String... header) {
-    this.fileName = fileName;
+  private final Table<R> table;
+  private final Function<Paths, List<R>> rows;
+
+  private PathTable(Table<R> table, Function<Paths, List<R>> rows) {
+    this.table = table;
     this.rows = rows;
-    this.header = List.of(header);
   }
 
   /**
-   * The table's name in a results folder.
+   * Writes the tables of one scenario.
    *
-   * @return such as "transitions.csv"
-   */
-  public String fileName() {
-    return fileName;
-  }
-
-  /**
-   * Writes the table of one scenario.
-   *
-   * @param file where; must not exist
+   * @param draft where
    * @param paths how its histories moved
-   * @throws IOException if it cannot be written
+   * @throws IOException if one cannot be written
    */
-  public void write(Path file, Paths paths) throws IOException {
-    Csv.write(file, header, rows.apply(paths));
+  public static void write(Draft draft, Paths paths) throws IOException {
+    for (PathTable<?> table : ALL) {
+      table.one(draft, paths);
+    }
+  }
+
+  private void one(Draft draft, Paths paths) throws IOException {
+    draft.write(table, rows.apply(paths));
   }
 
   /**
-   * Writes the table of several scenarios, one below the other, with a first column that names
+   * Writes the tables of several scenarios, one below the other, with a first column that names
    * them.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param scenarios names of the scenarios
    * @param paths how the histories of each moved
-   * @throws IOException if it cannot be written
+   * @throws IOException if one cannot be written
    */
-  public void write(Path file, List<String> scenarios, List<Paths> paths) throws IOException {
-    List<List<String>> all = new ArrayList<>();
-    for (int s = 0; s < scenarios.size(); s++) {
-      for (List<String> row : rows.apply(paths.get(s))) {
-        all.add(after(scenarios.get(s), row));
-      }
+  public static void write(Draft draft, List<String> scenarios, List<Paths> paths)
+      throws IOException {
+    for (PathTable<?> table : ALL) {
+      table.several(draft, scenarios, paths);
     }
-    Csv.write(file, after("scenario", header), all);
   }
 
-  private static List<String> after(String first, List<String> rest) {
-    List<String> row = new ArrayList<>();
-    row.add(first);
-    row.addAll(rest);
-    return row;
+  private void several(Draft draft, List<String> scenarios, List<Paths> paths) throws IOException {
+    List<Of<R>> all = new ArrayList<>();
+    for (int s = 0; s < scenarios.size(); s++) {
+      String scenario = scenarios.get(s);
+      rows.apply(paths.get(s)).forEach(row -> all.add(new Of<>(scenario, row)));
+    }
+    draft.write(several(), all);
+  }
+
+  /** The table with a first column that names a scenario. */
+  private Table<Of<R>> several() {
+    return Table.<Of<R>>of(table.name(), table.description())
+        .text("scenario", "Name of the scenario", Of::scenario)
+        .all("", "", table, Of::row);
+  }
+
+  /** Only what was seen has a row. */
+  private static List<Change> transitions(Transitions transitions) {
+    List<Change> rows = new ArrayList<>();
+    for (int of = 0; of < transitions.size(); of++) {
+      for (int from = 0; from < RUNGS; from++) {
+        for (int to = 0; to < RUNGS; to++) {
+          PooledShare share = transitions.share(of, from, to);
+          if (share.hits() > 0) {
+            rows.add(new Change(transitions.name(of), from, to, share));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<Stay> times(Transitions transitions) {
+    List<Stay> rows = new ArrayList<>();
+    for (int of = 0; of < transitions.size(); of++) {
+      for (int rung = 0; rung < RUNGS; rung++) {
+        double time = transitions.timeAt(of, rung);
+        if (time > 0) {
+          rows.add(new Stay(transitions.name(of), rung, time, transitions.meanSpell(of, rung)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<After> escalation(Paths paths) {
+    List<After> rows = new ArrayList<>();
+    add(rows, "any-day", paths.acts().anyDay());
+    paths.acts().followed().forEach(followed -> add(rows, followed.act(), followed));
+    return rows;
+  }
+
+  private static void add(List<After> rows, String act, Followed after) {
+    rows.add(new After(act, 3, after.threeDays(), after.threeExpected()));
+    rows.add(new After(act, 7, after.sevenDays(), after.sevenExpected()));
   }
 }

@@ -1,82 +1,158 @@
 package brink.results;
 
-import brink.analysis.Interval;
-import brink.analysis.Rounding;
-import brink.source.FormulaGuard;
 import brink.splitting.CrisisPath;
 import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
 import brink.splitting.Route;
 import brink.splitting.SpreadMean;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import brink.table.Format;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The tables of a rare outcome. Numbers have six significant digits. */
 public final class RareTables {
   /** Name of the main table; marks a folder as an estimate of a rare outcome. */
   public static final String ESTIMATE = "estimate.csv";
 
-  private static final int DIGITS = 6;
+  /** Name of the table of levels that were asked for; there is none where none were. */
+  static final String LEVELS_FILE = "given-levels.csv";
 
-  private static final List<String> HEADER =
-      List.of(
-          "outcome",
-          "method",
-          "particles",
-          "repetitions",
-          "levels",
-          "probability",
-          "low",
-          "high",
-          "standard-error",
-          "relative-error",
-          "effective-size",
-          "paths",
-          "acts",
-          "acts-new",
-          "plain-runs",
-          "plain-acts");
+  private record Estimate(String outcome, RareSettings asked, RareEstimate<?> of) {}
+
+  private record Numbered(int number, Repetition<?> of) {}
+
+  private record Way(int number, Route of) {}
+
+  private record Step(int path, int number, String act) {}
+
+  private record Forked(int path, long day, long future) {}
+
+  private static final Table<SpreadMean> MEAN =
+      Table.<SpreadMean>of("mean", "A mean over repetitions")
+          .significant("probability", "Estimated probability", SpreadMean::value)
+          .significant("low", "Lower end of its 95 % interval", mean -> mean.interval().low())
+          .significant("high", "Upper end of its 95 % interval", mean -> mean.interval().high())
+          .significant("standard_error", "Its standard error", SpreadMean::standardError);
+
+  static final Table<Estimate> ANSWER =
+      Table.<Estimate>of("estimate", "What was asked, the answer and what it cost")
+          .text("outcome", "Name of the outcome, as it was asked for", Estimate::outcome)
+          .text("method", "adaptive or fixed-effort", row -> row.asked().method())
+          .whole("particles", "Paths under way at a time", row -> row.asked().particles())
+          .whole("repetitions", "Independent repetitions", row -> row.of().repetitions().size())
+          .all("", "", MEAN, row -> row.of().probability())
+          .significant(
+              "relative_error",
+              "Standard error over probability",
+              row -> row.of().probability().relativeError())
+          .significant("effective_size", "Effective size", row -> row.of().effectiveSize())
+          .whole("paths", "Paths simulated", row -> row.of().paths())
+          .whole("acts", "Acts simulated", row -> row.of().steps())
+          .whole("acts_new", "Acts simulated for the first time", row -> row.of().fresh())
+          .significant(
+              "plain_runs", "Plain runs that would give this error", row -> row.of().plainPaths())
+          .significant("plain_acts", "Acts of these", row -> row.of().plainSteps());
+
+  static final Table<Double> LEVELS_GIVEN =
+      Table.<Double>of("given-levels", "Levels that were asked for")
+          .column("level", "level", "", "A level", Format.NUMBER, level -> level);
+
+  static final Table<RareEstimate.Level> LEVELS =
+      Table.<RareEstimate.Level>of("levels", "The way up; the row without a level is the outcome")
+          .significant("level", "Level of the score", RareEstimate.Level::level)
+          .all("", "", MEAN, RareEstimate.Level::probability);
+
+  static final Table<Numbered> REPETITIONS =
+      Table.<Numbered>of("repetitions", "The repetitions")
+          .whole("repetition", "Its number, from 0", Numbered::number)
+          .significant("estimate", "Its estimate of the probability", row -> row.of().estimate())
+          .whole("reached", "Paths that reached the outcome", row -> row.of().reached())
+          .whole("paths", "Paths simulated", row -> row.of().cost().paths())
+          .whole("acts", "Acts simulated", row -> row.of().cost().steps())
+          .whole("acts_new", "Acts simulated for the first time", row -> row.of().cost().fresh());
+
+  static final Table<Way> PATHS =
+      Table.<Way>of("paths", "Ways to the outcome, the most probable first")
+          .whole("path", "Number of the way, from 1", Way::number)
+          .significant("share", "Its part of the probability", row -> row.of().share())
+          .whole("origins", "Different runs that it began as", row -> row.of().origins())
+          .whole(
+              "example_run",
+              "Index of a run that took it, with the forks of path-forks.csv",
+              row -> row.of().example() == null ? null : row.of().example().run());
+
+  static final Table<Step> STEPS =
+      Table.<Step>of("path-steps", "The acts of rung 7 or above on each way, one a row")
+          .whole("path", "Number of the way", Step::path)
+          .whole("step", "Number of the step, from 1", Step::number)
+          .text("act", "First such act of an actor on a target", Step::act);
+
+  static final Table<Forked> FORKS =
+      Table.<Forked>of("path-forks", "The forks that the example of each way took, one a row")
+          .whole("path", "Number of the way", Forked::path)
+          .whole("day", "Whole days that were kept", Forked::day)
+          .whole("future", "Name of the future that was taken then", Forked::future);
 
   private RareTables() {}
 
   /**
-   * What was asked, the answer and what it cost.
+   * Writes them.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param outcome name of the outcome, as it was asked for
    * @param settings how it was estimated
    * @param estimate the repetitions
-   * @throws IOException if it cannot be written
+   * @param routes ways to the outcome, the most probable first
+   * @throws IOException if one cannot be written
    */
-  public static void estimate(
-      Path file, String outcome, RareSettings settings, RareEstimate<?> estimate)
+  public static void write(
+      Draft draft,
+      String outcome,
+      RareSettings settings,
+      RareEstimate<?> estimate,
+      List<Route> routes)
       throws IOException {
-    SpreadMean p = estimate.probability();
-    List<String> row = new ArrayList<>();
-    row.add(outcome);
-    row.add(settings.method());
-    row.add(Integer.toString(settings.particles()));
-    row.add(Integer.toString(estimate.repetitions().size()));
-    row.add(settings.levels().stream().map(String::valueOf).collect(Collectors.joining(" ")));
-    numbers(row, p);
-    row.add(text(p.relativeError()));
-    row.add(text(estimate.effectiveSize()));
-    row.add(Long.toString(estimate.paths()));
-    row.add(Long.toString(estimate.steps()));
-    row.add(Long.toString(estimate.fresh()));
-    row.add(text(estimate.plainPaths()));
-    row.add(text(estimate.plainSteps()));
-    Csv.write(file, HEADER, List.of(row));
+    draft.write(ANSWER, List.of(new Estimate(outcome, settings, estimate)));
+    if (!settings.levels().isEmpty()) {
+      draft.write(LEVELS_GIVEN, settings.levels());
+    }
+    List<RareEstimate.Level> levels = new ArrayList<>(estimate.levels());
+    levels.add(new RareEstimate.Level(Double.NaN, estimate.probability()));
+    draft.write(LEVELS, levels);
+    List<Numbered> repetitions = new ArrayList<>();
+    for (Repetition<?> repetition : estimate.repetitions()) {
+      repetitions.add(new Numbered(repetitions.size(), repetition));
+    }
+    draft.write(REPETITIONS, repetitions);
+    paths(draft, routes);
+  }
+
+  private static void paths(Draft draft, List<Route> routes) throws IOException {
+    List<Way> ways = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    List<Forked> forks = new ArrayList<>();
+    for (Route route : routes) {
+      int number = ways.size() + 1;
+      ways.add(new Way(number, route));
+      for (int s = 0; s < route.steps().size(); s++) {
+        steps.add(new Step(number, s + 1, route.steps().get(s)));
+      }
+      if (route.example() != null) {
+        route
+            .example()
+            .lineage()
+            .forks()
+            .forEach(fork -> forks.add(new Forked(number, (long) fork.day(), fork.branch())));
+      }
+    }
+    draft.write(PATHS, ways);
+    draft.write(STEPS, steps);
+    draft.write(FORKS, forks);
   }
 
   /**
@@ -90,112 +166,32 @@ public final class RareTables {
   public record Asked(String outcome, boolean adaptive, int particles, List<Double> levels) {}
 
   /**
-   * Reads what was asked from the main table.
+   * Reads what was asked.
    *
-   * @param file the table
+   * @param folder the results
    * @return what was asked
    * @throws IOException if it cannot be read
-   * @throws RefusedException if it is not such a table
+   * @throws RefusedException if there is no such table
    */
-  public static Asked asked(Path file) throws IOException {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
-      List<CsvRecord> rows = csv.stream().toList();
-      if (rows.size() != 2 || !rows.get(0).getFields().equals(HEADER)) {
-        throw new RefusedException(file + ": not an estimate of a rare outcome");
-      }
-      List<String> row = rows.get(1).getFields().stream().map(FormulaGuard::undone).toList();
-      List<Double> levels =
-          row.get(4).isEmpty()
-              ? List.of()
-              : Arrays.stream(row.get(4).split(" ")).map(Double::valueOf).toList();
+  public static Asked asked(Path folder) throws IOException {
+    try (RowReader rows = RowReader.open(folder.resolve(ESTIMATE), ANSWER.names(), "these")) {
+      List<String> row = rows.next();
       boolean adaptive = row.get(1).equals(RareSettings.ADAPTIVE);
-      return new Asked(row.get(0), adaptive, Integer.parseInt(row.get(2)), levels);
-    } catch (NoSuchFileException e) {
-      throw new RefusedException(file + ": missing");
-    } catch (NumberFormatException | CsvParseException e) {
-      throw new RefusedException(file + ": " + e.getMessage());
+      return new Asked(row.get(0), adaptive, Integer.parseInt(row.get(2)), given(folder));
     }
   }
 
-  /**
-   * The way up, level by level; the last row, without a level, is the outcome.
-   *
-   * @param file where; must not exist
-   * @param estimate the repetitions
-   * @throws IOException if it cannot be written
-   */
-  public static void levels(Path file, RareEstimate<?> estimate) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (RareEstimate.Level level : estimate.levels()) {
-      List<String> row = new ArrayList<>(List.of(text(level.level())));
-      numbers(row, level.probability());
-      rows.add(row);
+  private static List<Double> given(Path folder) throws IOException {
+    Path file = folder.resolve(LEVELS_FILE);
+    List<Double> levels = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      try (RowReader rows = RowReader.open(file, LEVELS_GIVEN.names(), "those of levels")) {
+        while (rows.hasNext()) {
+          levels.add(Double.valueOf(rows.next().get(0)));
+        }
+      }
     }
-    List<String> outcome = new ArrayList<>(List.of(""));
-    numbers(outcome, estimate.probability());
-    rows.add(outcome);
-    Csv.write(file, List.of("level", "probability", "low", "high", "standard-error"), rows);
-  }
-
-  /**
-   * One row for each repetition.
-   *
-   * @param file where; must not exist
-   * @param estimate the repetitions
-   * @throws IOException if it cannot be written
-   */
-  public static void repetitions(Path file, RareEstimate<?> estimate) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Repetition<?> repetition : estimate.repetitions()) {
-      rows.add(
-          List.of(
-              Integer.toString(rows.size()),
-              text(repetition.estimate()),
-              Integer.toString(repetition.reached()),
-              Long.toString(repetition.cost().paths()),
-              Long.toString(repetition.cost().steps()),
-              Long.toString(repetition.cost().fresh())));
-    }
-    Csv.write(
-        file, List.of("repetition", "estimate", "reached", "paths", "acts", "acts-new"), rows);
-  }
-
-  /**
-   * Ways to the outcome, each with one run that took it.
-   *
-   * @param file where; must not exist
-   * @param routes the most probable first
-   * @throws IOException if it cannot be written
-   */
-  public static void paths(Path file, List<Route> routes) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Route route : routes) {
-      CrisisPath example = route.example();
-      rows.add(
-          List.of(
-              route.inWords(),
-              text(route.share()),
-              Integer.toString(route.origins()),
-              example == null ? "" : Long.toString(example.run()),
-              example == null ? "" : example.forks()));
-    }
-    Csv.write(file, List.of("steps", "share", "origins", "example-run", "example-forks"), rows);
-  }
-
-  private static void numbers(List<String> row, SpreadMean mean) {
-    Interval interval = mean.interval();
-    row.add(text(mean.value()));
-    row.add(text(interval.low()));
-    row.add(text(interval.high()));
-    row.add(text(mean.standardError()));
-  }
-
-  /** A number with six significant digits, the same on every JDK; empty for NaN. */
-  private static String text(double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return "";
-    }
-    return Rounding.significant(value, DIGITS);
+    return levels;
   }
 
   /**

@@ -1,124 +1,66 @@
 package brink.results;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.Closeable;
+import brink.model.OutcomeRule;
+import brink.table.Format;
+import brink.table.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of each run of several scenarios, so that the first that differs can be named: one
- * row for each run and one column for each scenario.
+ * row for each run and scenario.
  */
-public final class RecordTable implements Closeable {
+public final class RecordTable {
   /** Name of the table in a folder. */
   public static final String NAME = "records.csv";
 
-  private final CsvWriter csv;
+  private RecordTable() {}
 
   /**
-   * Starts the table.
+   * A row.
    *
-   * @param file where; must not exist
-   * @param scenarios names of the scenarios
-   * @throws IOException if it cannot be written
+   * @param run index of the run
+   * @param scenario name of its scenario
+   * @param events a digit for each event, 1 where it came about
+   * @param digest the short fingerprint of its record
    */
-  public RecordTable(Path file, List<String> scenarios) throws IOException {
-    csv = Csv.create(file);
-    write("run_index", scenarios);
+  public record Row(long run, String scenario, String events, String digest) {}
+
+  /**
+   * What the table is.
+   *
+   * @param events the events that are compared
+   * @return the table
+   */
+  public static Table<Row> of(List<OutcomeRule> events) {
+    Table<Row> table =
+        Table.<Row>of("records", "What is kept of each run of each scenario")
+            .whole(RunTable.INDEX, "Index of the run", Row::run)
+            .text("scenario", "Name of the scenario", Row::scenario);
+    for (int e = 0; e < events.size(); e++) {
+      int place = e;
+      table =
+          table.named(
+              events.get(e).id(),
+              "",
+              "Whether it came about: " + events.get(e).label(),
+              Format.FLAG,
+              row -> row.events().charAt(place) == '1');
+    }
+    return table.text(RunTable.DIGEST, "Short fingerprint of all that was recorded", Row::digest);
   }
 
   /**
-   * Writes the next run.
+   * Opens a table to read it.
    *
-   * @param run its index
-   * @param records a short text for each scenario
-   * @throws IOException if it cannot be written
+   * @param file the table
+   * @param events the events that are compared
+   * @return its rows
+   * @throws IOException if it cannot be read
+   * @throws RefusedException if its columns are others
    */
-  public void write(long run, List<String> records) throws IOException {
-    write(Long.toString(run), records);
-  }
-
-  private void write(String first, List<String> rest) throws IOException {
-    List<String> row = new ArrayList<>();
-    row.add(first);
-    row.addAll(rest);
-    try {
-      csv.writeRecord(row);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    csv.close();
-  }
-
-  /** The rows of a table, read back one after the other. */
-  public static final class Rows implements Closeable {
-    private final CsvReader<CsvRecord> csv;
-    private final Iterator<CsvRecord> records;
-    private final Path file;
-    private final List<String> scenarios;
-
-    /**
-     * Opens a table.
-     *
-     * @param file the table
-     * @throws IOException if it cannot be read
-     */
-    public Rows(Path file) throws IOException {
-      this.file = file;
-      csv =
-          CsvReader.builder()
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .ofCsvRecord(file, StandardCharsets.UTF_8);
-      records = csv.iterator();
-      List<String> header = next();
-      if (header == null || header.size() < 2) {
-        throw new RefusedException(file + ": names no scenarios");
-      }
-      scenarios = header.subList(1, header.size());
-    }
-
-    /**
-     * The scenarios.
-     *
-     * @return their names, one for each record of a row
-     */
-    public List<String> scenarios() {
-      return Collections.unmodifiableList(scenarios);
-    }
-
-    /**
-     * The next row.
-     *
-     * @return the index of the run and its records, as texts; null after the last
-     * @throws RefusedException if it is not comma-separated text
-     */
-    public @Nullable List<String> next() {
-      try {
-        return records.hasNext() ? records.next().getFields() : null;
-      } catch (CsvParseException e) {
-        throw new RefusedException(file + ": cannot be read: " + e.getMessage());
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      csv.close();
-    }
+  public static RowReader read(Path file, List<OutcomeRule> events) throws IOException {
+    return RowReader.open(file, of(events).names(), "the events that are compared");
   }
 }

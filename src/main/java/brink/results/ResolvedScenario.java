@@ -1,9 +1,11 @@
 package brink.results;
 
+import brink.parameter.Draws;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the scenario of a results folder, complete. */
 public final class ResolvedScenario {
@@ -34,6 +36,8 @@ public final class ResolvedScenario {
     Files.writeString(draft.file(folder + name), template.resolvedYaml());
     for (Map.Entry<String, String> table : template.resolvedFiles().entrySet()) {
       Files.writeString(draft.file(folder + table.getKey()), table.getValue());
+      Draws draws = Objects.requireNonNull(template.draws(), "what its files hold");
+      draft.describe(folder + table.getKey(), CalibrationTables.draws("draws", draws.paths()));
     }
   }
 }

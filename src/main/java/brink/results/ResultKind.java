@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.table.TableFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What a results folder holds the results of; its main table tells. */
 public enum ResultKind {
   /** Runs of a scenario. */
-  RUNS("run", "", TableFormat.CSV.fileName(), TableFormat.PARQUET.fileName()),
+  RUNS(
+      "run",
+      "",
+      TableFormat.CSV.fileName(RunTable.NAME),
+      TableFormat.PARQUET.fileName(RunTable.NAME)),
   /** Scenarios side by side. */
   COMPARISON("compare", "", ComparisonTables.COMPARISON),
   /** Scenarios at the points of a design; also run first by the commands that analyse it. */
@@ -103,13 +108,16 @@ public enum ResultKind {
       return false;
     }
     boolean table = name.endsWith(".csv") && !name.contains("/");
-    return table ? isInput(name) : !name.equals("report.html");
+    return table ? isInput(name) : !name.equals("report.html") && !name.equals(DataPackage.NAME);
   }
 
   private boolean isInput(String name) {
     return switch (this) {
       case RUNS -> name.startsWith("posterior-");
-      case RARE -> name.startsWith("posterior-") || name.equals(RareTables.ESTIMATE);
+      case RARE ->
+          name.startsWith("posterior-")
+              || name.equals(RareTables.ESTIMATE)
+              || name.equals(RareTables.LEVELS_FILE);
       case CALIBRATION -> name.equals("log.csv");
       case SWEEP -> name.equals("listed.csv");
       default -> false;

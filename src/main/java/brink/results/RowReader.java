@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.source.ColumnName;
 import brink.source.FormulaGuard;
 import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.CloseableIterator;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Reads a table as text, row by row: the names of its columns, then each row. Numbers of a Parquet
  * table have all their digits, missing values are empty.
  */
-final class RowReader implements Closeable {
+public final class RowReader implements Closeable {
   private final Path file;
   private final Iterator<List<String>> rows;
   private final Closeable source;
@@ -30,18 +31,29 @@ final class RowReader implements Closeable {
     this.source = source;
   }
 
-  /** Opens a table; the columns of a Parquet table must be those given. */
-  static RowReader open(Path file, List<String> columns) throws IOException {
+  /**
+   * Opens a table, whose columns must be those given, by their names or by the ids and paths of
+   * which versions up to 0.1.0 made the names of columns.
+   */
+  static RowReader open(Path file, List<String> columns, String of) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new RefusedException(file + ": missing");
     }
     RowReader reader = file.toString().endsWith(".parquet") ? parquet(file) : csv(file);
     List<String> header = reader.next();
-    if (!header.equals(columns)) {
+    boolean none = header.isEmpty() && file.toString().endsWith(".parquet");
+    if (!none && !header.stream().map(ColumnName::of).toList().equals(columns)) {
       reader.close();
-      throw new RefusedException(file + ": its columns are not those of the sweep");
+      throw new RefusedException(file + ": its columns are not " + of);
     }
     return reader;
+  }
+
+  /** The first line of a table of text, as it stands there. */
+  static List<String> header(Path file) throws IOException {
+    try (RowReader reader = csv(file)) {
+      return reader.next();
+    }
   }
 
   private static RowReader csv(Path file) throws IOException {
@@ -66,12 +78,21 @@ final class RowReader implements Closeable {
 
   @SuppressWarnings("rawtypes")
   private static RowReader parquet(Path file) throws IOException {
-    CloseableIterator<Map> maps = new CarpetReader<>(file.toFile(), Map.class).iterator();
-    return new RowReader(file, new ParquetRows(maps), maps);
+    try {
+      CloseableIterator<Map> maps = new CarpetReader<>(file.toFile(), Map.class).iterator();
+      return new RowReader(file, new ParquetRows(maps), maps);
+    } catch (RuntimeException e) {
+      // The library says so when the file is no Parquet file.
+      throw new RefusedException(file + ": cannot be read: " + e.getMessage());
+    }
   }
 
-  /** Whether there is a further row. */
-  boolean hasNext() {
+  /**
+   * Whether there is a further row.
+   *
+   * @return false after the last
+   */
+  public boolean hasNext() {
     try {
       return rows.hasNext();
     } catch (RuntimeException e) {
@@ -79,8 +100,13 @@ final class RowReader implements Closeable {
     }
   }
 
-  /** The next row; empty where there is none. */
-  List<String> next() {
+  /**
+   * The next row.
+   *
+   * @return its cells as text; empty where there is none
+   * @throws RefusedException if the file is no table
+   */
+  public List<String> next() {
     try {
       return rows.hasNext() ? rows.next() : List.of();
     } catch (RuntimeException e) {

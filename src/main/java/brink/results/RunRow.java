@@ -1,6 +1,7 @@
 package brink.results;
 
 import brink.model.OutcomeRule;
+import brink.table.Format;
 import java.util.List;
 
 /**
@@ -19,6 +20,6 @@ public record RunRow(long index, List<String> values, String digest) {
    * @return true or false for an event; a number of six decimals at most, empty for NaN
    */
   public static String text(OutcomeRule outcome, double value) {
-    return CsvRunTable.text(outcome.kind().isEvent(), value);
+    return outcome.kind().isEvent() ? Boolean.toString(value == 1) : Format.DECIMAL.text(value);
   }
 }

@@ -1,17 +1,64 @@
 package brink.results;
 
+import brink.model.OutcomeRule;
+import brink.table.Format;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of runs, one after the other. */
-public interface RunRows extends Closeable {
+public final class RunRows implements Closeable {
+  private final Path file;
+  private final List<OutcomeRule> outcomes;
+  private final RowReader rows;
+  private long line = 1;
+
+  /** Opens a table; its columns must be those of the outcomes. */
+  RunRows(Path file, List<OutcomeRule> outcomes) throws IOException {
+    this.file = file;
+    this.outcomes = outcomes;
+    rows = RowReader.open(file, RunTable.of(outcomes).names(), "the outcomes of the scenario");
+  }
+
   /**
    * The next row.
    *
    * @return the row, or null after the last
-   * @throws IOException if the table cannot be read
-   * @throws RefusedException if its columns are not those of the scenario
+   * @throws RefusedException if the table cannot be read
    */
-  @Nullable RunRow next() throws IOException;
+  public @Nullable RunRow next() {
+    List<String> cells = rows.next();
+    if (cells.isEmpty()) {
+      return null;
+    }
+    line++;
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      values.add(value(outcomes.get(i), cells.get(i + 1)));
+    }
+    return new RunRow(index(cells.get(0)), values, cells.get(cells.size() - 1));
+  }
+
+  /** The text as in a table of text, where numbers have fewer digits. */
+  private static String value(OutcomeRule outcome, String cell) {
+    return cell.isEmpty() || outcome.kind().isEvent()
+        ? cell
+        : Format.DECIMAL.text(Double.parseDouble(cell));
+  }
+
+  private long index(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new RefusedException(file + ":" + line + ": not an index: " + text);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
 }

@@ -1,23 +1,62 @@
 package brink.results;
 
+import brink.model.OutcomeRule;
 import brink.run.RunRecord;
-import java.io.Closeable;
-import java.io.IOException;
+import brink.table.Format;
+import brink.table.Table;
+import java.util.List;
 
-/** The table with one row for each run, while it is being written. */
-public interface RunTable extends Closeable {
-  /** Name of the column with the run's index; no outcome can have it, for its underscore. */
-  String INDEX = "run_index";
+/** The table with one row for each run. */
+public final class RunTable {
+  /** Its name, without ending. */
+  public static final String NAME = "runs";
+
+  /** Name of the column with the run's index. */
+  public static final String INDEX = "run_index";
 
   /** Name of the last column, the short fingerprint of {@link RecordDigest}. */
-  String DIGEST = "run_digest";
+  public static final String DIGEST = "run_digest";
+
+  private RunTable() {}
 
   /**
-   * Writes one row.
+   * A row.
    *
    * @param run the run
    * @param digest the short fingerprint of its record
-   * @throws IOException if it cannot be written
    */
-  void write(RunRecord run, String digest) throws IOException;
+  public record Row(RunRecord run, String digest) {}
+
+  /**
+   * What the table is.
+   *
+   * @param outcomes what was recorded of each run
+   * @return the table
+   * @throws IllegalArgumentException if two outcomes would have columns of the same name
+   */
+  public static Table<Row> of(List<OutcomeRule> outcomes) {
+    Table<Row> table =
+        Table.<Row>of(NAME, "The runs that did not fail")
+            .whole(INDEX, "Index of the run", row -> row.run().index());
+    for (int i = 0; i < outcomes.size(); i++) {
+      table = with(table, outcomes.get(i), i);
+    }
+    return table.text(DIGEST, "Short fingerprint of all that was recorded of it", Row::digest);
+  }
+
+  private static Table<Row> with(Table<Row> table, OutcomeRule outcome, int place) {
+    return outcome.kind().isEvent()
+        ? table.named(
+            outcome.id(),
+            "",
+            "Whether it came about: " + outcome.label(),
+            Format.FLAG,
+            row -> row.run().outcome(place) == 1)
+        : table.named(
+            outcome.id(),
+            "",
+            outcome.whereReached().label(),
+            Format.DECIMAL,
+            row -> row.run().outcome(place));
+  }
 }

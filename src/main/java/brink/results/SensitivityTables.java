@@ -7,203 +7,150 @@ import brink.sensitivity.Effect;
 import brink.sensitivity.Gap;
 import brink.sensitivity.Ledger;
 import brink.sensitivity.Rank;
-import brink.sensitivity.VarianceParts;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of an analysis of sensitivity. Numbers have six decimals at most. What cannot be
- * negative is never written so: {@code distinguishable} says whether it can be told from 0.
+ * The tables of an analysis of sensitivity. What cannot be negative is never written so: {@code
+ * distinguishable} says whether it can be told from 0.
  */
 public final class SensitivityTables {
   /** Name of the main table; marks a folder as an analysis of sensitivity. */
   public static final String INDICES = "indices.csv";
 
-  private final List<Analysis> analyses;
-  private final List<String> factors;
+  private record Index(String outcome, String factor, @Nullable String with, Effect effect) {}
+
+  private record Ranked(String outcome, int place, String factor, Effect effect, Rank of) {}
+
+  static final Table<Index> INDEX =
+      Table.<Index>of("indices", "All indices of sensitivity")
+          .text("outcome", "Id of the outcome", Index::outcome)
+          .text("factor", "Path of the factor", Index::factor)
+          .text("with", "Path of the other one of an interaction", Index::with)
+          .text("measure", "What the index is", row -> row.effect().measure().id())
+          .decimal("value", "The index", row -> row.effect().value())
+          .decimal("low", "Lower end of its 95 % interval", row -> row.effect().low())
+          .decimal("high", "Upper end of its 95 % interval", row -> row.effect().high())
+          .flag(
+              "distinguishable",
+              "Whether it can be told from 0",
+              row -> row.effect().distinguishable());
+
+  static final Table<Ranked> RANKS =
+      Table.<Ranked>of("ranks", "The factors of each outcome in order of their strength")
+          .text("outcome", "Id of the outcome", Ranked::outcome)
+          .whole("rank", "Place of the factor, from 1", Ranked::place)
+          .text("factor", "Path of the factor", Ranked::factor)
+          .text("measure", "By what it is ranked", row -> row.effect().measure().id())
+          .decimal("value", "Its index", row -> row.effect().value())
+          .flag(
+              "distinguishable",
+              "Whether it can be told from 0",
+              row -> row.effect().distinguishable())
+          .decimal("certainty", "Probability of this order with the next", r -> r.of().certainty())
+          .text(
+              "told_from_next",
+              "Whether it can be told from the next",
+              row -> row.of().gap().state().name().toLowerCase(Locale.ROOT))
+          .whole(
+              "replications_needed",
+              "Replications with which it could be",
+              row ->
+                  row.of().gap().state() == Gap.State.REPLICATIONS
+                      ? row.of().gap().replications()
+                      : null);
+
+  static final Table<Analysis> NOISE =
+      Table.<Analysis>of("noise", "Effect and noise of each outcome")
+          .text("outcome", "Id of the outcome", Analysis::outcome)
+          .whole("points", "Points of the design", row -> row.parts().points())
+          .decimal(
+              "effect_variance",
+              "Variance of the means owed to the factors",
+              row -> Math.max(0, row.parts().effect()))
+          .decimal(
+              "shared_variance",
+              "Variance that replications have in common",
+              row -> row.parts().shared())
+          .decimal("interaction_variance", "The rest of it", row -> row.parts().interaction())
+          .decimal("noise_of_means", "Noise in the means", row -> row.parts().noiseOfMeans())
+          .decimal(
+              "noise_share_of_runs",
+              "Share of noise in the variance of runs",
+              row -> row.parts().noiseShareOfRuns())
+          .decimal(
+              "noise_share_of_means",
+              "Share of noise in the variance of means",
+              row -> row.parts().noiseShareOfMeans())
+          .decimal("sharing_gain", "Gain of shared seeds", row -> row.parts().sharingGain())
+          .p("p", "p-value of the effect", row -> row.parts().p())
+          .whole("blocks_used", "Blocks of the design that were used", Analysis::used)
+          .whole("blocks_dropped", "Blocks with a point without value", Analysis::dropped);
+
+  static final Table<Ledger.Entry> LEDGER =
+      Table.<Ledger.Entry>of("ledger", "The assumptions that each outcome rests on")
+          .text("outcome", "Id of the outcome", Ledger.Entry::outcome)
+          .whole("rank", "Place of the factor, from 1", Ledger.Entry::rank)
+          .text("factor", "Path of the factor", Ledger.Entry::factor)
+          .text("measure", "By what it is ranked", row -> row.effect().measure().id())
+          .decimal("value", "Its index", row -> row.effect().value())
+          .decimal("low", "Lower end of its 95 % interval", row -> row.effect().low())
+          .decimal("high", "Upper end of its 95 % interval", row -> row.effect().high())
+          .decimal("share", "Its share of what the sweep saw", Ledger.Entry::share)
+          .text("basis", "What the scenario names as its basis", Ledger.Entry::basis)
+          .text("verdict", "What its calibration says of it", of(SensitivityTables::verdict))
+          .text("rests_on", "What its size so rests on", row -> row.ground().id())
+          .flag("has_prior", "Whether it has a prior", of(number -> number.prior() != null))
+          .text("source", "Its source", of(Parameter::source))
+          .text("reason", "Why this value", of(Parameter::reason));
+
+  private SensitivityTables() {}
+
+  private static brink.table.Column.Value<Ledger.Entry> of(
+      Function<Parameter, @Nullable Object> value) {
+    return row -> row.parameter() == null ? null : value.apply(row.parameter());
+  }
+
+  private static @Nullable String verdict(Parameter parameter) {
+    Verdict verdict = parameter.verdict();
+    return verdict == null ? null : verdict.words();
+  }
 
   /**
-   * Tables of analyses.
+   * Writes them.
    *
+   * @param draft where
    * @param analyses one for each outcome
    * @param factors paths of the factors
+   * @param ledger the assumption ledger
+   * @throws IOException if one cannot be written
    */
-  public SensitivityTables(List<Analysis> analyses, List<String> factors) {
-    this.analyses = analyses;
-    this.factors = factors;
-  }
-
-  /**
-   * All indices.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void indices(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  public static void write(
+      Draft draft, List<Analysis> analyses, List<String> factors, Ledger ledger)
+      throws IOException {
+    List<Index> indices = new ArrayList<>();
+    List<Ranked> ranks = new ArrayList<>();
     for (Analysis analysis : analyses) {
+      String outcome = analysis.outcome();
       for (Effect effect : analysis.effects()) {
-        rows.add(
-            List.of(
-                analysis.outcome(),
-                factors.get(effect.factor()),
-                effect.with() < 0 ? "" : factors.get(effect.with()),
-                effect.measure().id(),
-                Decimal.text(effect.value()),
-                Decimal.text(effect.low()),
-                Decimal.text(effect.high()),
-                Boolean.toString(effect.distinguishable())));
+        String with = effect.with() < 0 ? null : factors.get(effect.with());
+        indices.add(new Index(outcome, factors.get(effect.factor()), with, effect));
       }
-    }
-    Csv.write(
-        file,
-        List.of("outcome", "factor", "with", "measure", "value", "low", "high", "distinguishable"),
-        rows);
-  }
-
-  /**
-   * The factors of each outcome in order of their strength, and what it would take to tell each
-   * from the next.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void ranks(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Analysis analysis : analyses) {
       int place = 0;
       for (Rank rank : analysis.ranking()) {
-        Effect effect = analysis.ranked(rank);
         place++;
-        rows.add(
-            List.of(
-                analysis.outcome(),
-                Integer.toString(place),
-                factors.get(rank.factor()),
-                effect.measure().id(),
-                Decimal.text(effect.value()),
-                Boolean.toString(effect.distinguishable()),
-                Decimal.text(rank.certainty()),
-                rank.gap().state().name().toLowerCase(Locale.ROOT),
-                rank.gap().state() == Gap.State.REPLICATIONS
-                    ? Long.toString(rank.gap().replications())
-                    : ""));
+        String factor = factors.get(rank.factor());
+        ranks.add(new Ranked(outcome, place, factor, analysis.ranked(rank), rank));
       }
     }
-    Csv.write(
-        file,
-        List.of(
-            "outcome",
-            "rank",
-            "factor",
-            "measure",
-            "value",
-            "distinguishable",
-            "certainty",
-            "told-from-next",
-            "replications-needed"),
-        rows);
-  }
-
-  /**
-   * Effect and noise of each outcome.
-   *
-   * @param file where; must not exist
-   * @throws IOException if it cannot be written
-   */
-  public void noise(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Analysis analysis : analyses) {
-      VarianceParts parts = analysis.parts();
-      rows.add(
-          List.of(
-              analysis.outcome(),
-              Integer.toString(parts.points()),
-              Decimal.text(Math.max(0, parts.effect())),
-              Decimal.text(parts.shared()),
-              Decimal.text(parts.interaction()),
-              Decimal.text(parts.noiseOfMeans()),
-              Decimal.text(parts.noiseShareOfRuns()),
-              Decimal.text(parts.noiseShareOfMeans()),
-              Decimal.text(parts.sharingGain()),
-              PValue.text(parts.p()),
-              Integer.toString(analysis.used()),
-              Integer.toString(analysis.dropped())));
-    }
-    Csv.write(
-        file,
-        List.of(
-            "outcome",
-            "points",
-            "effect-variance",
-            "shared-variance",
-            "interaction-variance",
-            "noise-of-means",
-            "noise-share-of-runs",
-            "noise-share-of-means",
-            "sharing-gain",
-            "p",
-            "blocks-used",
-            "blocks-dropped"),
-        rows);
-  }
-
-  /**
-   * The assumption ledger: what the scenario names as the basis of each number, what the
-   * calibration that it is drawn from says of it (empty where it is not drawn), and what its size
-   * so rests on.
-   *
-   * @param file where; must not exist
-   * @param ledger the ledger
-   * @throws IOException if it cannot be written
-   */
-  public static void ledger(Path file, Ledger ledger) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Ledger.Entry entry : ledger.entries()) {
-      Parameter parameter = entry.parameter();
-      rows.add(
-          List.of(
-              entry.outcome(),
-              Integer.toString(entry.rank()),
-              entry.factor(),
-              entry.effect().measure().id(),
-              Decimal.text(entry.effect().value()),
-              Decimal.text(entry.effect().low()),
-              Decimal.text(entry.effect().high()),
-              Decimal.text(entry.share()),
-              entry.basis(),
-              verdict(parameter),
-              entry.ground().id(),
-              parameter == null ? "" : Boolean.toString(parameter.prior() != null),
-              parameter == null ? "" : parameter.source(),
-              parameter == null ? "" : parameter.reason()));
-    }
-    Csv.write(
-        file,
-        List.of(
-            "outcome",
-            "rank",
-            "factor",
-            "measure",
-            "value",
-            "low",
-            "high",
-            "share",
-            "basis",
-            "verdict",
-            "rests-on",
-            "has-prior",
-            "source",
-            "reason"),
-        rows);
-  }
-
-  private static String verdict(@Nullable Parameter parameter) {
-    Verdict verdict = parameter == null ? null : parameter.verdict();
-    return verdict == null ? "" : verdict.words();
+    draft.write(INDEX, indices);
+    draft.write(RANKS, ranks);
+    draft.write(NOISE, analyses);
+    draft.write(LEDGER, ledger.entries());
   }
 }

@@ -2,6 +2,7 @@ package brink.results;
 
 import brink.experiment.Shard;
 import brink.source.Sha256;
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public record SweepPlan(
     try {
       return Long.parseLong(masterSeed);
     } catch (NumberFormatException e) {
-      throw new RefusedException(NAME + ": master-seed is not a 64-bit number: " + masterSeed);
+      throw new RefusedException(NAME + ": master_seed is not a 64-bit number: " + masterSeed);
     }
   }
 

@@ -4,16 +4,21 @@ import brink.design.Design;
 import brink.sweep.Estimate;
 import brink.sweep.PointTable;
 import brink.sweep.SweepLayout;
+import brink.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tables of a finished sweep back. A table that is not that of the sweep is refused. */
 public final class SweepReader {
+  private static final String SWEEP = "those of the sweep";
+
   private final ResultsFolder folder;
   private final SweepLayout layout;
+  private final SweepTables tables;
 
   /**
    * Makes it ready.
@@ -28,6 +33,7 @@ public final class SweepReader {
     }
     this.folder = folder;
     this.layout = layout;
+    tables = new SweepTables(layout);
   }
 
   /**
@@ -40,11 +46,11 @@ public final class SweepReader {
    */
   public PointTable points() throws IOException {
     checkDesign();
-    List<String> columns = names(new SweepTables(layout).pointColumns());
+    List<String> columns = tables.points().names();
     int head = columns.size() - 5 * layout.outcomes().size();
     Estimate[][] estimates = new Estimate[layout.design().size()][];
     Path file = unchanged(folder.manifest().table());
-    try (RowReader rows = RowReader.open(file, columns)) {
+    try (RowReader rows = RowReader.open(file, columns, SWEEP)) {
       for (int p = 0; p < estimates.length; p++) {
         List<String> row = rows.next();
         if (row.size() != columns.size() || !row.get(0).equals(Integer.toString(p))) {
@@ -75,12 +81,11 @@ public final class SweepReader {
   /** The table of the design has to say what the sweep says. */
   private void checkDesign() throws IOException {
     Path file = unchanged(SweepTables.DESIGN);
-    SweepTables tables = new SweepTables(layout);
-    List<TableColumn> columns = tables.place();
+    Table<Integer> table = tables.design();
     Design design = layout.design();
-    try (RowReader rows = RowReader.open(file, names(columns))) {
+    try (RowReader rows = RowReader.open(file, table.names(), SWEEP)) {
       for (int p = 0; p < design.size(); p++) {
-        if (!rows.next().equals(tables.placeText(p))) {
+        if (!rows.next().equals(table.cells(p))) {
           throw new RefusedException(file + ": point " + p + " is not that of the sweep");
         }
       }
@@ -111,8 +116,9 @@ public final class SweepReader {
   public double[][][] halves() throws IOException {
     int points = layout.design().size();
     double[][][] halves = new double[2][layout.outcomes().size()][points];
-    Path file = unchanged(HalfTable.NAME);
-    try (RowReader rows = RowReader.open(file, names(HalfTable.columns(layout)))) {
+    Path file = unchanged(SweepTables.HALVES);
+    List<String> columns = tables.halves((half, point, outcome) -> Double.NaN).names();
+    try (RowReader rows = RowReader.open(file, columns, SWEEP)) {
       for (int p = 0; p < points; p++) {
         List<String> row = rows.next();
         for (int o = 0; o < layout.outcomes().size(); o++) {
@@ -135,15 +141,16 @@ public final class SweepReader {
   public double[][][] groups(int groups) throws IOException {
     int points = layout.design().size();
     double[][][] means = new double[layout.outcomes().size()][groups][points];
-    if (!folder.manifest().files().containsKey(GroupTable.NAME)) {
+    if (!folder.manifest().files().containsKey(SweepTables.GROUPS)) {
       throw new RefusedException(
           folder.path()
               + ": has no "
-              + GroupTable.NAME
+              + SweepTables.GROUPS
               + ", which Brink 0.1.0 did not write; do the sweep again, from its spec.yaml");
     }
-    Path file = unchanged(GroupTable.NAME);
-    try (RowReader rows = RowReader.open(file, names(GroupTable.columns(layout, groups)))) {
+    Path file = unchanged(SweepTables.GROUPS);
+    List<String> columns = tables.groups(groups, (group, point, outcome) -> Double.NaN).names();
+    try (RowReader rows = RowReader.open(file, columns, SWEEP)) {
       for (int p = 0; p < points; p++) {
         List<String> row = rows.next();
         for (int o = 0; o < means.length; o++) {
@@ -164,9 +171,9 @@ public final class SweepReader {
    * @throws RefusedException if the table has been changed since it was written
    */
   public List<Replication> replications() throws IOException {
-    List<String> columns = names(ReplicationTable.columns(layout.outcomes()));
+    List<String> columns = tables.replications().names();
     List<Replication> replications = new ArrayList<>();
-    try (RowReader rows = RowReader.open(unchanged(ReplicationTable.NAME), columns)) {
+    try (RowReader rows = RowReader.open(unchanged(SweepTables.REPLICATIONS), columns, SWEEP)) {
       while (rows.hasNext()) {
         replications.add(replication(rows.next()));
       }
@@ -191,9 +198,18 @@ public final class SweepReader {
    * @param sums sum of each outcome over the points with a value
    * @param counts number of points with a value, of each outcome
    */
-  public record Replication(long number, List<Double> sums, List<Long> counts) {}
-
-  private static List<String> names(List<TableColumn> columns) {
-    return columns.stream().map(TableColumn::name).toList();
+  public record Replication(long number, List<Double> sums, List<Long> counts) {
+    /**
+     * From arrays.
+     *
+     * @param number number of the replication, from 0
+     * @param sums sum of each outcome over the points with a value
+     * @param counts number of points with a value, of each outcome
+     * @return the sums
+     */
+    public static Replication of(long number, double[] sums, long[] counts) {
+      return new Replication(
+          number, Arrays.stream(sums).boxed().toList(), Arrays.stream(counts).boxed().toList());
+    }
   }
 }

@@ -2,28 +2,21 @@ package brink.results;
 
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
-import brink.design.Design;
 import brink.design.Factor;
-import brink.experiment.Task;
-import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
 import brink.sweep.Estimate;
+import brink.sweep.GroupSums;
 import brink.sweep.Moments;
 import brink.sweep.SweepLayout;
-import brink.sweep.TaskRecords;
-import brink.sweep.TaskSink;
-import java.io.Closeable;
+import brink.table.Format;
+import brink.table.Table;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The tables of a sweep. Names of further columns of an outcome join its id and a word by an
- * underscore, which no id has.
- */
+/** The tables of a sweep. */
 public final class SweepTables {
   /** Name of the table of the design. */
   public static final String DESIGN = "design.csv";
@@ -31,188 +24,223 @@ public final class SweepTables {
   /** Name of the table of the points, without ending. */
   public static final String POINTS = "points";
 
-  /** Name of the table of the runs, without ending. */
-  public static final String RUNS = "runs";
+  /** Name of the table of means by even and odd replications. */
+  static final String HALVES = "halves.csv";
+
+  /** Name of the table of means by groups of replications. */
+  static final String GROUPS = "groups.csv";
+
+  /** Name of the table of sums by replication. */
+  static final String REPLICATIONS = "replications.csv";
 
   private final SweepLayout layout;
-  private final List<Integer> factors = new ArrayList<>();
 
   /**
    * Makes it ready.
    *
    * @param layout what the numbers mean
+   * @throws IllegalArgumentException if two columns would have the same name
    */
   public SweepTables(SweepLayout layout) {
     this.layout = layout;
+    design();
+  }
+
+  /** What was recorded at a point: how many runs failed, and the rest by outcome. */
+  record Point(int number, long failed, List<Estimate> estimates, List<Interval> intervals) {
+    double mean(int outcome) {
+      return estimates.get(outcome).mean();
+    }
+  }
+
+  /** Where each point is. */
+  Table<Integer> design() {
+    Table<Integer> table =
+        Table.<Integer>of("design", "Where each point of the design is")
+            .whole("point", "Number of the point, from 0", point -> point)
+            .text(Factor.SCENARIO, "Name of its scenario", layout::scenarioAt);
     List<Factor> all = layout.design().factors();
     for (int f = 0; f < all.size(); f++) {
       if (!all.get(f).path().equals(Factor.SCENARIO)) {
-        factors.add(f);
+        table = with(table, all.get(f), f);
       }
     }
+    return table;
+  }
+
+  private Table<Integer> with(Table<Integer> table, Factor factor, int place) {
+    return factor.numeric()
+        ? table.named(
+            factor.path(),
+            "",
+            "Value of the factor",
+            Format.NUMBER,
+            point -> layout.design().value(point, place))
+        : table.named(
+            factor.path(),
+            "",
+            "Text of the factor",
+            Format.TEXT,
+            point -> layout.design().text(point, place));
+  }
+
+  /** What the runs say about each outcome at each point. */
+  Table<Point> points() {
+    Table<Point> table =
+        Table.<Point>of(POINTS, "What the runs say of each outcome at each point")
+            .all("", "", design(), Point::number)
+            .whole("failed_runs", "Runs that failed", Point::failed);
+    for (int o = 0; o < layout.outcomes().size(); o++) {
+      OutcomeRule outcome = layout.outcomes().get(o);
+      int at = o;
+      String id = outcome.id();
+      String what = outcome.kind().isEvent() ? "Share of runs: " : "Mean: ";
+      table =
+          table
+              .named(id, "", what + outcome.label(), Format.NUMBER, row -> row.mean(at))
+              .named(
+                  id,
+                  "_low",
+                  "Lower end of its 95 % interval",
+                  Format.NUMBER,
+                  row -> row.intervals().get(at).low())
+              .named(
+                  id,
+                  "_high",
+                  "Upper end of its 95 % interval",
+                  Format.NUMBER,
+                  row -> row.intervals().get(at).high())
+              .named(
+                  id,
+                  "_variance",
+                  "Variance of single runs",
+                  Format.NUMBER,
+                  row -> row.estimates().get(at).variance())
+              .named(
+                  id, "_n", "Runs with a value", Format.WHOLE, row -> row.estimates().get(at).n());
+    }
+    return table;
+  }
+
+  /** Means over groups of the replications, whose names are numbers or words. */
+  private Table<Integer> means(String name, String description, List<String> groups, Mean mean) {
+    Table<Integer> table =
+        Table.<Integer>of(name, description)
+            .whole("point", "Number of the point, from 0", point -> point);
+    for (int o = 0; o < layout.outcomes().size(); o++) {
+      for (int g = 0; g < groups.size(); g++) {
+        int outcome = o;
+        int group = g;
+        table =
+            table.named(
+                layout.ids().get(o),
+                "_" + groups.get(g),
+                "Mean over these replications",
+                Format.NUMBER,
+                point -> mean.of(group, point, outcome));
+      }
+    }
+    return table;
+  }
+
+  /** A mean of an outcome over some replications of a point; NaN for none. */
+  @FunctionalInterface
+  interface Mean {
+    double of(int group, int point, int outcome);
+  }
+
+  /** The means by even and odd replications. */
+  Table<Integer> halves(Mean mean) {
+    return means("halves", "Means over even and odd replications", List.of("even", "odd"), mean);
+  }
+
+  /** The means by groups of replications. */
+  Table<Integer> groups(int groups, Mean mean) {
+    List<String> names = IntStream.range(0, groups).mapToObj(Integer::toString).toList();
+    return means("groups", "Means over groups of replications, drawn again", names, mean);
+  }
+
+  /** Sums by replication. */
+  Table<SweepReader.Replication> replications() {
+    Table<SweepReader.Replication> table =
+        Table.<SweepReader.Replication>of("replications", "Sums over the points by replication")
+            .whole("replication", "Number of the replication", SweepReader.Replication::number);
+    for (int o = 0; o < layout.outcomes().size(); o++) {
+      int at = o;
+      String id = layout.ids().get(o);
+      table =
+          table
+              .named(id, "_sum", "Sum over the points", Format.NUMBER, row -> row.sums().get(at))
+              .named(id, "_n", "Points with a value", Format.WHOLE, row -> row.counts().get(at));
+    }
+    return table;
   }
 
   /**
    * Writes where each point is.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @throws IOException if it cannot be written
    */
-  public void design(Path file) throws IOException {
-    try (RowTable table = RowTable.create(TableFormat.CSV, file, place())) {
-      for (int p = 0; p < layout.design().size(); p++) {
-        List<@Nullable Object> row = place(p);
-        table.write(row.toArray());
-      }
-    }
+  public void design(Draft draft) throws IOException {
+    draft.write(design(), numbers());
   }
 
-  /** Columns that say which point it is. */
-  List<TableColumn> place() {
-    List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.whole("point"));
-    columns.add(TableColumn.text(Factor.SCENARIO));
-    for (int f : factors) {
-      Factor factor = layout.design().factors().get(f);
-      columns.add(
-          factor.numeric() ? TableColumn.number(factor.path()) : TableColumn.text(factor.path()));
-    }
-    return columns;
-  }
-
-  private List<@Nullable Object> place(int point) {
-    Design design = layout.design();
-    List<@Nullable Object> row = new ArrayList<>();
-    row.add((long) point);
-    row.add(layout.scenarioAt(point));
-    for (int f : factors) {
-      row.add(
-          design.factors().get(f).numeric()
-              ? (Object) design.value(point, f)
-              : design.text(point, f));
-    }
-    return row;
-  }
-
-  /** Which point it is, as the table of the design says it. */
-  List<String> placeText(int point) {
-    List<TableColumn> columns = place();
-    List<@Nullable Object> row = place(point);
-    return IntStream.range(0, row.size()).mapToObj(i -> columns.get(i).cell(row.get(i))).toList();
-  }
-
-  /** Columns of the table of points. */
-  List<TableColumn> pointColumns() {
-    List<TableColumn> columns = place();
-    columns.add(TableColumn.whole("failed_runs"));
-    for (OutcomeRule outcome : layout.outcomes()) {
-      columns.add(TableColumn.number(outcome.id()));
-      for (String word : List.of("low", "high", "variance")) {
-        columns.add(TableColumn.number(outcome.id() + "_" + word));
-      }
-      columns.add(TableColumn.whole(outcome.id() + "_n"));
-    }
-    return columns;
+  private List<Integer> numbers() {
+    return IntStream.range(0, layout.design().size()).boxed().toList();
   }
 
   /**
    * Writes what the runs say about each outcome at each point: share or mean, its 95 % interval,
    * the variance of single runs and the number of runs with a value.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param format how it is stored
    * @param moments what is known at each point
    * @throws IOException if it cannot be written
    */
-  public void points(Path file, TableFormat format, Moments moments) throws IOException {
+  public void points(Draft draft, TableFormat format, Moments moments) throws IOException {
     StudentInterval student = new StudentInterval();
-    try (RowTable table = RowTable.create(format, file, pointColumns())) {
+    try (TableWriter<Point> table = draft.open(points(), format)) {
       for (int p = 0; p < layout.design().size(); p++) {
-        List<@Nullable Object> row = place(p);
-        row.add(moments.failed(p));
-        for (int o = 0; o < layout.outcomes().size(); o++) {
-          OutcomeKind kind = layout.outcomes().get(o).kind();
-          add(row, moments.estimate(p, o), kind, student);
-        }
-        table.write(row.toArray());
+        int point = p;
+        List<Estimate> estimates =
+            IntStream.range(0, layout.outcomes().size())
+                .mapToObj(o -> moments.estimate(point, o))
+                .toList();
+        List<Interval> intervals =
+            IntStream.range(0, estimates.size())
+                .mapToObj(o -> estimates.get(o).interval(layout.outcomes().get(o).kind(), student))
+                .toList();
+        table.write(new Point(p, moments.failed(p), estimates, intervals));
       }
-    }
-  }
-
-  private static void add(
-      List<@Nullable Object> row, Estimate estimate, OutcomeKind kind, StudentInterval student) {
-    Interval interval = estimate.interval(kind, student);
-    row.add(TableColumn.orNull(estimate.mean()));
-    row.add(TableColumn.orNull(interval.low()));
-    row.add(TableColumn.orNull(interval.high()));
-    row.add(TableColumn.orNull(estimate.variance()));
-    row.add(estimate.n());
-  }
-
-  /** A table that is filled task by task. */
-  public interface TaskTable extends TaskSink, Closeable {
-    /** A table that nobody wants. */
-    TaskTable NONE = new NoTable();
-  }
-
-  private record NoTable() implements TaskTable {
-    @Override
-    public void accept(Task task, byte[] payload, TaskRecords records) {
-      // Nobody reads it.
-    }
-
-    @Override
-    public void close() {
-      // It was never opened.
     }
   }
 
   /**
-   * Starts the table with a row for each run that did not fail.
+   * Writes the means by halves and by groups of the replications at each point. The analysis of
+   * sensitivity needs the one, and draws the other again, to say how far the replications that were
+   * made stand for others.
    *
-   * @param file where; must not exist
-   * @param format how it is stored
+   * @param draft where
+   * @param sums the means
+   * @throws IOException if one cannot be written
+   */
+  public void means(Draft draft, GroupSums sums) throws IOException {
+    draft.write(halves(sums::half), numbers());
+    draft.write(groups(sums.groups(), sums::mean), numbers());
+  }
+
+  /**
+   * Starts the table with a row for each replication: the sum of each outcome over the points, and
+   * the number of points with a value. With it and the table of points, what replications have in
+   * common can be told from noise.
+   *
+   * @param draft where
    * @return the open table
    * @throws IOException if it cannot be written
    */
-  public TaskTable runs(Path file, TableFormat format) throws IOException {
-    List<TableColumn> columns = new ArrayList<>();
-    columns.add(TableColumn.whole("point"));
-    columns.add(TableColumn.whole("replication"));
-    List<Boolean> events = new ArrayList<>();
-    for (OutcomeRule outcome : layout.outcomes()) {
-      boolean event = outcome.kind().isEvent();
-      events.add(event);
-      columns.add(
-          new TableColumn(outcome.id(), event ? TableColumn.Kind.FLAG : TableColumn.Kind.DECIMAL));
-    }
-    return new RunRowsTable(RowTable.create(format, file, columns), events);
-  }
-
-  private record RunRowsTable(RowTable table, List<Boolean> events) implements TaskTable {
-    @Override
-    public void accept(Task task, byte[] payload, TaskRecords records) throws IOException {
-      for (int r = 0; r < task.replications(); r++) {
-        if (records.failure(r) == null) {
-          table.write(row(task, r, records));
-        }
-      }
-    }
-
-    private @Nullable Object[] row(Task task, int run, TaskRecords records) {
-      @Nullable Object[] row = new @Nullable Object[2 + events.size()];
-      row[0] = task.point();
-      row[1] = task.firstReplication() + run;
-      for (int o = 0; o < events.size(); o++) {
-        double value = records.value(o, run);
-        row[2 + o] = events.get(o) ? (Object) (value == 1) : TableColumn.orNull(value);
-      }
-      return row;
-    }
-
-    @Override
-    public void close() throws IOException {
-      table.close();
-    }
+  public TableWriter<SweepReader.Replication> replications(Draft draft) throws IOException {
+    return draft.open(replications(), TableFormat.CSV);
   }
 }

@@ -7,53 +7,110 @@ import brink.run.Decision;
 import brink.run.History;
 import brink.run.RunLayout;
 import brink.run.Weighed;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import brink.table.Table;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All acts and decisions of a few runs, one row each: first the acts of a run by time, then its
- * decisions by time. A decision has the key of the act that it led to.
+ * decisions by time. A decision has the key of the act that it led to. What its options are worth
+ * stands in a table of its own, one term a row.
  */
 public final class TraceTable implements Closeable {
-  static final List<String> HEADER =
-      List.of(
-          RunTable.INDEX,
-          "row",
-          "day",
-          "key",
-          "parent",
-          "actor",
-          "act",
-          "target",
-          "about",
-          "rung",
-          "deaths",
-          "attribution",
-          "utility",
-          "probability",
-          "terms",
-          "runner-up",
-          "runner-up-utility",
-          "runner-up-terms");
+  private record Row(long run, List<String> actors, @Nullable Act act, @Nullable Decision choice) {
+    @Nullable Object act(Function<Act, @Nullable Object> value) {
+      return act == null ? null : value.apply(act);
+    }
 
-  private final CsvWriter csv;
+    @Nullable Object strike(Function<Strike, Object> value) {
+      return act instanceof Strike strike ? value.apply(strike) : null;
+    }
+
+    @Nullable Object choice(Function<Decision, Object> value) {
+      return choice == null ? null : value.apply(choice);
+    }
+
+    @Nullable Object either(
+        Function<Act, @Nullable Object> ofAct, Function<Decision, Object> ofChoice) {
+      return act == null ? choice(ofChoice) : ofAct.apply(act);
+    }
+
+    String kind() {
+      boolean fire = act instanceof Strike strike && strike.dailyFire();
+      return act == null ? "decision" : fire ? "fire" : "act";
+    }
+  }
+
+  private record Part(long run, Decision decision, String option, Term term) {}
+
+  static final Table<Row> TRACE =
+      Table.<Row>of("trace", "All acts and decisions of a few runs, in order")
+          .whole(RunTable.INDEX, "Index of the run", Row::run)
+          .text("row", "act, fire (of a day, by posture) or decision", Row::kind)
+          .decimal("day", "When, since the start", row -> row.either(Act::day, Decision::day))
+          .in("days")
+          .text("key", "Name of the act", r -> r.either(a -> key(a.key()), c -> key(c.key())))
+          .text(
+              "parent",
+              "Name of the act that it answers",
+              row -> row.either(a -> key(a.parent()), c -> key(c.parent())))
+          .text("actor", "Who", row -> row.either(actor(row, Act::actor), Decision::actor))
+          .text(
+              "act",
+              "Kind of act; hold for none",
+              row -> row.either(act -> act.kind().id(), choice -> choice.chosen().act()))
+          .text(
+              "target",
+              "To whom",
+              row -> row.either(actor(row, Act::target), choice -> choice.chosen().target()))
+          .text(
+              "about",
+              "About whom",
+              row -> row.either(actor(row, Act::about), choice -> choice.chosen().about()))
+          .whole("rung", "Rung of the act", row -> row.act(Act::rung))
+          .whole("deaths", "Deaths of a strike", row -> row.strike(Strike::deaths))
+          .text(
+              "attribution",
+              "Of a strike: claimed, denied or open",
+              row -> row.strike(s -> s.attribution().name().toLowerCase(Locale.ROOT)))
+          .decimal("utility", "Of the choice", row -> row.choice(c -> c.chosen().utility()))
+          .in("logit")
+          .decimal("probability", "Of choosing so", r -> r.choice(c -> c.chosen().probability()))
+          .text("runner_up_act", "Kind of the next best", r -> r.choice(c -> c.runnerUp().act()))
+          .text("runner_up_target", "Its target", row -> row.choice(c -> c.runnerUp().target()))
+          .text("runner_up_about", "About whom", row -> row.choice(c -> c.runnerUp().about()))
+          .decimal("runner_up_utility", "Its utility", r -> r.choice(c -> c.runnerUp().utility()))
+          .in("logit");
+
+  static final Table<Part> TERMS =
+      Table.<Part>of("trace-terms", "What the utilities of choices are the sums of")
+          .whole(RunTable.INDEX, "Index of the run", Part::run)
+          .text("key", "Name of the decision", row -> key(row.decision().key()))
+          .text("option", "chosen or runner-up", Part::option)
+          .text("term", "Name of the term", row -> row.term().name())
+          .decimal("value", "Its part of the utility", row -> row.term().value())
+          .in("logit");
+
+  private final TableWriter<Row> trace;
+  private final TableWriter<Part> terms;
   private final List<String> actors;
 
   /**
-   * Starts the table.
+   * Starts the tables.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param layout what the places of actors mean
-   * @throws IOException if it cannot be written
+   * @throws IOException if they cannot be written
    */
-  public TraceTable(Path file, RunLayout layout) throws IOException {
-    csv = Csv.create(file);
-    csv.writeRecord(HEADER);
+  public TraceTable(Draft draft, RunLayout layout) throws IOException {
+    trace = draft.open(TRACE, TableFormat.CSV);
+    terms = draft.open(TERMS, TableFormat.CSV);
     actors = layout.actors();
   }
 
@@ -61,76 +118,39 @@ public final class TraceTable implements Closeable {
    * Writes one run.
    *
    * @param history the run in full
+   * @throws IOException if it cannot be written
    */
-  public void write(History history) {
-    String run = Long.toString(history.record().index());
+  public void write(History history) throws IOException {
+    long run = history.record().index();
     for (Act act : history.acts()) {
-      csv.writeRecord(row(run, act));
+      trace.write(new Row(run, actors, act, null));
     }
     for (Decision decision : history.decisions()) {
-      csv.writeRecord(row(run, decision));
+      trace.write(new Row(run, actors, null, decision));
+      write(run, decision, "chosen", decision.chosen());
+      write(run, decision, "runner-up", decision.runnerUp());
     }
   }
 
-  private List<String> row(String run, Act act) {
-    Strike strike = act instanceof Strike s ? s : null;
-    return List.of(
-        run,
-        strike != null && strike.dailyFire() ? "fire" : "act",
-        Decimal.text(act.day()),
-        key(act.key()),
-        key(act.parent()),
-        actors.get(act.actor()),
-        act.kind().id(),
-        actors.get(act.target()),
-        act.about() == Act.NOBODY ? "" : actors.get(act.about()),
-        Integer.toString(act.rung()),
-        strike == null ? "" : Integer.toString(strike.deaths()),
-        strike == null ? "" : strike.attribution().name().toLowerCase(Locale.ROOT),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "");
+  private void write(long run, Decision decision, String name, Weighed option) throws IOException {
+    for (Term term : option.terms()) {
+      terms.write(new Part(run, decision, name, term));
+    }
   }
 
-  private static List<String> row(String run, Decision decision) {
-    Weighed chosen = decision.chosen();
-    Weighed second = decision.runnerUp();
-    return List.of(
-        run,
-        "decision",
-        Decimal.text(decision.day()),
-        key(decision.key()),
-        key(decision.parent()),
-        decision.actor(),
-        chosen.act(),
-        chosen.target(),
-        chosen.about(),
-        "",
-        "",
-        "",
-        Decimal.text(chosen.utility()),
-        Decimal.text(chosen.probability()),
-        terms(chosen),
-        (second.act() + " " + second.target() + " " + second.about()).strip(),
-        Decimal.text(second.utility()),
-        terms(second));
+  private static Function<Act, @Nullable Object> actor(Row row, Function<Act, Integer> place) {
+    return act -> place.apply(act) == Act.NOBODY ? null : row.actors().get(place.apply(act));
   }
 
-  private static String key(long key) {
-    return key == Act.SPONTANEOUS ? "" : Long.toHexString(key);
-  }
-
-  private static String terms(Weighed option) {
-    return option.terms().stream()
-        .map((Term term) -> term.name() + "=" + Decimal.text(term.value()))
-        .collect(Collectors.joining("; "));
+  private static @Nullable String key(long key) {
+    return key == Act.SPONTANEOUS ? null : Long.toHexString(key);
   }
 
   @Override
   public void close() throws IOException {
-    csv.close();
+    try (trace;
+        terms) {
+      // Both are closed.
+    }
   }
 }

@@ -1,67 +1,37 @@
 package brink.results;
 
-import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.model.OutcomeRule;
+import brink.table.Table;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The table that tells chance from ignorance. */
 public final class UncertaintyTable {
+  static final Table<Map.Entry<OutcomeRule, VarianceSplit>> UNCERTAINTY =
+      Table.<Map.Entry<OutcomeRule, VarianceSplit>>of(
+              "uncertainty", "What each outcome owes to chance and to not knowing the parameters")
+          .text("outcome", "Id of the outcome", row -> row.getKey().id())
+          .text("label", "The outcome in words", row -> row.getKey().whereReached().label())
+          .decimal("chance", "Variance within draws", row -> row.getValue().chance())
+          .decimal("ignorance", "Variance between draws", row -> row.getValue().ignorance())
+          .decimal("spread", "Standard deviation between draws", row -> row.getValue().spread())
+          .interval("spread_", "the spread", row -> row.getValue().spreadInterval())
+          .decimal("share", "Share of ignorance in the variance", row -> row.getValue().share())
+          .interval("", "the share", row -> row.getValue().interval())
+          .whole("runs", "Number of runs", row -> row.getValue().runs())
+          .whole("draws", "Number of draws that they took", row -> row.getValue().draws());
+
   private UncertaintyTable() {}
 
   /**
    * Writes the table.
    *
-   * @param file where; must not exist
+   * @param draft where
    * @param splits the variance of each outcome, split
    * @throws IOException if it cannot be written
    */
-  public static void write(Path file, Map<OutcomeRule, VarianceSplit> splits) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    splits.forEach(
-        (rule, split) ->
-            rows.add(
-                List.of(
-                    rule.id(),
-                    rule.whereReached().label(),
-                    Decimal.text(split.chance()),
-                    Decimal.text(split.ignorance()),
-                    Decimal.text(split.spread()),
-                    low(split.spreadInterval()),
-                    high(split.spreadInterval()),
-                    Decimal.text(split.share()),
-                    Decimal.text(split.interval().low()),
-                    Decimal.text(split.interval().high()),
-                    Long.toString(split.runs()),
-                    Integer.toString(split.draws()))));
-    Csv.write(
-        file,
-        List.of(
-            "outcome",
-            "label",
-            "chance",
-            "ignorance",
-            "spread",
-            "spread-low",
-            "spread-high",
-            "share",
-            "low",
-            "high",
-            "runs",
-            "draws"),
-        rows);
-  }
-
-  private static String low(@Nullable Interval interval) {
-    return interval == null ? "" : Decimal.text(interval.low());
-  }
-
-  private static String high(@Nullable Interval interval) {
-    return interval == null ? "" : Decimal.text(interval.high());
+  public static void write(Draft draft, Map<OutcomeRule, VarianceSplit> splits) throws IOException {
+    draft.write(UNCERTAINTY, splits.entrySet());
   }
 }

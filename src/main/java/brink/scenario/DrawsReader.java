@@ -63,7 +63,7 @@ final class DrawsReader {
           file.name() + " has the SHA-256 " + Sha256.of(file.text()) + ", not this");
       return null;
     }
-    DrawsTable table = DrawsTable.read(file, problems);
+    DrawsTable table = DrawsTable.read(file, tree, problems);
     if (table == null) {
       return null;
     }

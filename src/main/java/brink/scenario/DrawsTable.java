@@ -3,11 +3,11 @@ package brink.scenario;
 import brink.parameter.Draws;
 import brink.source.DecimalText;
 import brink.source.Location;
+import brink.source.MappingNode;
 import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of draws as {@link Draws#text} writes it: comma-separated, weight and then one column for
- * each parameter. Cells may stand in quotes; empty lines are passed over. Numbers are read as
- * {@link DecimalText} has them.
+ * each parameter, by its dotted path or by the name of a column that is made of it. Cells may stand
+ * in quotes; empty lines are passed over. Numbers are read as {@link DecimalText} has them.
  */
 public final class DrawsTable {
   private static final String WEIGHT = "weight";
 
   private final SourceFile file;
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<String> paths = new ArrayList<>();
   private final Problems problems;
 
   private DrawsTable(SourceFile file, Problems problems) {
@@ -43,13 +44,17 @@ public final class DrawsTable {
    * Reads a table.
    *
    * @param file the table
+   * @param tree the scenario that its columns are of
    * @param problems takes all that is wrong, each with line and column
    * @return the table, null after a problem
    */
-  static @Nullable DrawsTable read(SourceFile file, Problems problems) {
+  static @Nullable DrawsTable read(SourceFile file, MappingNode tree, Problems problems) {
     Problems found = new Problems();
     DrawsTable table = new DrawsTable(file, found);
     table.check();
+    if (found.isEmpty()) {
+      table.name(tree);
+    }
     found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
     return found.isEmpty() ? table : null;
   }
@@ -64,7 +69,8 @@ public final class DrawsTable {
    */
   public static Draws parse(String name, String text) {
     Problems problems = new Problems();
-    DrawsTable table = read(new SourceFile(name, text), problems);
+    MappingNode none = MappingNode.empty(Location.whole(name));
+    DrawsTable table = read(new SourceFile(name, text), none, problems);
     problems.throwIfAny();
     if (table == null) {
       throw new IllegalStateException("a table without problems was not read");
@@ -125,6 +131,21 @@ public final class DrawsTable {
     }
   }
 
+  /** Finds the paths of which the names of the columns were made, where they were. */
+  private void name(MappingNode tree) {
+    for (Cell cell : rows.get(0).subList(1, rows.get(0).size())) {
+      List<String> named = Trees.named(tree, cell.text());
+      String path = named.size() == 1 ? named.get(0) : cell.text();
+      if (named.size() > 1) {
+        String which = String.join(" or ", named);
+        problems.add(cell.place(), Quote.of(cell.text()) + " could be " + which + "; write which");
+      } else if (paths.contains(path)) {
+        problems.add(cell.place(), "the column " + Quote.of(path) + " stands twice");
+      }
+      paths.add(path);
+    }
+  }
+
   private void draw(List<Cell> row) {
     List<Cell> header = rows.get(0);
     if (row.size() != header.size()) {
@@ -151,7 +172,6 @@ public final class DrawsTable {
 
   /** The draws, in the order of the table. */
   Draws draws() {
-    List<String> paths = rows.get(0).stream().skip(1).map(Cell::text).toList();
     double[][] values = new double[rows.size() - 1][];
     double[] weights = new double[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -159,7 +179,7 @@ public final class DrawsTable {
       weights[i] = row[0];
       values[i] = java.util.Arrays.copyOfRange(row, 1, row.length);
     }
-    return new Draws(Collections.unmodifiableList(paths), values, weights);
+    return new Draws(paths, values, weights);
   }
 
   /**
@@ -169,7 +189,6 @@ public final class DrawsTable {
    * @param path the parameter
    */
   Location place(int draw, String path) {
-    List<String> header = rows.get(0).stream().map(Cell::text).toList();
-    return rows.get(draw + 1).get(header.indexOf(path)).place();
+    return rows.get(draw + 1).get(1 + paths.indexOf(path)).place();
   }
 }

@@ -433,6 +433,16 @@ public final class ScenarioTemplate {
   }
 
   /**
+   * The dotted paths after which a column may be named.
+   *
+   * @param column the name of a column
+   * @return paths of numbers and texts; empty for none, and for a path itself
+   */
+  public List<String> named(String column) {
+    return Trees.named(tree, column);
+  }
+
+  /**
    * The files that {@link #resolvedYaml()} names, which must stand beside it.
    *
    * @return text by name; empty where it names none

@@ -1,5 +1,6 @@
 package brink.scenario;
 
+import brink.source.ColumnName;
 import brink.source.DecimalText;
 import brink.source.MappingNode;
 import brink.source.Node;
@@ -23,6 +24,32 @@ final class Trees {
       node = node instanceof MappingNode mapping ? mapping.get(key) : null;
     }
     return node;
+  }
+
+  /**
+   * Dotted paths after which a column may be named: where a text or a number stands, alone or with
+   * what it rests on. A path is named by itself.
+   */
+  static List<String> named(MappingNode tree, String column) {
+    List<String> paths = new ArrayList<>();
+    if (ColumnName.isOne(column)) {
+      addNamed(tree, "", column, paths);
+    }
+    return paths;
+  }
+
+  private static void addNamed(MappingNode tree, String prefix, String column, List<String> paths) {
+    for (String key : tree.entries().keySet()) {
+      Node node = tree.get(key);
+      String name = ColumnName.of(prefix + key);
+      if (node instanceof MappingNode below && below.get("value") == null) {
+        if (column.startsWith(name + "_")) {
+          addNamed(below, prefix + key + ".", column, paths);
+        }
+      } else if (column.equals(name)) {
+        paths.add(prefix + key);
+      }
+    }
   }
 
   static MappingNode mapping(MappingNode parent, String key) {

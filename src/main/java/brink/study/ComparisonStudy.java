@@ -5,6 +5,7 @@ import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RunRange;
 import brink.model.OutcomeRule;
+import brink.results.RecordTable;
 import brink.results.RefusedException;
 import brink.run.RunLayout;
 import brink.scenario.ScenarioTemplate;
@@ -29,17 +30,16 @@ public final class ComparisonStudy {
   private final List<RunStudy> scenarios;
   private final List<String> names;
 
-  /** Takes what is kept of each run, in the order of their indices. */
+  /** Takes what is kept of each run of each scenario, in the order of their indices. */
   @FunctionalInterface
   public interface Taker {
     /**
-     * Takes what is kept of a run.
+     * Takes what is kept of a run of a scenario.
      *
-     * @param run its index
-     * @param records for each scenario which events held, and a short fingerprint of the record
+     * @param row which events held, and a short fingerprint of the record
      * @throws IOException if it cannot be kept; ends the study
      */
-    void accept(long run, List<String> records) throws IOException;
+    void accept(RecordTable.Row row) throws IOException;
   }
 
   /**
@@ -122,7 +122,7 @@ public final class ComparisonStudy {
    */
   public ComparisonResult run(RunRange range, Execution execution) {
     try {
-      return run(range, null, execution, (run, records) -> {}, Progress.NONE, () -> false);
+      return run(range, null, execution, row -> {}, Progress.NONE, () -> false);
     } catch (IOException e) {
       throw new UncheckedIOException("nothing is written", e);
     }

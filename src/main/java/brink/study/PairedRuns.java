@@ -10,6 +10,7 @@ import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.RecordDigest;
+import brink.results.RecordTable;
 import brink.run.History;
 import brink.run.RunRecord;
 import java.io.IOException;
@@ -96,13 +97,16 @@ final class PairedRuns {
   private void accept(List<History> row) throws IOException {
     List<RunRecord> runs = row.stream().map(History::record).toList();
     builder.accept(runs);
-    List<String> records = new ArrayList<>();
     for (int s = 0; s < runs.size(); s++) {
       RunRecord run = runs.get(s);
       scenarios.get(s).accept(row.get(s));
-      records.add(builder.digits(run, s) + "-" + digests.get(s).accept(run));
+      taker.accept(
+          new RecordTable.Row(
+              run.index(),
+              study.names().get(s),
+              builder.digits(run, s),
+              digests.get(s).accept(run)));
     }
-    taker.accept(runs.get(0).index(), records);
   }
 
   private long tried() {

@@ -9,6 +9,7 @@ import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.ScalarNode;
 import brink.source.SourceFile;
+import brink.table.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,8 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of points in CSV: the first line names a path in each column, each further line is a
- * point. A column named point is a number for the reader and is not looked at.
+ * A table of points in CSV: the first line names a path in each column, by itself or by the name
+ * that a column of results has after it, each further line is a point. A column named point is a
+ * number for the reader and is not looked at.
  */
 final class PointFile {
   private static final String POINT = "point";
@@ -106,7 +108,7 @@ final class PointFile {
     List<List<Integer>> places = new ArrayList<>();
     boolean several = templates.size() > 1;
     boolean scenarios = false;
-    for (Column column : columns(problems)) {
+    for (Column column : columns(templates.get(0), problems)) {
       if (column.path().text().equals(Factor.SCENARIO)) {
         scenarios = true;
         List<Integer> named = scenarios(column, templates, problems);
@@ -154,18 +156,28 @@ final class PointFile {
     return places;
   }
 
-  private List<Column> columns(Problems problems) {
+  private List<Column> columns(ScenarioTemplate template, Problems problems) {
     Map<String, Column> columns = new LinkedHashMap<>();
     for (int c = 0; c < header.size(); c++) {
-      ScalarNode path = header.get(c);
-      if (!path.text().equals(POINT) && columns.put(path.text(), column(c)) != null) {
+      ScalarNode path = path(header.get(c), template, problems);
+      if (!path.text().equals(POINT) && columns.put(path.text(), column(path, c)) != null) {
         problems.add(path.location(), "the column " + Quote.of(path.text()) + " stands twice");
       }
     }
     return new ArrayList<>(columns.values());
   }
 
-  private Column column(int c) {
+  /** The path that a column is named by, or after. */
+  private static ScalarNode path(ScalarNode name, ScenarioTemplate template, Problems problems) {
+    List<String> named = template.named(name.text());
+    if (named.size() > 1) {
+      String which = String.join(" or ", named);
+      problems.add(name.location(), Quote.of(name.text()) + " could be " + which + "; write which");
+    }
+    return named.isEmpty() ? name : new ScalarNode(name.location(), named.get(0), name.quoted());
+  }
+
+  private Column column(ScalarNode path, int c) {
     Map<String, Integer> known = new LinkedHashMap<>();
     List<Node> values = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -179,6 +191,6 @@ final class PointFile {
       }
       places.add(place);
     }
-    return new Column(header.get(c), Collections.unmodifiableList(values), places);
+    return new Column(path, Collections.unmodifiableList(values), places);
   }
 }

@@ -56,6 +56,7 @@ class CompareCommandTest {
         List.of(
             "comparison.csv",
             "quantities.csv",
+            "parting-examples.csv",
             "partings.csv",
             "records.csv",
             "transitions.csv",
@@ -91,9 +92,11 @@ class CompareCommandTest {
       assertThat(List.of(row.split(",", -1)).subList(5, 13)).as(row).containsOnly("0");
     }
     assertThat(rows(folder.resolve("partings.csv"))).isEmpty();
-    for (String row : rows(folder.resolve("records.csv"))) {
-      String[] cells = row.split(",");
-      assertThat(cells[2]).matches("[01]{16}-[0-9a-f]{16}").isEqualTo(cells[1]);
+    List<String> records = rows(folder.resolve("records.csv"));
+    for (int i = 0; i < records.size(); i += 2) {
+      assertThat(records.get(i)).matches("\\d+,baseline(,true|,false){16},[0-9a-f]{16}");
+      assertThat(records.get(i + 1))
+          .isEqualTo(records.get(i).replace(",baseline,", ",baseline-2,"));
     }
     List<String> times = rows(folder.resolve("times.csv"));
     assertThat(times.subList(times.size() / 2, times.size()))
@@ -261,28 +264,27 @@ class CompareCommandTest {
   void theFirstRecordThatDiffersIsNamed() throws IOException {
     compare(BASELINE, SPARED, "--runs", "9", "--out", "c", "--no-charts", "--quiet");
     List<String> rows = rows(here.resolve("c/records.csv"));
-    String record = rows.get(4).split(",")[2];
-    String turned = (record.charAt(0) == '0' ? '1' : '0') + record.substring(1);
-    assertThat(
-            verifiedAfter(
-                "4," + rows.get(4).split(",")[1] + "," + record + "\n",
-                "4," + rows.get(4).split(",")[1] + "," + turned + "\n"))
+    String spared = rows.get(9);
+    boolean held = spared.startsWith("4,beirut-spared,true,");
+    String turned = spared.replaceFirst("(true|false)", Boolean.toString(!held));
+    assertThat(verifiedAfter(spared, turned))
         .contains("different: records.csv has been changed since it was written\n")
         .contains(
             "different: run 4 of beirut-spared, rung-7-within-8-days: "
-                + turned.charAt(0)
+                + !held
                 + ", now "
-                + record.charAt(0)
+                + held
                 + "\n");
-    String base = rows.get(2).split(",")[1];
-    assertThat(verifiedAfter("2," + base, "2," + base.substring(0, 17) + "0123456789abcdef"))
+    String base = rows.get(4);
+    String other = base.substring(0, base.length() - 16) + "0123456789abcdef";
+    assertThat(verifiedAfter(base, other))
         .contains("run 2 of baseline: its events agree, but not its numbers");
-    assertThat(verifiedAfter(rows.get(8) + "\n", "")).contains("run 8 is not in records.csv");
-    assertThat(verifiedAfter(rows.get(3) + "\n", ""))
-        .contains("run 3 is missing, records.csv has run 4");
-    assertThat(verifiedAfter(rows.get(8) + "\n", rows.get(8) + "\n9,x,y\n"))
-        .contains("run 9 of records.csv does not come again");
-    assertThat(verifiedAfter(rows.get(0), "0,x")).contains("has 1 scenarios, not 2");
+    assertThat(verifiedAfter(rows.get(17) + "\n", ""))
+        .contains("run 8 of beirut-spared is not in records.csv");
+    assertThat(verifiedAfter(rows.get(6) + "\n", ""))
+        .contains("run 3 of baseline is missing, records.csv has run 3 of beirut-spared");
+    assertThat(verifiedAfter(rows.get(17) + "\n", rows.get(17) + "\n9" + rows.get(17) + "\n"))
+        .contains("run 98 of beirut-spared of records.csv does not come again");
     assertThat(verifiedAfter("run_index,", "\"")).contains("records.csv: ");
   }
 

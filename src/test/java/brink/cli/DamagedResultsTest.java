@@ -60,7 +60,29 @@ class DamagedResultsTest {
     make("calibrate l.calibration.yaml --no-charts --out logged");
     make("calibrate c.calibration.yaml --check sbc --crises 2 --no-charts --out sbc");
     make("calibrate c.calibration.yaml --check recovery --crises 2 --no-charts --out recovery");
+    make("run scenarios/forecast-from-6-august.yaml --runs 3 --no-charts --out forecast");
     make("hindcast --futures 2 --crises 1 --no-calibration --no-charts --out hindcast");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "parquet",
+        "forecast",
+        "compare",
+        "sweep",
+        "sensitivity",
+        "discover",
+        "rare",
+        "calibrate",
+        "logged",
+        "sbc",
+        "recovery",
+        "hindcast"
+      })
+  void everyTableIsAsTheDataPackageSays(String folder) throws IOException {
+    DataPackages.check(here.resolve(folder));
   }
 
   private List<String> files(String folder) throws IOException {
@@ -189,7 +211,7 @@ class DamagedResultsTest {
     for (String folder : List.of("calibrate", "hindcast", "sbc", "recovery")) {
       Path manifest = here.resolve(folder).resolve("manifest.json");
       String before = Files.readString(manifest);
-      Reseal.replace(here.resolve(folder), "\"records-sha256\" : \"", "\"records-sha256\" : \"0");
+      Reseal.replace(here.resolve(folder), "\"records_sha256\" : \"", "\"records_sha256\" : \"0");
       requireDifferent(folder, "manifest.json: gives ");
       Files.writeString(manifest, before);
     }
@@ -200,7 +222,7 @@ class DamagedResultsTest {
     Path file = here.resolve("run/manifest.json");
     String text = Files.readString(file);
     String old =
-        text.replace("\"format\" : 2", "\"format\" : 1")
+        text.replace("\"format\" : 3", "\"format\" : 1")
             .replaceFirst(",\n  \"digest\" : \"[0-9a-f]{64}\"", "");
     Files.writeString(file, old);
     Typed typed = type("verify run");
@@ -209,7 +231,7 @@ class DamagedResultsTest {
         .contains("the same: 3 runs", "not checked: the manifest is of format 1");
     Files.writeString(file, old.replace("\"done\" : 3", "\"done\" : 2"));
     requireDifferent("run", "manifest.json: planned is 3, but done, failed and skipped are 2");
-    Files.writeString(file, text.replace("\"format\" : 2", "\"format\" : 1"));
+    Files.writeString(file, text.replace("\"format\" : 3", "\"format\" : 1"));
     requireDifferent("run", "manifest.json has been changed since it was written");
     Files.writeString(file, text);
   }

@@ -88,7 +88,7 @@ class ExplainCommandTest {
     assertThat(explain(BASELINE, "--run", "17", "--between", silence()).out())
         .isEqualTo(both.out());
     assertThat(explain("--between", BASELINE, silence(), "--run", "17", "--json").out())
-        .contains("\"common-acts\"");
+        .contains("\"common_acts\"");
   }
 
   @Test

@@ -72,7 +72,7 @@ class LoggedCalibrationTest {
     List<String> parameters = Files.readAllLines(here.resolve("r/parameters.csv"));
     assertThat(parameters).hasSize(3);
     assertThat(parameters.get(0))
-        .contains("shift,width,contraction,effective-size,verdict")
+        .contains("shift,width,contraction,effective_size,verdict")
         .endsWith(",highest-density,r-hat,bulk-size,tail-size");
     assertThat(Files.readAllLines(here.resolve("r/chains.csv"))).hasSize(3);
     assertThat(here.resolve("r/log.csv")).hasSameBinaryContentAs(here.resolve(TRACE));

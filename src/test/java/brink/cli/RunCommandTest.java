@@ -283,8 +283,9 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(here.resolve("out/cards.csv"))
         .content()
-        .startsWith("card,source,text,probability,low,high,n,settled,rule,leans-on,leans-by,note\n")
-        .contains("\nanswer-later,001:6,", "\nrung-8,,");
+        .startsWith("card,text,probability,low,high,n,settled,rule,note\n")
+        .contains("\nanswer-later,", "\nrung-8,");
+    assertThat(here.resolve("out/card-sources.csv")).content().contains("\nanswer-later,001:6\n");
     assertThat(here.resolve("out/report.html"))
         .content()
         .contains("<section id=\"forecasts\">", "<section id=\"forecast-outcomes\">");

@@ -40,7 +40,7 @@ class JsonTextTest {
     assertThat(json.get("acts")).hasSize(RUN.moments().size());
     assertThat(json.get("days")).hasSize(61);
     assertThat(json.get("days").get(0).get("date").asString()).isEqualTo("2024-07-27");
-    assertThat(json.get("days").get(60).get("deaths-since-start").asInt()).isEqualTo(RUN.deaths());
+    assertThat(json.get("days").get(60).get("deaths_since_start").asInt()).isEqualTo(RUN.deaths());
     assertThat(json.get("days").get(0).get("pairs").get("israel/hezbollah").asInt())
         .isBetween(6, 9);
     int first = RUN.moments().stream().map(m -> m.act().day()).toList().indexOf(0.625);
@@ -70,7 +70,7 @@ class JsonTextTest {
     Chronicle other = Told.SILENCE.chronicle(17);
     Parting parting = RUN.partingFrom(other);
     JsonNode json = read(ChronicleJson.of(RUN, other, parting));
-    assertThat(json.get("common-acts").asInt()).isEqualTo(parting.common());
+    assertThat(json.get("common_acts").asInt()).isEqualTo(parting.common());
     assertThat(json.get("base").get("acts")).hasSize(RUN.moments().size() - parting.common());
     assertThat(json.get("alternative").get("choice").get("actor").asString()).isEqualTo("us");
     JsonNode same = read(ChronicleJson.of(RUN, RUN, RUN.partingFrom(RUN)));

@@ -18,7 +18,7 @@ class DrawsTest {
   @Test
   void textHasTwelveDigits() {
     assertThat(DRAWS.text())
-        .isEqualTo("weight,a.b,c\n0.25,1,2\n0.75,0.333333333333,-4\n0,0.0000005,6\n");
+        .isEqualTo("weight,a_b,c\n0.25,1,2\n0.75,0.333333333333,-4\n0,0.0000005,6\n");
     assertThat(DRAWS.values(1)[0]).isEqualTo(0.333333333333);
   }
 
@@ -64,7 +64,7 @@ class DrawsTest {
 
   @Test
   void resamplingKeepsTheShares() {
-    assertThat(DRAWS.resampled(4).text()).isEqualTo("weight,a.b,c\n1,1,2\n3,0.333333333333,-4\n");
-    assertThat(DRAWS.resampled(1).text()).isEqualTo("weight,a.b,c\n1,0.333333333333,-4\n");
+    assertThat(DRAWS.resampled(4).text()).isEqualTo("weight,a_b,c\n1,1,2\n3,0.333333333333,-4\n");
+    assertThat(DRAWS.resampled(1).text()).isEqualTo("weight,a_b,c\n1,0.333333333333,-4\n");
   }
 }

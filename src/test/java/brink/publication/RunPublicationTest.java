@@ -8,11 +8,11 @@ import brink.experiment.RunRange;
 import brink.experiment.Tally;
 import brink.results.Draft;
 import brink.results.Manifest;
-import brink.results.TableFormat;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import brink.study.RunResult;
 import brink.study.RunStudy;
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class RunPublicationTest {
     assertThat(folder.resolve("out/failed.csv"))
         .hasContent(
             """
-            run_index,master-seed,message
+            run_index,master_seed,message
             8,11,IllegalStateException: no luck
             9,11,IllegalStateException: no luck
             """);

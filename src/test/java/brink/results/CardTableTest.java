@@ -16,8 +16,7 @@ class CardTableTest {
   @TempDir Path folder;
 
   @Test
-  void eachCardIsARow() throws IOException {
-    Path file = folder.resolve("cards.csv");
+  void eachCardIsARowAndSoIsWhatItCitesAndLeansOn() throws IOException {
     Card card =
         new Card(
             "war",
@@ -28,12 +27,17 @@ class CardTableTest {
             Settled.NO,
             List.of(new Lean("a.b", 0.125), new Lean("c.d", -0.1)),
             "");
-    CardTable.write(file, List.of(card));
-    assertThat(file)
-        .hasContent(
-            """
-            card,source,text,probability,low,high,n,settled,rule,leans-on,leans-by,note
-            war,000:6 001:2,"A war, at last.",0.25,0.045587,0.699358,4,no,rung 9,a.b c.d,0.125 -0.1,
-            """);
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      CardTable.write(draft, List.of(card));
+      assertThat(draft.file("cards.csv"))
+          .hasContent(
+              """
+              card,text,probability,low,high,n,settled,rule,note
+              war,"A war, at last.",0.25,0.045587,0.699358,4,no,rung 9,
+              """);
+      assertThat(draft.file("card-sources.csv")).hasContent("card,source\nwar,000:6\nwar,001:2\n");
+      assertThat(draft.file("card-parameters.csv"))
+          .hasContent("card,parameter,change\nwar,a.b,0.125\nwar,c.d,-0.1\n");
+    }
   }
 }

@@ -8,7 +8,6 @@ import brink.discovery.Discovery;
 import brink.discovery.Points;
 import brink.discovery.Sample;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +30,10 @@ class DiscoveryTablesTest {
   void aLimitIsAValueOfThePointsAndKeepsItsOwnPointInside() throws IOException {
     double[] hits = IntStream.range(0, VALUES.length).mapToDouble(i -> i < 100 ? 0 : 1).toArray();
     Sample sample = Sample.ofThreshold(new Points(TEMPO, VALUES), hits, 1);
-    new DiscoveryTables(Discovery.of(sample, 1, 1), TEMPO).limits(here.resolve("limits.csv"));
-    String row = Files.readAllLines(here.resolve("limits.csv")).get(1);
+    Discovery found = Discovery.of(sample, 1, 1);
+    String text =
+        Written.text(here, "limits.csv", draft -> DiscoveryTables.write(draft, found, TEMPO));
+    String row = text.lines().toList().get(1);
     assertThat(Arrays.stream(VALUES).flatMapToDouble(Arrays::stream).toArray())
         .contains(Double.parseDouble(row.split(",", -1)[2]));
   }

@@ -3,6 +3,7 @@ package brink.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,11 +94,11 @@ class DraftTest {
         .startsWith(
             """
             {
-              "format" : 2,
+              "format" : 3,
               "scenario" : "sample",
-              "scenario-sha256" : "ab",
-              "master-seed" : "-9223372036854775808",
-              "first-index" : 0,
+              "scenario_sha256" : "ab",
+              "master_seed" : "-9223372036854775808",
+              "first_index" : 0,
             """)
         .endsWith("}\n")
         .doesNotContain("\r");

@@ -45,10 +45,14 @@ class EventTableTest {
     Simulation simulation = Simulation.of(scenario);
     History other = simulation.trace(new RunKey(1, 4));
     History history = simulation.trace(new RunKey(1, 5));
-    try (TraceTable table = new TraceTable(folder.resolve("trace.csv"), simulation.layout())) {
-      table.write(other);
-      table.write(history);
-    }
+    Written.Writer writer =
+        draft -> {
+          try (TraceTable table = new TraceTable(draft, simulation.layout())) {
+            table.write(other);
+            table.write(history);
+          }
+        };
+    Files.writeString(folder.resolve("trace.csv"), Written.text(folder, "trace.csv", writer));
     EventLog log =
         EventTable.read("trace.csv", 5L, scenario.days(), scenario, new FileSource(folder));
     assertThat(log.acts()).hasSameSizeAs(history.acts());

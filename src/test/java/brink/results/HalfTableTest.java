@@ -37,11 +37,11 @@ class HalfTableTest {
     accept(sums, new Task(1, 0, 1, 3, 2), new double[][] {{1, 0}, {NONE, 9}});
     ResultsFolder results;
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
-      new SweepTables(LAYOUT).design(draft.file(SweepTables.DESIGN));
-      HalfTable.write(draft.file(HalfTable.NAME), LAYOUT, sums);
+      new SweepTables(LAYOUT).design(draft);
+      new SweepTables(LAYOUT).means(draft, sums);
       results = draft.publish(DraftTest.manifest(draft, "points.csv"));
     }
-    assertThat(results.path().resolve(HalfTable.NAME))
+    assertThat(results.path().resolve(SweepTables.HALVES))
         .content()
         .endsWith("_odd\n0,0.333333333333,0.5,5,\n1,,,,\n");
     double[][][] halves = new SweepReader(results, LAYOUT).halves();
@@ -56,11 +56,11 @@ class HalfTableTest {
     accept(sums, new Task(0, 0, 0, 0, 5), new double[][] {{1, 0, 0, 1, 0}, {4, NONE, 2, 3, 7}});
     ResultsFolder results;
     try (Draft draft = Draft.open(folder.resolve("groups"), false)) {
-      new SweepTables(LAYOUT).design(draft.file(SweepTables.DESIGN));
-      GroupTable.write(draft.file(GroupTable.NAME), LAYOUT, sums);
+      new SweepTables(LAYOUT).design(draft);
+      new SweepTables(LAYOUT).means(draft, sums);
       results = draft.publish(DraftTest.manifest(draft, "points.csv"));
     }
-    assertThat(results.path().resolve(GroupTable.NAME))
+    assertThat(results.path().resolve(SweepTables.GROUPS))
         .content()
         .endsWith("_3\n0,0.5,0,0,1,5.5,,2,3\n1,,,,,,,,\n");
     double[][][] groups = new SweepReader(results, LAYOUT).groups(4);

@@ -9,7 +9,6 @@ import brink.path.Stories;
 import brink.path.Transitions;
 import brink.path.TransitionsBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,8 @@ class PathTableTest {
 
   private static final Paths PATHS = new Paths(transitions(), acts());
 
-  private Path file() {
-    return folder.resolve("table.csv");
-  }
-
-  private void assertText(String text) throws IOException {
-    assertThat(Files.readString(file())).isEqualTo(text);
+  private String written(String name) throws IOException {
+    return Written.text(folder, name, draft -> PathTable.write(draft, PATHS));
   }
 
   private static Transitions transitions() {
@@ -49,8 +44,7 @@ class PathTableTest {
 
   @Test
   void transitionsHaveARowForEachMoveThatWasSeen() throws IOException {
-    PathTable.TRANSITIONS.write(file(), PATHS);
-    assertThat(Files.readString(file()))
+    assertThat(written("transitions.csv"))
         .startsWith(
             """
             of,from,to,share,low,high,n,runs
@@ -64,63 +58,63 @@ class PathTableTest {
 
   @Test
   void severalScenariosStandBelowEachOther() throws IOException {
-    PathTable.OFF_RAMPS.write(file(), List.of("one", "two"), List.of(PATHS, PATHS));
-    assertThat(Files.readString(file()))
-        .startsWith("scenario,off-ramp,rung-then,")
+    List<String> names = List.of("one", "two");
+    List<Paths> both = List.of(PATHS, PATHS);
+    assertThat(Written.text(folder, "off-ramps.csv", d -> PathTable.write(d, names, both)))
+        .startsWith("scenario,off_ramp,rung_then,")
         .contains("\none,stand-down,5,6,", "\ntwo,stand-down,5,6,");
   }
 
   @Test
   void timesHaveARowForEachRungThatWasReached() throws IOException {
-    PathTable.TIMES.write(file(), PATHS);
-    assertText(
-        """
-        of,rung,share,mean-spell-days
-        system,5,0.875,2.333333
-        system,6,0.125,1
-        a-b,5,0.875,2.333333
-        a-b,6,0.125,1
-        a-c,0,1,4
-        b-c,0,1,4
-        """);
+    assertThat(written("times.csv"))
+        .isEqualTo(
+            """
+            of,rung,share,mean_spell_days
+            system,5,0.875,2.333333
+            system,6,0.125,1
+            a-b,5,0.875,2.333333
+            a-b,6,0.125,1
+            a-c,0,1,4
+            b-c,0,1,4
+            """);
   }
 
   @Test
   void escalationBeginsWithAnyDay() throws IOException {
-    PathTable.ESCALATION.write(file(), PATHS);
-    assertThat(Files.readString(file()))
-        .startsWith("after,within-days,share,low,high,n,runs,expected\nany-day,3,0.166667,")
+    assertThat(written("escalation.csv"))
+        .startsWith("after,within_days,share,low,high,n,runs,expected\nany-day,3,0.166667,")
         .contains("\nstrike,3,0.5,", "\nthreaten,7,1,0.206549,1,1,1,1\n");
   }
 
   @Test
   void sequencesNameEachAct() throws IOException {
-    PathTable.SEQUENCES.write(file(), PATHS);
-    assertText(
-        """
-        first,second,third,times,lift,runs,share,low,high,n
-        a > b: strike,b > a: threaten,b > a: strike,1,27,1,1,0.206549,1,1
-        """);
+    assertThat(written("sequences.csv"))
+        .isEqualTo(
+            """
+            first_from,first_to,first_act,second_from,second_to,second_act,third_from,third_to,third_act,times,lift,runs,share,low,high,n
+            a,b,strike,b,a,threaten,b,a,strike,1,27,1,1,0.206549,1,1
+            """);
   }
 
   @Test
   void firstStepsNameBothSides() throws IOException {
-    PathTable.FIRST_STEPS.write(file(), PATHS);
-    assertText(
-        """
-        actor,other,rung,actor-first,low,high,reached
-        a,b,5,1,0.206549,1,1
-        a,b,6,0,0,0.793451,1
-        """);
+    assertThat(written("first-steps.csv"))
+        .isEqualTo(
+            """
+            actor,other,rung,actor_first,low,high,reached
+            a,b,5,1,0.206549,1,1
+            a,b,6,0,0,0.793451,1
+            """);
   }
 
   @Test
   void offRampsTellWhereTheyLed() throws IOException {
-    PathTable.OFF_RAMPS.write(file(), PATHS);
-    assertText(
-        """
-        off-ramp,rung-then,rung-later,lower,lower-low,lower-high,higher,higher-low,higher-high,n,runs
-        stand-down,5,6,0,0,0.793451,1,0.206549,1,1,1
-        """);
+    assertThat(written("off-ramps.csv"))
+        .isEqualTo(
+            """
+            off_ramp,rung_then,rung_later,lower,lower_low,lower_high,higher,higher_low,higher_high,n,runs
+            stand-down,5,6,0,0,0.793451,1,0.206549,1,1,1
+            """);
   }
 }

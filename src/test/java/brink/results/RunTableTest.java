@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import brink.run.RunLayout;
+import brink.table.Table;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -19,19 +22,20 @@ class RunTableTest {
   @TempDir Path folder;
 
   private Path write(TableFormat format, int runs) throws IOException {
-    Path file = folder.resolve(format.fileName());
+    Path file = folder.resolve(format.fileName(RunTable.NAME));
     RecordDigest digest = new RecordDigest(Sample.LAYOUT);
-    try (RunTable table = format.create(file, Sample.LAYOUT)) {
+    Table<RunTable.Row> of = RunTable.of(Sample.LAYOUT.outcomes());
+    try (TableWriter<RunTable.Row> table = TableWriter.open(of, format, file)) {
       for (int i = 0; i < runs; i++) {
-        table.write(Sample.run(i), digest.accept(Sample.run(i)));
+        table.write(new RunTable.Row(Sample.run(i), digest.accept(Sample.run(i))));
       }
     }
     return file;
   }
 
-  private static List<RunRow> read(TableFormat format, Path file) throws IOException {
+  private static List<RunRow> read(Path file) throws IOException {
     List<RunRow> rows = new ArrayList<>();
-    try (RunRows table = format.read(file, Sample.LAYOUT)) {
+    try (RunRows table = new RunRows(file, Sample.LAYOUT.outcomes())) {
       for (RunRow row = table.next(); row != null; row = table.next()) {
         rows.add(row);
       }
@@ -45,7 +49,7 @@ class RunTableTest {
     assertThat(text.replaceAll("[0-9a-f]{16}", "DIGEST"))
         .isEqualTo(
             """
-            run_index,r7,first-r7,run_digest
+            run_index,r7,first_r7,run_digest
             0,true,0,DIGEST
             1,false,,DIGEST
             2,true,0.25,DIGEST
@@ -55,7 +59,7 @@ class RunTableTest {
   @ParameterizedTest
   @EnumSource
   void rowsComeBackAsWritten(TableFormat format) throws IOException {
-    List<RunRow> rows = read(format, write(format, 5));
+    List<RunRow> rows = read(write(format, 5));
     assertThat(rows).hasSize(5);
     assertThat(rows.get(1).values()).containsExactly("false", "");
     assertThat(rows.get(2).index()).isEqualTo(2);
@@ -66,14 +70,13 @@ class RunTableTest {
 
   @Test
   void bothFormatsHoldTheSameRows() throws IOException {
-    assertThat(read(TableFormat.PARQUET, write(TableFormat.PARQUET, 300)))
-        .isEqualTo(read(TableFormat.CSV, write(TableFormat.CSV, 300)));
+    assertThat(read(write(TableFormat.PARQUET, 300))).isEqualTo(read(write(TableFormat.CSV, 300)));
   }
 
   @ParameterizedTest
   @EnumSource
   void anEmptyTableHasNoRows(TableFormat format) throws IOException {
-    assertThat(read(format, write(format, 0))).isEmpty();
+    assertThat(read(write(format, 0))).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,7 +94,7 @@ class RunTableTest {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(
             () -> {
-              try (RunRows rows = format.read(file, other)) {
+              try (RunRows rows = new RunRows(file, other.outcomes())) {
                 rows.next();
               }
             })
@@ -103,19 +106,20 @@ class RunTableTest {
     Path file = write(TableFormat.CSV, 2);
     Files.writeString(file, Files.readString(file).replace("\n1,", "\none,"));
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> read(TableFormat.CSV, file))
+        .isThrownBy(() -> read(file))
         .withMessageEndingWith("runs.csv:3: not an index: one");
     Files.writeString(file, Files.readString(file).replace("\none,", "\n"));
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> read(TableFormat.CSV, file))
-        .withMessageEndingWith("runs.csv:3: 3 columns, not 4");
+        .isThrownBy(() -> read(file))
+        .withMessageEndingWith(
+            "runs.csv: cannot be read: Record 3 has 3 fields, but first record had 4 fields");
   }
 
   @Test
   void aBrokenParquetTableIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("runs.parquet"), "not parquet at all");
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> read(TableFormat.PARQUET, file))
+        .isThrownBy(() -> read(file))
         .withMessageContaining("cannot be read");
   }
 

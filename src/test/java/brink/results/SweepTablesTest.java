@@ -17,6 +17,8 @@ import brink.sweep.ReplicationSums;
 import brink.sweep.SweepLayout;
 import brink.sweep.TaskRecords;
 import brink.sweep.Tasks;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,14 +70,14 @@ class SweepTablesTest {
   private ResultsFolder publish(TableFormat format) throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out-" + format), false)) {
       SweepTables tables = new SweepTables(layout());
-      tables.design(draft.file(SweepTables.DESIGN));
-      tables.points(draft.file(format.fileName(SweepTables.POINTS)), format, moments());
-      ReplicationTable table = new ReplicationTable(draft.file(ReplicationTable.NAME), outcomes());
-      try (table) {
-        table.accept(0, new double[outcomes().size()], new long[outcomes().size()]);
+      tables.design(draft);
+      tables.points(draft, format, moments());
+      try (TableWriter<SweepReader.Replication> table = tables.replications(draft)) {
         double[] sums = new double[outcomes().size()];
+        long[] counts = new long[outcomes().size()];
+        table.write(SweepReader.Replication.of(0, sums, counts));
         sums[1] = 0.1 + 0.2;
-        table.accept(1, sums, new long[outcomes().size()]);
+        table.write(SweepReader.Replication.of(1, sums, counts));
       }
       return draft.publish(DraftTest.manifest(draft, format.fileName(SweepTables.POINTS)));
     }
@@ -83,10 +85,9 @@ class SweepTablesTest {
 
   @Test
   void theDesignSaysWhatIsRunAtEachPoint() throws IOException {
-    new SweepTables(layout()).design(folder.resolve("design.csv"));
-    assertThat(Files.readAllLines(folder.resolve("design.csv")))
+    assertThat(Written.text(folder, "design.csv", new SweepTables(layout())::design).lines())
         .containsExactly(
-            "point,scenario,actors.us.tempo,condition.from",
+            "point,scenario,actors_us_tempo,condition_from",
             "0,baseline,0.1,\"a, b\"",
             "1,baseline,0.1,c",
             "2,no-calls,0.1,\"a, b\"",
@@ -124,9 +125,9 @@ class SweepTablesTest {
     List<String> lines = Files.readAllLines(results.path().resolve("points.csv"));
     assertThat(lines.get(0))
         .isEqualTo(
-            "point,scenario,actors.us.tempo,condition.from,failed_runs,"
+            "point,scenario,actors_us_tempo,condition_from,failed_runs,"
                 + "r7,r7_low,r7_high,r7_variance,r7_n,"
-                + "first-r7,first-r7_low,first-r7_high,first-r7_variance,first-r7_n");
+                + "first_r7,first_r7_low,first_r7_high,first_r7_variance,first_r7_n");
     String low = Rounded.text(Wilson.interval(3, 7).low());
     assertThat(lines.get(4)).contains(",0.428571428571," + low + ",");
   }
@@ -177,17 +178,16 @@ class SweepTablesTest {
   void aReaderThatIsNotOursReadsTheTables(TableFormat format) throws Exception {
     ResultsFolder results = publish(format);
     Path points = results.path().resolve(results.manifest().table());
-    Path runs = folder.resolve(format.fileName("runs"));
-    runs(runs, format, 2);
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+    try (Draft draft = runs(format, 2);
+        Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
       assertThat(ask(duck, "select count(*) from '" + points + "'")).isEqualTo("8");
       assertThat(
               ask(
                   duck,
-                  "select \"actors.us.tempo\" from '"
+                  "select actors_us_tempo from '"
                       + points
                       + "' where scenario = 'no-calls'"
-                      + " and \"condition.from\" = 'c' order by point limit 1"))
+                      + " and condition_from = 'c' order by point limit 1"))
           .isEqualTo("0.1");
       assertThat(
               ask(
@@ -196,7 +196,7 @@ class SweepTablesTest {
                       + '"'
                       + layout().ids().get(0)
                       + "\"::int) from '"
-                      + runs
+                      + draft.file(format.fileName("runs"))
                       + "' r join '"
                       + points
                       + "' p using (point) where p.scenario = 'baseline'"))
@@ -213,8 +213,9 @@ class SweepTablesTest {
   }
 
   /** Runs of all points: 25 at each in a block, every second one an event. */
-  private static void runs(Path file, TableFormat format, int blocks) throws IOException {
-    try (SweepTables.TaskTable table = new SweepTables(layout()).runs(file, format)) {
+  private Draft runs(TableFormat format, int blocks) throws IOException {
+    Draft draft = Draft.open(folder.resolve("runs-" + format), false);
+    try (TaskTables table = new TaskTables(draft, layout(), format)) {
       for (int b = 0; b < blocks; b++) {
         for (int p = 0; p < DESIGN.size(); p++) {
           Task task = new Task(b * DESIGN.size() + p, p, b, 25L * b, 25);
@@ -222,6 +223,7 @@ class SweepTablesTest {
         }
       }
     }
+    return draft;
   }
 
   private static TaskRecords records(int block, int point) {
@@ -235,25 +237,22 @@ class SweepTablesTest {
 
   @Test
   void failedRunsAreInTheirOwnTable() throws IOException {
-    Path failed = folder.resolve("failed.csv");
     TreeMap<Integer, String> failures = new TreeMap<>();
     failures.put(4, "IllegalStateException: no, never");
-    try (FailedTable table = new FailedTable(failed)) {
-      Task task = new Task(0, 6, 1, 25, 5);
-      table.accept(task, new byte[0], Tasks.records(new double[1][5], new TreeMap<>()));
-      assertThat(failed).doesNotExist();
-      table.accept(task, new byte[0], Tasks.records(new double[1][5], failures));
+    int outcomes = outcomes().size();
+    Task task = new Task(0, 6, 1, 25, 5);
+    try (Draft draft = Draft.open(folder.resolve("out"), false)) {
+      try (TaskTables tables = new TaskTables(draft, layout(), TableFormat.CSV)) {
+        tables.accept(task, new byte[0], Tasks.records(new double[outcomes][5], new TreeMap<>()));
+        assertThat(draft.file(TaskTables.FAILED)).doesNotExist();
+        tables.accept(task, new byte[0], Tasks.records(new double[outcomes][5], failures));
+      }
+      assertThat(Files.readAllLines(draft.file(TaskTables.FAILED)))
+          .containsExactly(
+              "point,replication,message", "6,29,\"IllegalStateException: no, never\"");
+      assertThat(Files.readAllLines(draft.file("runs.csv")).subList(6, 10))
+          .noneMatch(line -> line.startsWith("6,29,"));
     }
-    assertThat(Files.readAllLines(failed))
-        .containsExactly("point,replication,message", "6,29,\"IllegalStateException: no, never\"");
-    Path runs = folder.resolve("runs.csv");
-    try (SweepTables.TaskTable table = new SweepTables(layout()).runs(runs, TableFormat.CSV)) {
-      table.accept(
-          new Task(0, 6, 1, 25, 5),
-          new byte[0],
-          Tasks.records(new double[outcomes().size()][5], failures));
-    }
-    assertThat(Files.readAllLines(runs)).hasSize(5).noneMatch(line -> line.startsWith("6,29,"));
   }
 
   @Test
@@ -272,10 +271,10 @@ class SweepTablesTest {
   @ParameterizedTest
   @EnumSource
   void tenMillionRowsFitInLittleMemory(TableFormat format) throws Exception {
-    Path runs = folder.resolve(format.fileName("runs"));
-    runs(runs, format, 50_000);
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
-      assertThat(ask(duck, "select count(*) from '" + runs + "'")).isEqualTo("10000000");
+    try (Draft draft = runs(format, 50_000);
+        Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+      assertThat(ask(duck, "select count(*) from '" + draft.file(format.fileName("runs")) + "'"))
+          .isEqualTo("10000000");
     }
   }
 }

@@ -6,7 +6,6 @@ import brink.analysis.Distribution;
 import brink.analysis.DistributionBuilder;
 import brink.run.Cell;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,20 +24,18 @@ class TablesTest {
     return builder.build();
   }
 
-  private Path file() {
-    return folder.resolve("table.csv");
-  }
-
-  private void assertText(String text) throws IOException {
-    assertThat(Files.readString(file())).isEqualTo(text);
+  private void assertText(String name, String text) throws IOException {
+    Map<Cell, Integer> coded = Map.of(new Cell("accuse", "a", "b"), 2);
+    assertThat(Written.text(folder, name, draft -> Tables.write(draft, FOUR_RUNS, coded)))
+        .isEqualTo(text);
   }
 
   @Test
   void dailyHasQuantilesOfRungAndDeaths() throws IOException {
-    Tables.daily(file(), FOUR_RUNS);
     assertText(
+        "daily.csv",
         """
-        day,date,rung-q10,rung-q25,rung-q50,rung-q75,rung-q90,deaths-q10,deaths-q25,deaths-q50,deaths-q75,deaths-q90
+        day,date,rung_q10,rung_q25,rung_q50,rung_q75,rung_q90,deaths_q10,deaths_q25,deaths_q50,deaths_q75,deaths_q90
         0,2024-07-27,6,6,6,6,6,12,12,12,12,12
         1,2024-07-28,5,5,5,7,7,12,12,13,14,15
         """);
@@ -46,8 +43,8 @@ class TablesTest {
 
   @Test
   void outcomesHaveSharesWithWilsonIntervals() throws IOException {
-    Tables.outcomes(file(), FOUR_RUNS);
     assertText(
+        "outcomes.csv",
         """
         outcome,label,share,low,high,n
         r7,"rung 7, at least once",0.5,0.150039,0.849961,4
@@ -56,8 +53,8 @@ class TablesTest {
 
   @Test
   void quantitiesLeaveOutRunsWithoutAValue() throws IOException {
-    Tables.quantities(file(), FOUR_RUNS);
     assertText(
+        "quantities.csv",
         """
         outcome,label,n,mean,sd,q05,q25,q50,q75,q95
         first-r7,"days until rung 7, where reached",2,0.125,0.176777,0,0,0,0.25,0.25
@@ -66,8 +63,8 @@ class TablesTest {
 
   @Test
   void reportedHoldsSimulatedAgainstCoded() throws IOException {
-    Tables.reported(file(), FOUR_RUNS, Map.of(new Cell("accuse", "a", "b"), 2));
     assertText(
+        "reported.csv",
         """
         act,from,to,coded,mean,median,low,high,tail,inside
         accuse,a,b,2,0.75,0,0,2,0.4,true
@@ -77,12 +74,13 @@ class TablesTest {
 
   @Test
   void failedNamesRunsSeedAndMessage() throws IOException {
-    Tables.failed(file(), 7, new TreeMap<>(Map.of(12L, "no, \"never\"", 3L, "Oops")));
-    assertText(
-        """
-        run_index,master-seed,message
-        3,7,Oops
-        12,7,"no, ""never""\"
-        """);
+    TreeMap<Long, String> failures = new TreeMap<>(Map.of(12L, "no, \"never\"", 3L, "Oops"));
+    assertThat(Written.text(folder, "failed.csv", draft -> Tables.failed(draft, 7, failures)))
+        .isEqualTo(
+            """
+            run_index,master_seed,message
+            3,7,Oops
+            12,7,"no, ""never""\"
+            """);
   }
 }

@@ -15,7 +15,6 @@ import brink.run.History;
 import brink.run.Weighed;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +51,7 @@ class TraceTableTest {
   }
 
   @Test
-  void actsComeBeforeDecisionsWithTheTermsOfBothOptions() throws IOException {
+  void actsComeBeforeDecisionsAndTermsHaveATableOfTheirOwn() throws IOException {
     Act appeal =
         new Call(new Deed(255, Act.SPONTANEOUS, 1.5, kind("appeal", ActFamily.CALL), 0, 1, 1, 0));
     Act fire =
@@ -76,17 +75,27 @@ class TraceTableTest {
                 0.75,
                 List.of(new Term("base", 1), new Term("fatigue", -0.5))),
             new Weighed("hold", "", "", 0, 0.25, List.of()));
-    Path file = folder.resolve("trace.csv");
-    try (TraceTable table = new TraceTable(file, Sample.LAYOUT)) {
-      table.write(new History(Sample.run(9), List.of(appeal, fire), List.of(decision)));
-    }
-    assertThat(Files.readString(file))
+    History history = new History(Sample.run(9), List.of(appeal, fire), List.of(decision));
+    Written.Writer writer =
+        draft -> {
+          try (TraceTable table = new TraceTable(draft, Sample.LAYOUT)) {
+            table.write(history);
+          }
+        };
+    assertThat(Written.text(folder, "trace.csv", writer))
         .isEqualTo(
             """
-            run_index,row,day,key,parent,actor,act,target,about,rung,deaths,attribution,utility,probability,terms,runner-up,runner-up-utility,runner-up-terms
+            run_index,row,day,key,parent,actor,act,target,about,rung,deaths,attribution,utility,probability,runner_up_act,runner_up_target,runner_up_about,runner_up_utility
             9,act,1.5,ff,,a,appeal,b,b,0,,,,,,,,
             9,fire,2,ffffffffffffffff,ff,b,fire,a,,6,3,denied,,,,,,
-            9,decision,1.5,ff,,a,appeal,b,b,,,,0.5,0.75,base=1; fatigue=-0.5,hold,0,
+            9,decision,1.5,ff,,a,appeal,b,b,,,,0.5,0.75,hold,,,0
+            """);
+    assertThat(Written.text(folder, "trace-terms.csv", writer))
+        .isEqualTo(
+            """
+            run_index,key,option,term,value
+            9,ff,chosen,base,1
+            9,ff,chosen,fatigue,-0.5
             """);
   }
 }

@@ -1,4 +1,4 @@
-package brink.results;
+package brink.table;
 
 import brink.analysis.Rounding;
 

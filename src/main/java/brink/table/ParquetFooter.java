@@ -1,4 +1,4 @@
-package brink.results;
+package brink.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

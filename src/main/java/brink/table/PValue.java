@@ -1,4 +1,4 @@
-package brink.results;
+package brink.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

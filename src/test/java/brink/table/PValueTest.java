@@ -1,4 +1,4 @@
-package brink.results;
+package brink.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

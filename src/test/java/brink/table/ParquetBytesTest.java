@@ -1,4 +1,4 @@
-package brink.results;
+package brink.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class ParquetBytesTest {
 
   @TempDir Path folder;
 
-  /** Writes both kinds of table; a main class for other processes. */
+  /** Writes a table; a main class for other processes. */
   static final class Write {
     private Write() {}
 
@@ -40,17 +40,16 @@ class ParquetBytesTest {
 
   private static void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    RecordDigest digest = new RecordDigest(Sample.LAYOUT);
-    try (RunTable runs = TableFormat.PARQUET.create(folder.resolve("runs"), Sample.LAYOUT)) {
-      for (int i = 0; i < 300; i++) {
-        runs.write(Sample.run(i), digest.accept(Sample.run(i)));
-      }
-    }
-    List<TableColumn> columns =
-        List.of(TableColumn.whole("point"), TableColumn.number("x"), TableColumn.text("name"));
-    try (RowTable rows = RowTable.create(TableFormat.PARQUET, folder.resolve("rows"), columns)) {
+    Table<Long> table =
+        Table.<Long>of("rows", "Rows")
+            .whole("point", "Number", i -> i)
+            .flag("event", "Whether it is even", i -> i % 2 == 0)
+            .decimal("x", "A number, sometimes", i -> i % 3 == 0 ? null : i / 8.0)
+            .text("name", "Words", i -> "name " + i % 5);
+    Path file = folder.resolve("rows");
+    try (TableWriter<Long> rows = TableWriter.open(table, TableFormat.PARQUET, file)) {
       for (long i = 0; i < 300; i++) {
-        rows.write(i, i % 3 == 0 ? null : i / 8.0, "name " + i % 5);
+        rows.write(i);
       }
     }
   }
@@ -81,7 +80,6 @@ class ParquetBytesTest {
     for (int hash : HASHES) {
       Path there = folder.resolve("hashes-" + hash);
       assertThat(run(hash, there)).isZero();
-      assertThat(there.resolve("runs")).hasSameBinaryContentAs(here.resolve("runs"));
       assertThat(there.resolve("rows")).hasSameBinaryContentAs(here.resolve("rows"));
     }
   }
@@ -89,15 +87,13 @@ class ParquetBytesTest {
   @Test
   void encodingsOfEveryColumnAreSorted() throws IOException {
     write(folder);
-    for (String table : List.of("runs", "rows")) {
-      List<ColumnChunk> columns =
-          footer(folder.resolve(table)).getRow_groups().stream()
-              .flatMap(group -> group.getColumns().stream())
-              .toList();
-      assertThat(columns).isNotEmpty();
-      for (ColumnChunk column : columns) {
-        assertThat(column.getMeta_data().getEncodings()).extracting(Encoding::getValue).isSorted();
-      }
+    List<ColumnChunk> columns =
+        footer(folder.resolve("rows")).getRow_groups().stream()
+            .flatMap(group -> group.getColumns().stream())
+            .toList();
+    assertThat(columns).isNotEmpty();
+    for (ColumnChunk column : columns) {
+      assertThat(column.getMeta_data().getEncodings()).extracting(Encoding::getValue).isSorted();
     }
   }
 
