@@ -29,8 +29,8 @@ class OneRoundingTest {
           "parameter/Draws.java", "inputs, with all digits that are read back",
           "parameter/Parameter.java", "a share in a refusal, below the one place; half up, too",
           "report/chart/SvgText.java", "coordinates on the page",
-          "results/Decimal.java", "the fast way to what Rounding gives, held to it by DecimalTest",
-          "results/PValue.java", "what is too small for the decimals of tables; half up, too",
+          "table/Decimal.java", "the fast way to what Rounding gives, held to it by DecimalTest",
+          "table/PValue.java", "what is too small for the decimals of tables; half up, too",
           "sweep/Estimate.java", "a count that was added up as a fraction");
 
   /** Casts to int are shades and places; comparisons ask whether a number is whole. */

@@ -85,7 +85,9 @@ public final class CalibrationTables {
     draws(draft, "posterior", inferred.table());
     draws(draft, "draws", inferred.few());
     List<String> paths = inferred.learnt().stream().map(Learnt::path).toList();
-    draft.write(correlations(inferred, paths), IntStream.range(0, paths.size()).boxed().toList());
+    draft.write(
+        correlations(paths, inferred.scores()::correlation),
+        IntStream.range(0, paths.size()).boxed().toList());
   }
 
   private static void draws(Draft draft, String name, Draws draws) throws IOException {
@@ -105,8 +107,14 @@ public final class CalibrationTables {
     return table;
   }
 
+  /** The correlation of two parameters, by their places. */
+  @FunctionalInterface
+  interface Correlation {
+    double of(int one, int other);
+  }
+
   /** Correlations of the parameters in the posterior, on the normal scales of their priors. */
-  static Table<Integer> correlations(Inferred inferred, List<String> paths) {
+  static Table<Integer> correlations(List<String> paths, Correlation of) {
     Table<Integer> table =
         Table.<Integer>of("correlations", "Correlations in the posterior, on normal scales")
             .text("parameter", "Dotted path of a parameter", paths::get);
@@ -118,7 +126,7 @@ public final class CalibrationTables {
               "",
               "Its correlation with this parameter",
               Format.DECIMAL,
-              row -> inferred.scores().correlation(row, other));
+              row -> of.of(row, other));
     }
     return table;
   }

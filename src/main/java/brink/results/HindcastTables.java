@@ -42,9 +42,11 @@ public final class HindcastTables {
             .decimal("observed", "What later documents report", row -> row.of().observed());
     for (ScoreKind kind : ScoreKind.values()) {
       table =
-          table.decimal(
+          table.named(
               kind.word(),
+              "",
               "The score of that name; empty where it is of another kind of question",
+              Format.DECIMAL,
               row -> row.of().score(kind));
     }
     return table.text("text", "The question in words", row -> row.of().question().text());

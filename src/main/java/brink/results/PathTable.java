@@ -139,6 +139,11 @@ public final class PathTable<R> {
     this.rows = rows;
   }
 
+  /** What they are, for one scenario. */
+  static List<Table<?>> tables() {
+    return ALL.stream().<Table<?>>map(one -> one.table).toList();
+  }
+
   /**
    * Writes the tables of one scenario.
    *

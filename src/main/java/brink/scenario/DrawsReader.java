@@ -43,11 +43,13 @@ final class DrawsReader {
    * The draws that a tree names.
    *
    * @param tree the scenario, with all that it extends and all settings
+   * @param paths the paths of its numbers
    * @param includes reads the file that names them, without what extends it
    * @param settings what was set over the tree
    * @return the draws without what is set over them; null where none are named, or after a problem
    */
-  @Nullable Read read(MappingNode tree, Includes includes, List<Setting> settings) {
+  @Nullable Read read(
+      MappingNode tree, List<String> paths, Includes includes, List<Setting> settings) {
     ScalarNode name = Trees.scalar(Trees.mapping(tree, "parameters"), "posterior");
     if (name == null) {
       return null;
@@ -63,7 +65,7 @@ final class DrawsReader {
           file.name() + " has the SHA-256 " + Sha256.of(file.text()) + ", not this");
       return null;
     }
-    DrawsTable table = DrawsTable.read(file, tree, problems);
+    DrawsTable table = DrawsTable.read(file, paths, problems);
     if (table == null) {
       return null;
     }

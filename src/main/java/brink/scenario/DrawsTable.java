@@ -1,9 +1,9 @@
 package brink.scenario;
 
 import brink.parameter.Draws;
+import brink.source.ColumnName;
 import brink.source.DecimalText;
 import brink.source.Location;
-import brink.source.MappingNode;
 import brink.source.Problems;
 import brink.source.Quote;
 import brink.source.SourceFile;
@@ -44,16 +44,16 @@ public final class DrawsTable {
    * Reads a table.
    *
    * @param file the table
-   * @param tree the scenario that its columns are of
+   * @param known the paths of which the names of its columns may be made
    * @param problems takes all that is wrong, each with line and column
    * @return the table, null after a problem
    */
-  static @Nullable DrawsTable read(SourceFile file, MappingNode tree, Problems problems) {
+  static @Nullable DrawsTable read(SourceFile file, List<String> known, Problems problems) {
     Problems found = new Problems();
     DrawsTable table = new DrawsTable(file, found);
     table.check();
     if (found.isEmpty()) {
-      table.name(tree);
+      table.name(known);
     }
     found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
     return found.isEmpty() ? table : null;
@@ -69,8 +69,7 @@ public final class DrawsTable {
    */
   public static Draws parse(String name, String text) {
     Problems problems = new Problems();
-    MappingNode none = MappingNode.empty(Location.whole(name));
-    DrawsTable table = read(new SourceFile(name, text), none, problems);
+    DrawsTable table = read(new SourceFile(name, text), List.of(), problems);
     problems.throwIfAny();
     if (table == null) {
       throw new IllegalStateException("a table without problems was not read");
@@ -132,9 +131,9 @@ public final class DrawsTable {
   }
 
   /** Finds the paths of which the names of the columns were made, where they were. */
-  private void name(MappingNode tree) {
+  private void name(List<String> known) {
     for (Cell cell : rows.get(0).subList(1, rows.get(0).size())) {
-      List<String> named = Trees.named(tree, cell.text());
+      List<String> named = ColumnName.named(cell.text(), known);
       String path = named.size() == 1 ? named.get(0) : cell.text();
       if (named.size() > 1) {
         String which = String.join(" or ", named);

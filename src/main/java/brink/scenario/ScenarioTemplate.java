@@ -6,6 +6,7 @@ import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
 import brink.parameter.Verdict;
+import brink.source.ColumnName;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
@@ -98,10 +99,11 @@ public final class ScenarioTemplate {
     WorldCoherence.check(tree, problems);
     Evidence evidence = evidence(tree, files, problems);
     DrawsReader reader = new DrawsReader(files, problems);
-    DrawsReader.Read read = reader.read(tree, includes, settings);
     String name = Trees.text(tree, "name", stem(file));
     Origin origin = includes.origin(tree);
     ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
+    List<String> paths = template == null ? List.of() : List.copyOf(template.parameters().paths());
+    DrawsReader.Read read = reader.read(tree, paths, includes, settings);
     if (template != null && read != null) {
       reader.check(read, template.parameters());
       Origin drawing = origin.drawing(read.table().draws());
@@ -439,7 +441,8 @@ public final class ScenarioTemplate {
    * @return paths of numbers and texts; empty for none, and for a path itself
    */
   public List<String> named(String column) {
-    return Trees.named(tree, column);
+    List<String> numbers = ColumnName.named(column, parameters().paths());
+    return numbers.isEmpty() ? Trees.named(tree, column) : numbers;
   }
 
   /**

@@ -1,9 +1,9 @@
 package brink.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of columns as databases, R and Python take them without quotes: small letters, digits and
@@ -31,31 +31,23 @@ public final class ColumnName {
    * @return such as {@code rung_7_within_8_days}, after an x where it would begin with no letter
    */
   public static String of(String id) {
-    String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-    return isOne(name) ? name : "x" + name;
+    char[] name = id.toLowerCase(Locale.ROOT).toCharArray();
+    for (int i = 0; i < name.length; i++) {
+      boolean kept = name[i] >= 'a' && name[i] <= 'z' || name[i] >= '0' && name[i] <= '9';
+      name[i] = kept ? name[i] : '_';
+    }
+    boolean letter = name.length > 0 && name[0] >= 'a';
+    return (letter ? "" : "x") + new String(name);
   }
 
   /**
-   * The one that a column is named after.
+   * What a column may be named after.
    *
-   * @param column the name of a column, or an id or path itself
-   * @param ids what it may be named after
-   * @return one of them; null for none, or for several that would have the same name
+   * @param column the name of a column
+   * @param ids ids or paths
+   * @return those of them that give the name; none for what is an id or path and no name
    */
-  public static @Nullable String resolve(String column, Collection<String> ids) {
-    if (ids.contains(column)) {
-      return column;
-    }
-    String name = of(column);
-    String found = null;
-    for (String id : ids) {
-      if (of(id).equals(name)) {
-        if (found != null) {
-          return null;
-        }
-        found = id;
-      }
-    }
-    return found;
+  public static List<String> named(String column, Collection<String> ids) {
+    return isOne(column) ? ids.stream().filter(id -> of(id).equals(column)).toList() : List.of();
   }
 }

@@ -105,6 +105,21 @@ class DraftTest {
   }
 
   @Test
+  void manifestsOfEarlierVersionsAreRead() throws IOException {
+    publish(folder.resolve("sample"), false, "x");
+    Path file = folder.resolve("sample/manifest.json");
+    Manifest now = Manifest.read(folder.resolve("sample"));
+    String text = Files.readString(file).replaceAll(",\n  \"digest\".*", "");
+    String old =
+        java.util.regex.Pattern.compile("\"[a-z_0-9]+\" :")
+            .matcher(text.replace("\"format\" : 3", "\"format\" : 1"))
+            .replaceAll(key -> key.group().replace('_', '-'));
+    Files.writeString(file, old);
+    assertThat(old).contains("\"scenario-sha256\"");
+    assertThat(Manifest.read(folder.resolve("sample")).files()).isEqualTo(now.files());
+  }
+
+  @Test
   void anExistingFolderIsRefused() throws IOException {
     Path target = folder.resolve("sample");
     publish(target, false, "first");
@@ -183,10 +198,10 @@ class DraftTest {
     publish(target, false, "x");
     Path file = target.resolve(Manifest.NAME);
     String text = Files.readString(file);
-    Reseal.write(file, text.replace("\"format\" : 2", "\"format\" : 3"));
+    Reseal.write(file, text.replace("\"format\" : 3", "\"format\" : 4"));
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> ResultsFolder.open(target))
-        .withMessageContaining("format 3; this version reads formats 1 to 2");
+        .withMessageContaining("format 4; this version reads formats 1 to 3");
     Reseal.write(file, text.replace("runs.csv", "runs.xls").replace("-92233", "x"));
     Manifest manifest = ResultsFolder.open(target).manifest();
     assertThatExceptionOfType(RefusedException.class)

@@ -7,6 +7,9 @@ import brink.parameter.Draws;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterValues;
 import brink.parameter.Verdict;
+import brink.source.MappingNode;
+import brink.source.Problems;
+import brink.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +117,30 @@ class DrawnParametersTest {
     assertThat(DrawsTable.parse("p.csv", text).text()).isEqualTo(text);
     String quoted = "\"weight\",\"a\"\r\n1,2\r\n\r\n";
     assertThat(DrawsTable.parse("p.csv", quoted).text()).isEqualTo("weight,a\n1,2\n");
+  }
+
+  @Test
+  void aColumnMayBeNamedByAPathOrAfterIt() {
+    String paths = draws("drawn.yaml").text();
+    Scenarios.write(folder, "p.csv", "weight,actors_north_tempo\n1,0.7\n");
+    assertThat(draws("drawn.yaml").paths()).containsExactly(TEMPO);
+    Scenarios.write(folder, "p.csv", paths);
+    assertThat(draws("drawn.yaml").text()).isEqualTo(paths);
+    Scenarios.write(folder, "p.csv", "weight,actors_north_tempo," + TEMPO + "\n1,0.7,0.7\n");
+    assertThat(Scenarios.complaints(folder, "drawn.yaml"))
+        .containsExactly("p.csv:1:27: the column \"actors.north.tempo\" stands twice");
+  }
+
+  @Test
+  void aNameThatCouldBeOfTwoPathsIsRefused() {
+    MappingNode tree =
+        (MappingNode)
+            Objects.requireNonNull(
+                SourceReader.readInline(
+                    "t", "{x: {a-b: {c: 1}, a: {b: {c: {value: 2}, d: 3}}}}", new Problems()));
+    assertThat(Trees.named(tree, "x_a_b_c")).containsExactly("x.a-b.c", "x.a.b.c");
+    assertThat(Trees.named(tree, "x_a_b_d")).containsExactly("x.a.b.d");
+    assertThat(Trees.named(tree, "x.a.b.d")).isEmpty();
   }
 
   @Test

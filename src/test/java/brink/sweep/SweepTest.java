@@ -240,6 +240,15 @@ class SweepTest {
   }
 
   @Test
+  void columnsOfATableMayBeNamedAsResultsNameThem() throws IOException {
+    Files.writeString(
+        folder.resolve("points.csv"), "point,actors_iran_tempo,acts_appeal_pledge\n1,0.5,true\n");
+    Sweep sweep = read(HEAD + "design: {kind: file, file: points.csv}");
+    assertThat(paths(sweep)).containsExactly("actors.iran.tempo", "acts.appeal.pledge");
+    assertThat(Sweep.of(sweep.files()).digest()).isEqualTo(sweep.digest());
+  }
+
+  @Test
   void columnOfATableMayNameTheScenario() throws IOException {
     Files.writeString(
         folder.resolve("points.csv"),
