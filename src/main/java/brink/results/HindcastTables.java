@@ -8,6 +8,7 @@ import brink.hindcast.ScoreKind;
 import brink.hindcast.Scored;
 import brink.hindcast.SkillRow;
 import brink.hindcast.score.Reliability;
+import brink.table.Format;
 import brink.table.Table;
 import java.io.IOException;
 import java.time.LocalDate;
