@@ -5,6 +5,7 @@ import brink.model.Act;
 import brink.report.Wording;
 import brink.run.Decision;
 import brink.run.Weighed;
+import brink.table.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -119,18 +120,18 @@ public final class SideBySide {
       pick(option, other, weighedOther, shown);
     }
     List<String> terms = Zoom.terms(shown.stream().map(Shown::option).toList());
-    TextTable table = new TextTable();
+    List<List<String>> table = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("option", "in", "probability", "utility"));
     head.addAll(terms);
-    table.row(head);
+    table.add(head);
     for (Shown row : shown) {
       List<String> cells = new ArrayList<>();
       cells.add(row.where.names().option(row.option));
       cells.add(title(row.where));
       cells.addAll(Zoom.numbers(row.option, terms));
-      table.row(cells);
+      table.add(cells);
     }
-    lines.addAll(table.lines());
+    lines.addAll(TextTable.lines(table, 2));
   }
 
   private static void pick(

@@ -2,6 +2,7 @@ package brink.explanation;
 
 import brink.analysis.Share;
 import brink.report.Wording;
+import brink.table.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,10 @@ public final class TurningText {
             + " just before and just after, each from "
             + Wording.grouped(points.get(0).before().n())
             + " futures drawn anew");
-    TextTable table = new TextTable();
-    table.row(List.of("act", "", "before", "after", "change", "95 % interval"));
-    for (TurningPoint point : points) {
-      table.row(row(names, point));
-    }
-    table.lines().forEach(line -> lines.add("  " + line));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("act", "", "before", "after", "change", "95 % interval"));
+    points.forEach(point -> rows.add(row(names, point)));
+    TextTable.lines(rows, 2).forEach(line -> lines.add("  " + line));
     return lines;
   }
 

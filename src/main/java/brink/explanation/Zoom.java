@@ -4,6 +4,7 @@ import brink.model.Term;
 import brink.report.Wording;
 import brink.run.Decision;
 import brink.run.Weighed;
+import brink.table.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,14 +79,14 @@ public final class Zoom {
             + options.size()
             + " options. Utility [logit] is the sum of the terms; > marks the choice.");
     List<String> terms = terms(options);
-    TextTable table = new TextTable();
+    List<List<String>> table = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("", "option", "probability", "utility"));
     head.addAll(terms);
-    table.row(head);
+    table.add(head);
     for (Weighed option : options) {
-      table.row(row(option, terms, decision));
+      table.add(row(option, terms, decision));
     }
-    lines.addAll(table.lines());
+    lines.addAll(TextTable.lines(table, 2));
   }
 
   /** Terms that are not 0 everywhere, in the order of the model's equation. */

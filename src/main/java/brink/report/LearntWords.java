@@ -3,8 +3,10 @@ package brink.report;
 import brink.calibration.crisis.Learnt;
 import brink.calibration.crisis.Spread;
 import brink.parameter.Verdict;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What was learnt of parameters, in words: the same on pages, charts and the terminal. */
 public final class LearntWords {
@@ -36,6 +38,36 @@ public final class LearntWords {
         + " to "
         + number(spread.q95())
         + ")";
+  }
+
+  /**
+   * A table of what was learnt: parameter, prior and posterior.
+   *
+   * @param <T> what a row tells of
+   * @param learnt takes what was learnt from it
+   * @return three columns for readers
+   */
+  public static <T> Table<T> spreads(Function<T, Learnt> learnt) {
+    return Table.<T>listing()
+        .shown("parameter", row -> learnt.apply(row).path())
+        .shown("prior", row -> of(learnt.apply(row).prior()))
+        .shown("posterior", row -> of(learnt.apply(row).posterior()));
+  }
+
+  /**
+   * A table with columns for shift, width, contraction and verdict.
+   *
+   * @param <T> what a row tells of
+   * @param table the table
+   * @param learnt takes what was learnt from a row
+   * @return the table with four more columns for readers
+   */
+  public static <T> Table<T> measures(Table<T> table, Function<T, Learnt> learnt) {
+    return table
+        .shown("shift", row -> number(learnt.apply(row).shift()))
+        .shown("width", row -> number(learnt.apply(row).width()))
+        .shown("contraction", row -> number(learnt.apply(row).contraction()))
+        .shown("verdict", row -> learnt.apply(row).verdict().words());
   }
 
   /**

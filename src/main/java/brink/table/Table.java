@@ -49,6 +49,16 @@ public final class Table<T> {
   }
 
   /**
+   * A table without columns, for readers alone.
+   *
+   * @param <T> what a row tells of
+   * @return the table
+   */
+  public static <T> Table<T> listing() {
+    return of("listing", "");
+  }
+
+  /**
    * This table with another column.
    *
    * @param name its name in files, of the form [a-z][a-z0-9_]*

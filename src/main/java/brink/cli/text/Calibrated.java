@@ -7,15 +7,10 @@ import brink.report.CheckWords;
 import brink.report.LearntWords;
 import brink.report.Wording;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What the terminal shows of a calibration. */
 public final class Calibrated {
-  /** Columns of what was learnt, after prior and posterior. */
-  public static final List<String> HEAD = List.of("shift", "width", "contraction", "verdict");
-
   /** What these columns are. */
   public static final String NOTE =
       " Prior, posterior: mean (5 to 95 %). Shift and width: in standard deviations of the prior,"
@@ -28,17 +23,9 @@ public final class Calibrated {
   }
 
   public void print(PrintStream out) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(row("parameter", "prior", "posterior", HEAD));
-    for (Learnt learnt : fit.inferred().learnt()) {
-      rows.add(
-          row(
-              learnt.path(),
-              LearntWords.of(learnt.prior()),
-              LearntWords.of(learnt.posterior()),
-              LearntWords.cells(learnt)));
-    }
-    TextTable.print(out, rows);
+    LearntWords.measures(LearntWords.spreads((Learnt one) -> one), one -> one)
+        .toText(fit.inferred().learnt())
+        .forEach(out::println);
     out.println();
     out.println(LearntWords.verdicts(fit.inferred().learnt()) + NOTE);
     out.println(sampled());
@@ -49,12 +36,6 @@ public final class Calibrated {
       }
     }
     out.println();
-  }
-
-  private static String[] row(String path, String prior, String posterior, List<String> cells) {
-    List<String> row = new ArrayList<>(List.of(path, prior, posterior));
-    row.addAll(cells);
-    return row.toArray(new String[0]);
   }
 
   private String sampled() {

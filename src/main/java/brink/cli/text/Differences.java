@@ -10,12 +10,13 @@ import brink.report.Wording;
 import brink.study.ComparisonResult;
 import brink.study.ComparisonStudy;
 import brink.study.RunStudy;
+import brink.table.Table;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the terminal shows of a comparison: the headline outcomes of each alternative. */
 public final class Differences {
@@ -41,39 +42,40 @@ public final class Differences {
           comparison.n(),
           alternative.scenario().title());
       Heading.lines(base.template(), alternative.template()).forEach(out::println);
-      TextTable.print(out, rows(a));
+      List<Integer> headline =
+          IntStream.range(0, comparison.events().size())
+              .filter(e -> comparison.events().get(e).headline())
+              .boxed()
+              .toList();
+      table(a).toText(headline).forEach(out::println);
       pairing(out, a);
       parting(out, a);
       out.println();
     }
   }
 
-  private List<String[]> rows(int alternative) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "outcome", "base", "here", "difference", "95 % interval", "flips -/+", "p (Holm)"
-        });
-    for (int e = 0; e < comparison.events().size(); e++) {
-      if (comparison.events().get(e).headline()) {
-        rows.add(row(alternative, e));
-      }
-    }
-    return rows;
+  /** A row for each event, by its place. */
+  private Table<Integer> table(int alternative) {
+    return Table.<Integer>listing()
+        .shown("outcome", event -> comparison.events().get(event).label())
+        .shown("base", event -> Wording.percent(share(alternative, event).base().value()))
+        .shown("here", event -> Wording.percent(share(alternative, event).alternative().value()))
+        .shown("difference", event -> Wording.change(share(alternative, event).difference()))
+        .shown("95 % interval", event -> change(share(alternative, event).interval()))
+        .shown("flips -/+", event -> flips(share(alternative, event)))
+        .shown("p (Holm)", event -> PWords.of(comparison.adjusted(alternative, event)));
   }
 
-  private String[] row(int alternative, int event) {
-    PairedShare share = comparison.share(alternative, event);
-    Interval interval = share.interval();
-    return new String[] {
-      comparison.events().get(event).label(),
-      Wording.percent(share.base().value()),
-      Wording.percent(share.alternative().value()),
-      Wording.change(share.difference()),
-      Wording.change(interval.low()) + " to " + Wording.change(interval.high()),
-      share.onlyBase() + "/" + share.onlyAlternative(),
-      PWords.of(comparison.adjusted(alternative, event))
-    };
+  private PairedShare share(int alternative, int event) {
+    return comparison.share(alternative, event);
+  }
+
+  private static String change(Interval interval) {
+    return Wording.change(interval.low()) + " to " + Wording.change(interval.high());
+  }
+
+  private static String flips(PairedShare share) {
+    return share.onlyBase() + "/" + share.onlyAlternative();
   }
 
   private void pairing(PrintStream out, int alternative) {

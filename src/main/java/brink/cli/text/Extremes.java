@@ -4,13 +4,11 @@ import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Design;
 import brink.model.OutcomeKind;
-import brink.model.OutcomeRule;
 import brink.report.Wording;
-import brink.sweep.Estimate;
 import brink.sweep.Moments;
 import brink.sweep.SweepLayout;
+import brink.table.Table;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,11 +24,6 @@ public final class Extremes {
   /** More lines than these would hide the table. */
   private static final int MOST_POINTS = 8;
 
-  /** Columns of the points. */
-  private static final int LEAST = 3;
-
-  private static final int MOST = 6;
-
   private final SweepLayout layout;
   private final Moments moments;
   private final StudentInterval student = new StudentInterval();
@@ -40,32 +33,37 @@ public final class Extremes {
     this.moments = moments;
   }
 
+  /** An outcome and the points at which it is least and most. */
+  private record Row(int outcome, int least, int most) {}
+
   public void print(PrintStream out) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "outcome", "least", "95 % interval", "point", "most", "95 % interval", "point"
-        });
-    for (int o = 0; o < layout.outcomes().size(); o++) {
-      int least = extreme(o, -1);
-      int most = extreme(o, 1);
-      if (least >= 0) {
-        rows.add(row(o, least, most));
-      }
-    }
-    if (rows.size() > 1) {
-      TextTable.print(out, rows);
+    List<Row> rows =
+        IntStream.range(0, layout.outcomes().size())
+            .mapToObj(o -> new Row(o, extreme(o, -1), extreme(o, 1)))
+            .filter(row -> row.least() >= 0)
+            .toList();
+    if (!rows.isEmpty()) {
+      table().toText(rows).forEach(out::println);
       where(out, rows);
     }
   }
 
+  private Table<Row> table() {
+    return Table.<Row>listing()
+        .shown("outcome", row -> layout.outcomes().get(row.outcome()).whereReached().label())
+        .shown("least", row -> mean(row.outcome(), row.least()))
+        .shown("95 % interval", row -> interval(row.outcome(), row.least()))
+        .shown("point", row -> Integer.toString(row.least()))
+        .shown("most", row -> mean(row.outcome(), row.most()))
+        .shown("95 % interval", row -> interval(row.outcome(), row.most()))
+        .shown("point", row -> Integer.toString(row.most()));
+  }
+
   /** What the points of the table are. */
-  private void where(PrintStream out, List<String[]> rows) {
+  private void where(PrintStream out, List<Row> rows) {
     List<Integer> points =
         rows.stream()
-            .skip(1)
-            .flatMap(row -> Stream.of(row[LEAST], row[MOST]))
-            .map(Integer::valueOf)
+            .flatMap(row -> Stream.of(row.least(), row.most()))
             .distinct()
             .sorted()
             .toList();
@@ -97,24 +95,14 @@ public final class Extremes {
     return found;
   }
 
-  private String[] row(int outcome, int least, int most) {
-    OutcomeRule rule = layout.outcomes().get(outcome);
-    Estimate low = moments.estimate(least, outcome);
-    Estimate high = moments.estimate(most, outcome);
-    boolean event = rule.kind().isEvent();
-    return new String[] {
-      rule.whereReached().label(),
-      number(low.mean(), event) + (event ? " %" : ""),
-      interval(low, rule.kind()),
-      Integer.toString(least),
-      number(high.mean(), event) + (event ? " %" : ""),
-      interval(high, rule.kind()),
-      Integer.toString(most)
-    };
+  private String mean(int outcome, int point) {
+    boolean event = layout.outcomes().get(outcome).kind().isEvent();
+    return number(moments.estimate(point, outcome).mean(), event) + (event ? " %" : "");
   }
 
-  private String interval(Estimate estimate, OutcomeKind kind) {
-    Interval interval = estimate.interval(kind, student);
+  private String interval(int outcome, int point) {
+    OutcomeKind kind = layout.outcomes().get(outcome).kind();
+    Interval interval = moments.estimate(point, outcome).interval(kind, student);
     boolean event = kind.isEvent();
     if (Double.isInfinite(interval.high())) {
       return "-";

@@ -6,8 +6,8 @@ import brink.analysis.Summary;
 import brink.forecast.Settled;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -31,55 +31,56 @@ public final class Headline {
   }
 
   private DoubleStream quantities() {
-    List<OutcomeRule> outcomes = distribution.layout().outcomes();
-    return IntStream.range(0, outcomes.size())
-        .filter(i -> outcomes.get(i).headline() && !outcomes.get(i).kind().isEvent())
-        .mapToObj(distribution::quantity)
+    return places(false).stream()
+        .map(distribution::quantity)
         .flatMapToDouble(summary -> DoubleStream.of(summary.q05(), summary.q50(), summary.q95()));
   }
 
   public void print(PrintStream out) {
-    List<String[]> events = new ArrayList<>();
-    List<String[]> quantities = new ArrayList<>();
-    events.add(new String[] {"outcome", "share", "95 % interval", "runs"});
-    quantities.add(new String[] {"quantity", "median", "5 to 95 %", "runs"});
-    List<OutcomeRule> outcomes = distribution.layout().outcomes();
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.get(i).headline()) {
-        (outcomes.get(i).kind().isEvent() ? events : quantities).add(row(i));
-      }
-    }
-    print(out, events);
-    if (events.size() > 1 && quantities.size() > 1) {
+    List<Integer> events = places(true);
+    List<Integer> quantities = places(false);
+    print(out, events(), events);
+    if (!events.isEmpty() && !quantities.isEmpty()) {
       out.println();
     }
-    print(out, quantities);
+    print(out, numbers(), quantities);
   }
 
-  private String[] row(int place) {
-    OutcomeRule outcome = distribution.layout().outcomes().get(place);
-    if (outcome.kind().isEvent()) {
-      Share share = distribution.share(place);
-      return new String[] {
-        outcome.label(),
-        Wording.percent(share.value()),
-        interval(outcome.id(), share),
-        count(share.n())
-      };
-    }
-    Summary summary = distribution.quantity(place);
-    return new String[] {
-      outcome.label(),
-      number(summary.q50()),
-      number(summary.q05()) + " to " + number(summary.q95()),
-      count(summary.n())
-    };
+  private List<Integer> places(boolean events) {
+    return IntStream.range(0, distribution.layout().outcomes().size())
+        .filter(i -> outcome(i).headline() && outcome(i).kind().isEvent() == events)
+        .boxed()
+        .toList();
   }
 
-  private static void print(PrintStream out, List<String[]> rows) {
-    if (rows.size() > 1) {
-      TextTable.print(out, rows);
+  private OutcomeRule outcome(int place) {
+    return distribution.layout().outcomes().get(place);
+  }
+
+  private static void print(PrintStream out, Table<Integer> table, List<Integer> rows) {
+    if (!rows.isEmpty()) {
+      table.toText(rows).forEach(out::println);
     }
+  }
+
+  private Table<Integer> events() {
+    return Table.<Integer>listing()
+        .shown("outcome", i -> outcome(i).label())
+        .shown("share", i -> Wording.percent(distribution.share(i).value()))
+        .shown("95 % interval", i -> interval(outcome(i).id(), distribution.share(i)))
+        .shown("runs", i -> Wording.grouped(distribution.share(i).n()));
+  }
+
+  private Table<Integer> numbers() {
+    return Table.<Integer>listing()
+        .shown("quantity", i -> outcome(i).label())
+        .shown("median", i -> number(distribution.quantity(i).q50()))
+        .shown("5 to 95 %", i -> range(distribution.quantity(i)))
+        .shown("runs", i -> Wording.grouped(distribution.quantity(i).n()));
+  }
+
+  private String range(Summary summary) {
+    return number(summary.q05()) + " to " + number(summary.q95());
   }
 
   private String interval(String outcome, Share share) {
@@ -95,9 +96,5 @@ public final class Headline {
 
   private String number(double value) {
     return Wording.fixed(value, decimals);
-  }
-
-  private static String count(long n) {
-    return Wording.grouped(n);
   }
 }

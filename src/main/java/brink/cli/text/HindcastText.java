@@ -8,9 +8,9 @@ import brink.hindcast.ScoreKind;
 import brink.hindcast.SkillRow;
 import brink.parameter.Verdict;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,26 +23,20 @@ public final class HindcastText {
   }
 
   public void print(PrintStream out) {
-    TextTable.print(out, scores());
+    scores().toText(findings.methods()).forEach(out::println);
     out.println();
     verdicts().forEach(out::println);
     out.println();
   }
 
-  private List<String[]> scores() {
-    List<String[]> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of("mean score, the lower the better"));
-    Arrays.stream(ScoreKind.values()).forEach(kind -> head.add(kind.word()));
-    rows.add(head.toArray(new String[0]));
+  private Table<Method> scores() {
     Board board = Board.of(findings.scored());
-    for (Method method : findings.methods()) {
-      List<String> row = new ArrayList<>(List.of(method.id()));
-      for (ScoreKind kind : ScoreKind.values()) {
-        row.add(number(board.mean(method.id(), kind)));
-      }
-      rows.add(row.toArray(new String[0]));
+    Table<Method> table =
+        Table.<Method>listing().shown("mean score, the lower the better", Method::id);
+    for (ScoreKind kind : ScoreKind.values()) {
+      table = table.shown(kind.word(), method -> number(board.mean(method.id(), kind)));
     }
-    return rows;
+    return table;
   }
 
   private static String number(double number) {

@@ -8,6 +8,7 @@ import brink.sensitivity.Effect;
 import brink.sensitivity.LedgerWords;
 import brink.sensitivity.Measure;
 import brink.sensitivity.Rank;
+import brink.table.Table;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,40 +45,35 @@ public final class Importance {
     out.println(SensitivityWords.used(analysis));
     out.println(SensitivityWords.noise(analysis.parts()));
     if (analysis.found()) {
-      TextTable.print(out, rows(analysis));
+      table(analysis).toText(ranking(analysis)).forEach(out::println);
       out.println(rest(analysis));
     }
     out.println(LedgerWords.of(input.ledger(), rule.id(), rule.label()));
     out.println();
   }
 
-  private List<String[]> rows(Analysis analysis) {
-    List<Measure> measures = measures(analysis.leading());
-    List<String[]> rows = new ArrayList<>();
-    List<String> head =
-        new ArrayList<>(List.of("factor", analysis.leading().id(), "95 % interval"));
-    measures.forEach(measure -> head.add(measure.id()));
-    head.add("told from the next");
-    rows.add(head.toArray(new String[0]));
-    analysis.ranking().stream()
+  private static List<Rank> ranking(Analysis analysis) {
+    return analysis.ranking().stream()
         .filter(rank -> analysis.ranked(rank).distinguishable())
         .limit(FACTORS)
-        .forEach(rank -> rows.add(row(analysis, rank, measures)));
-    return rows;
+        .toList();
   }
 
-  private String[] row(Analysis analysis, Rank rank, List<Measure> measures) {
-    Effect effect = analysis.ranked(rank);
-    List<String> row = new ArrayList<>();
-    row.add(input.factors().get(rank.factor()));
-    row.add(SensitivityWords.value(effect));
-    row.add(SensitivityWords.interval(effect));
-    for (Measure measure : measures) {
-      Effect beside = analysis.effects(measure).get(rank.factor());
-      row.add(beside.distinguishable() ? SensitivityWords.value(beside) : NEAR);
+  private Table<Rank> table(Analysis analysis) {
+    Table<Rank> table =
+        Table.<Rank>listing()
+            .shown("factor", rank -> input.factors().get(rank.factor()))
+            .shown(analysis.leading().id(), rank -> SensitivityWords.value(analysis.ranked(rank)))
+            .shown("95 % interval", rank -> SensitivityWords.interval(analysis.ranked(rank)));
+    for (Measure measure : measures(analysis.leading())) {
+      table =
+          table.shown(measure.id(), rank -> beside(analysis.effects(measure).get(rank.factor())));
     }
-    row.add(SensitivityWords.gap(rank.gap()));
-    return row.toArray(new String[0]);
+    return table.shown("told from the next", rank -> SensitivityWords.gap(rank.gap()));
+  }
+
+  private static String beside(Effect effect) {
+    return effect.distinguishable() ? SensitivityWords.value(effect) : NEAR;
   }
 
   /** Measures beside the leading one. */

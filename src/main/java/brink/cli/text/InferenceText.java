@@ -4,10 +4,12 @@ import brink.calibration.rank.Ranks;
 import brink.calibration.rank.Recovered;
 import brink.report.PWords;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What the terminal shows of the check of an inference. */
 public final class InferenceText {
@@ -15,24 +17,15 @@ public final class InferenceText {
 
   /** By ranks. */
   public static void ranks(PrintStream out, List<String> paths, List<Ranks> ranks) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {"parameter", "p of uniform ranks", "50 % covers", "90 % covers", "strays"});
-    double least = 1;
-    for (int j = 0; j < ranks.size(); j++) {
-      Ranks r = ranks.get(j);
-      double p = r.p(r.bins());
-      least = Math.min(least, p);
-      rows.add(
-          new String[] {
-            paths.get(j),
-            PWords.of(p),
-            Wording.points(r.coverage(0.5), 0) + " %",
-            Wording.points(r.coverage(0.9), 0) + " %",
-            Wording.fixed(r.strays(), 1)
-          });
-    }
-    TextTable.print(out, rows);
+    Table<Integer> table =
+        Table.<Integer>listing()
+            .shown("parameter", paths::get)
+            .shown("p of uniform ranks", j -> PWords.of(p(ranks.get(j))))
+            .shown("50 % covers", j -> Wording.points(ranks.get(j).coverage(0.5), 0) + " %")
+            .shown("90 % covers", j -> Wording.points(ranks.get(j).coverage(0.9), 0) + " %")
+            .shown("strays", j -> Wording.fixed(ranks.get(j).strays(), 1));
+    table.toText(IntStream.range(0, ranks.size()).boxed().toList()).forEach(out::println);
+    double least = ranks.stream().mapToDouble(InferenceText::p).min().orElse(1);
     out.println();
     // After Bonferroni: the least of k p-values, times k.
     double adjusted = Math.min(1, least * ranks.size());
@@ -46,31 +39,28 @@ public final class InferenceText {
     out.println();
   }
 
+  private static double p(Ranks ranks) {
+    return ranks.p(ranks.bins());
+  }
+
   /** By what it finds again. */
   public static void recovered(PrintStream out, List<String> paths, List<Recovered> recovered) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {"parameter", "found", "again", "contraction", "again", "held", "overlap"});
+    Table<Integer> table =
+        Table.<Integer>listing()
+            .shown("parameter", paths::get)
+            .shown("found", j -> spread(recovered.get(j).mean(), recovered.get(j).sd()))
+            .shown("again", j -> spread(recovered.get(j).meanAgain(), recovered.get(j).sdAgain()))
+            .shown("contraction", j -> number(recovered.get(j).contraction()))
+            .shown("again", j -> number(recovered.get(j).contractionAgain()))
+            .shown("held", j -> Wording.points(recovered.get(j).held(), 0) + " %")
+            .shown("overlap", j -> number(recovered.get(j).overlap()));
+    table.toText(IntStream.range(0, paths.size()).boxed().toList()).forEach(out::println);
     double held = 0;
-    double least = Double.POSITIVE_INFINITY;
-    double most = 0;
-    for (int j = 0; j < recovered.size(); j++) {
-      Recovered r = recovered.get(j);
-      held += r.held() / recovered.size();
-      least = Math.min(least, r.sdAgain() / r.sd());
-      most = Math.max(most, r.sdAgain() / r.sd());
-      rows.add(
-          new String[] {
-            paths.get(j),
-            number(r.mean()) + " ± " + number(r.sd()),
-            number(r.meanAgain()) + " ± " + number(r.sdAgain()),
-            number(r.contraction()),
-            number(r.contractionAgain()),
-            Wording.points(r.held(), 0) + " %",
-            number(r.overlap())
-          });
+    for (Recovered one : recovered) {
+      held += one.held() / recovered.size();
     }
-    TextTable.print(out, rows);
+    DoubleSummaryStatistics ratios =
+        recovered.stream().mapToDouble(one -> one.sdAgain() / one.sd()).summaryStatistics();
     out.println();
     out.println(
         String.format(
@@ -78,9 +68,13 @@ public final class InferenceText {
             "In standard deviations of the priors, from their medians. The 90 %% intervals hold the"
                 + " mean in %s %% of cases;%nstandard deviations are %s to %s times those found.",
             Wording.points(held, 0),
-            number(least),
-            number(most)));
+            number(ratios.getMin()),
+            number(ratios.getMax())));
     out.println();
+  }
+
+  private static String spread(double mean, double sd) {
+    return number(mean) + " ± " + number(sd);
   }
 
   private static String number(double number) {

@@ -7,9 +7,9 @@ import brink.report.LearntWords;
 import brink.report.PWords;
 import brink.report.Wording;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What the terminal shows of a calibration on a complete log. */
 public final class Logged {
@@ -20,20 +20,13 @@ public final class Logged {
   }
 
   public void print(PrintStream out) {
-    List<String[]> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of("parameter", "prior", "posterior"));
-    head.add("highest density");
-    head.addAll(Calibrated.HEAD);
-    rows.add(head.toArray(new String[0]));
-    for (int j = 0; j < fit.highest().size(); j++) {
-      Learnt learnt = fit.inferred().learnt().get(j);
-      List<String> row = new ArrayList<>(List.of(learnt.path(), LearntWords.of(learnt.prior())));
-      row.add(LearntWords.of(learnt.posterior()));
-      row.add(Wording.fixed(fit.highest().get(j), 2));
-      row.addAll(LearntWords.cells(learnt));
-      rows.add(row.toArray(new String[0]));
-    }
-    TextTable.print(out, rows);
+    List<Learnt> learnt = fit.inferred().learnt();
+    LearntWords.measures(
+            LearntWords.spreads((Integer j) -> learnt.get(j))
+                .shown("highest density", j -> Wording.fixed(fit.highest().get(j), 2)),
+            learnt::get)
+        .toText(IntStream.range(0, learnt.size()).boxed().toList())
+        .forEach(out::println);
     out.println();
     out.println(LearntWords.verdicts(fit.inferred().learnt()) + Calibrated.NOTE);
     out.println(mixed());

@@ -4,8 +4,8 @@ import brink.analysis.Interval;
 import brink.analysis.VarianceSplit;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,37 +14,28 @@ import org.jspecify.annotations.Nullable;
 public final class UncertaintyText {
   private UncertaintyText() {}
 
+  private static final Table<Map.Entry<OutcomeRule, VarianceSplit>> TABLE =
+      Table.<Map.Entry<OutcomeRule, VarianceSplit>>listing()
+          .shown("not knowing the parameters", row -> row.getKey().label())
+          .shown("spread [points]", row -> "± " + hundredths(row.getValue().spread()))
+          .shown("95 % interval", row -> range(row.getValue().spreadInterval(), ""))
+          .shown("of its variance", row -> share(row.getValue()))
+          .shown("95 % interval", row -> range(row.getValue().interval(), " %"));
+
   /** Prints what the headline events owe to ignorance; nothing where nothing is drawn. */
   public static void print(PrintStream out, Map<OutcomeRule, VarianceSplit> splits) {
-    List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "not knowing the parameters",
-          "spread [points]",
-          "95 % interval",
-          "of its variance",
-          "95 % interval"
-        });
-    splits.forEach(
-        (rule, split) -> {
-          if (rule.headline() && rule.kind().isEvent()) {
-            rows.add(row(rule.label(), split));
-          }
-        });
-    if (rows.size() > 1) {
+    List<Map.Entry<OutcomeRule, VarianceSplit>> rows =
+        splits.entrySet().stream()
+            .filter(row -> row.getKey().headline() && row.getKey().kind().isEvent())
+            .toList();
+    if (!rows.isEmpty()) {
       out.println();
-      TextTable.print(out, rows);
+      TABLE.toText(rows).forEach(out::println);
     }
   }
 
-  private static String[] row(String label, VarianceSplit split) {
-    return new String[] {
-      label,
-      "± " + hundredths(split.spread()),
-      range(split.spreadInterval(), ""),
-      split.varies() ? hundredths(split.share()) + " %" : "–",
-      range(split.interval(), " %")
-    };
+  private static String share(VarianceSplit split) {
+    return split.varies() ? hundredths(split.share()) + " %" : "–";
   }
 
   private static String range(@Nullable Interval interval, String unit) {
