@@ -65,7 +65,7 @@ final class DrawsReader {
           file.name() + " has the SHA-256 " + Sha256.of(file.text()) + ", not this");
       return null;
     }
-    DrawsTable table = DrawsTable.read(file, paths, problems);
+    DrawsTable table = DrawsTable.read(file, column -> Trees.named(tree, paths, column), problems);
     if (table == null) {
       return null;
     }

@@ -1,7 +1,6 @@
 package brink.scenario;
 
 import brink.parameter.Draws;
-import brink.source.ColumnName;
 import brink.source.DecimalText;
 import brink.source.Location;
 import brink.source.Problems;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +44,17 @@ public final class DrawsTable {
    * Reads a table.
    *
    * @param file the table
-   * @param known the paths of which the names of its columns may be made
+   * @param named the paths of which the name of a column may be made
    * @param problems takes all that is wrong, each with line and column
    * @return the table, null after a problem
    */
-  static @Nullable DrawsTable read(SourceFile file, List<String> known, Problems problems) {
+  static @Nullable DrawsTable read(
+      SourceFile file, Function<String, List<String>> named, Problems problems) {
     Problems found = new Problems();
     DrawsTable table = new DrawsTable(file, found);
     table.check();
     if (found.isEmpty()) {
-      table.name(known);
+      table.name(named);
     }
     found.list().forEach(problem -> problems.add(problem.location(), problem.text()));
     return found.isEmpty() ? table : null;
@@ -69,7 +70,7 @@ public final class DrawsTable {
    */
   public static Draws parse(String name, String text) {
     Problems problems = new Problems();
-    DrawsTable table = read(new SourceFile(name, text), List.of(), problems);
+    DrawsTable table = read(new SourceFile(name, text), column -> List.of(), problems);
     problems.throwIfAny();
     if (table == null) {
       throw new IllegalStateException("a table without problems was not read");
@@ -131,9 +132,9 @@ public final class DrawsTable {
   }
 
   /** Finds the paths of which the names of the columns were made, where they were. */
-  private void name(List<String> known) {
+  private void name(Function<String, List<String>> known) {
     for (Cell cell : rows.get(0).subList(1, rows.get(0).size())) {
-      List<String> named = ColumnName.named(cell.text(), known);
+      List<String> named = known.apply(cell.text());
       String path = named.size() == 1 ? named.get(0) : cell.text();
       if (named.size() > 1) {
         String which = String.join(" or ", named);

@@ -6,7 +6,6 @@ import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
 import brink.parameter.Verdict;
-import brink.source.ColumnName;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
@@ -441,8 +440,7 @@ public final class ScenarioTemplate {
    * @return paths of numbers and texts; empty for none, and for a path itself
    */
   public List<String> named(String column) {
-    List<String> numbers = ColumnName.named(column, parameters().paths());
-    return numbers.isEmpty() ? Trees.named(tree, column) : numbers;
+    return Trees.named(tree, parameters().paths(), column);
   }
 
   /**

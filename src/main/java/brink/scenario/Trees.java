@@ -7,6 +7,7 @@ import brink.source.Node;
 import brink.source.ScalarNode;
 import brink.source.SequenceNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +28,36 @@ final class Trees {
   }
 
   /**
-   * Dotted paths after which a column may be named: where a text or a number stands, alone or with
-   * what it rests on. A path is named by itself.
+   * Dotted paths after which a column may be named: of numbers, else of what stands in the tree,
+   * else one that may stand below it. A path is named by itself, and has none.
    */
-  static List<String> named(MappingNode tree, String column) {
-    List<String> paths = new ArrayList<>();
-    if (ColumnName.isOne(column)) {
-      addNamed(tree, "", column, paths);
+  static List<String> named(MappingNode tree, Collection<String> numbers, String column) {
+    List<String> paths = new ArrayList<>(ColumnName.named(column, numbers));
+    if (paths.isEmpty() && ColumnName.isOne(column)) {
+      String below = addNamed(tree, "", column, paths);
+      if (paths.isEmpty() && !below.isEmpty()) {
+        paths.add(below);
+      }
     }
     return paths;
   }
 
-  private static void addNamed(MappingNode tree, String prefix, String column, List<String> paths) {
+  /** Adds what stands in a tree; gives the path that a key missing deepest in it would have. */
+  private static String addNamed(
+      MappingNode tree, String prefix, String column, List<String> paths) {
+    String below = "";
     for (String key : tree.entries().keySet()) {
-      Node node = tree.get(key);
-      String name = ColumnName.of(prefix + key);
-      if (node instanceof MappingNode below && below.get("value") == null) {
-        if (column.startsWith(name + "_")) {
-          addNamed(below, prefix + key + ".", column, paths);
-        }
-      } else if (column.equals(name)) {
-        paths.add(prefix + key);
+      String path = prefix + key;
+      String name = ColumnName.of(path);
+      if (column.equals(name)) {
+        paths.add(path);
+      } else if (column.startsWith(name + "_") && tree.get(key) instanceof MappingNode inner) {
+        String deeper = addNamed(inner, path + ".", column, paths);
+        String missing = path + "." + column.substring(name.length() + 1).replace('_', '-');
+        below = deeper.isEmpty() ? missing : deeper;
       }
     }
+    return below;
   }
 
   static MappingNode mapping(MappingNode parent, String key) {

@@ -35,7 +35,7 @@ class PosteriorRunTest {
     assertThat(typed.out()).contains("not knowing the parameters", "points");
     List<String> rows = Files.readAllLines(here.resolve("r/uncertainty.csv"));
     assertThat(rows.get(0))
-        .startsWith("outcome,label,chance,ignorance,spread,spread-low,spread-high,share");
+        .startsWith("outcome,label,chance,ignorance,spread,spread_low,spread_high,share");
     assertThat(here.resolve("r/charts/ignorance.svg")).exists();
     assertThat(type("verify", "r").code()).isZero();
     assertThat(type("explain", "r/resolved.yaml", "--run", "3").code()).isZero();

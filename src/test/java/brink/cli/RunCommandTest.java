@@ -80,8 +80,8 @@ class RunCommandTest {
     assertThat(manifest.created()).isEqualTo("2024-09-25T12:00:00Z");
     assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
     assertThat(manifest.files())
-        .containsKeys("runs.csv", "resolved.yaml", "transitions.csv")
-        .hasSize(13);
+        .containsKeys("runs.csv", "resolved.yaml", "transitions.csv", "datapackage.json")
+        .hasSize(14);
     assertThat(manifest.files().get("daily.csv")).hasSize(64);
   }
 
@@ -315,7 +315,9 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(typed.err()).contains("parameters moved from the 10th to the 90th percentile");
     // Those whose effect eighty runs can tell from chance.
-    assertThat(here.resolve("out/cards.csv")).content().containsPattern("[a-z],-?0\\.[0-9]+,\n");
+    assertThat(here.resolve("out/card-parameters.csv"))
+        .content()
+        .containsPattern("[a-z],-?0\\.[0-9]+\n");
     assertThat(run("run", BASELINE, "--lean", "5").err())
         .contains("needs a scenario with a condition");
     assertThat(run("run", BASELINE, "--lean", "-1").code()).isEqualTo(2);

@@ -82,6 +82,6 @@ class ShippedPosteriorTest {
             "small");
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(ResultsFolder.open(here.resolve("small")).manifest().recordsSha256())
-        .isEqualTo("3d6368531e3cfd7f571e21f0e4683f31b53322a8fc8aac8905416eebf11e5b5e");
+        .isEqualTo("1c8116ef0e669797b681b5be34e872a832c64e42ac53e33cce7d1a7daa7df98e");
   }
 }

@@ -46,7 +46,8 @@ class CalibrationFolderTest {
     assertThat(target.resolve("only-old.csv")).doesNotExist();
     assertThat(target.resolve("journal")).doesNotExist();
     assertThat(SweepFolder.isFinished(target)).isTrue();
-    assertThat(ResultsFolder.open(target).manifest().files()).containsOnlyKeys("posterior.csv");
+    assertThat(ResultsFolder.open(target).manifest().files())
+        .containsOnlyKeys("datapackage.json", "posterior.csv");
   }
 
   @Test

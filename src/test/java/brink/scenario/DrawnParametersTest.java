@@ -138,9 +138,11 @@ class DrawnParametersTest {
             Objects.requireNonNull(
                 SourceReader.readInline(
                     "t", "{x: {a-b: {c: 1}, a: {b: {c: {value: 2}, d: 3}}}}", new Problems()));
-    assertThat(Trees.named(tree, "x_a_b_c")).containsExactly("x.a-b.c", "x.a.b.c");
-    assertThat(Trees.named(tree, "x_a_b_d")).containsExactly("x.a.b.d");
-    assertThat(Trees.named(tree, "x.a.b.d")).isEmpty();
+    assertThat(Trees.named(tree, List.of(), "x_a_b_c")).containsExactly("x.a-b.c", "x.a.b.c");
+    assertThat(Trees.named(tree, List.of(), "x_a_b_d")).containsExactly("x.a.b.d");
+    assertThat(Trees.named(tree, List.of(), "x.a.b.d")).isEmpty();
+    assertThat(Trees.named(tree, List.of(), "x_a_b_f_g")).containsExactly("x.a.b.f-g");
+    assertThat(Trees.named(tree, List.of(), "y_a")).isEmpty();
   }
 
   @Test
