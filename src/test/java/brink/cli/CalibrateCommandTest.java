@@ -56,7 +56,7 @@ class CalibrateCommandTest {
     List<String> posterior = Files.readAllLines(here.resolve("r/posterior.csv"));
     assertThat(posterior).hasSize(41);
     assertThat(posterior.get(0))
-        .isEqualTo("weight,actors.us.tempo,actors.israel.tempo,actors.us.repertoire.appeal.israel");
+        .isEqualTo("weight,actors_us_tempo,actors_israel_tempo,actors_us_repertoire_appeal_israel");
     assertThat(Files.readAllLines(here.resolve("r/generations.csv"))).hasSize(4);
     assertThat(here.resolve("r/journal")).doesNotExist();
     assertThat(here.resolve("r/manifest.json")).exists();

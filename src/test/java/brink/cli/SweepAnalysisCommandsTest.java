@@ -95,7 +95,7 @@ class SweepAnalysisCommandsTest {
     assertThat(Files.readAllLines(here.resolve("a/ledger.csv")))
         .first()
         .asString()
-        .contains(",basis,verdict,rests-on,");
+        .contains(",basis,verdict,rests_on,");
     assertThat(Files.readString(here.resolve("a/ledger.csv")))
         .contains(",document,prior-dominated,direction,");
   }
