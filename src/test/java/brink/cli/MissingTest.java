@@ -39,7 +39,7 @@ class MissingTest {
             Files.writeString(draft.file("charts/first.svg"), "<svg/>");
             throw new NoClassDefFoundError("no fonts");
           });
-      assertThat(draft.digests()).containsOnlyKeys("missing.txt", "runs.csv");
+      assertThat(draft.digests()).containsOnlyKeys("datapackage.json", "missing.txt", "runs.csv");
       assertThat(draft.file("missing.txt"))
           .hasContent("charts and report: java.lang.NoClassDefFoundError: no fonts");
       assertThat(Ending.say(shell(), missing, Exit.OK)).isEqualTo(Exit.NOT_WHOLE);
