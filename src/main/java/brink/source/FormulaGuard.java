@@ -23,7 +23,10 @@ public final class FormulaGuard {
    *     is guarded already
    */
   public static String guarded(String text) {
-    return FORMULA.matcher(text).matches() && !DecimalText.matches(text) ? "'" + text : text;
+    boolean suspect = !text.isEmpty() && "'=+-@".indexOf(text.charAt(0)) >= 0;
+    return suspect && FORMULA.matcher(text).matches() && !DecimalText.matches(text)
+        ? "'" + text
+        : text;
   }
 
   /**
