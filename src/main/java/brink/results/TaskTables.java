@@ -98,9 +98,14 @@ public final class TaskTables implements TaskSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    try (TableWriter<Run> one = runs;
-        TableWriter<Failed> other = failed) {
-      // Both are closed, where they are open.
+    try {
+      if (runs != null) {
+        runs.close();
+      }
+    } finally {
+      if (failed != null) {
+        failed.close();
+      }
     }
   }
 }

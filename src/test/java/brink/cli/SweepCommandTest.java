@@ -111,8 +111,8 @@ class SweepCommandTest {
             .filter(row -> row.startsWith("3,"))
             .toList();
     List<String> runs = Files.readAllLines(here.resolve("r/runs.csv"));
-    int event = List.of(runs.get(0).split(",")).indexOf("rung-8");
-    int passage = List.of(runs.get(0).split(",")).indexOf("first-7");
+    int event = List.of(runs.get(0).split(",")).indexOf("rung_8");
+    int passage = List.of(runs.get(0).split(",")).indexOf("first_7");
     assertThat(rows).hasSize(60);
     for (int r = 0; r < 60; r++) {
       String[] run = runs.get(r + 1).split(",", -1);
