@@ -33,11 +33,12 @@ public final class ColumnName {
   public static String of(String id) {
     char[] name = id.toLowerCase(Locale.ROOT).toCharArray();
     for (int i = 0; i < name.length; i++) {
-      boolean kept = name[i] >= 'a' && name[i] <= 'z' || name[i] >= '0' && name[i] <= '9';
-      name[i] = kept ? name[i] : '_';
+      boolean letter = name[i] >= 'a' && name[i] <= 'z';
+      boolean digit = name[i] >= '0' && name[i] <= '9';
+      name[i] = letter || digit ? name[i] : '_';
     }
-    boolean letter = name.length > 0 && name[0] >= 'a';
-    return (letter ? "" : "x") + new String(name);
+    boolean begun = name.length > 0 && name[0] >= 'a';
+    return (begun ? "" : "x") + new String(name);
   }
 
   /**
