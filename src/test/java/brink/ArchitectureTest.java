@@ -15,7 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import brink.evidence.CodedAct;
 import brink.evidence.CodedEvent;
 import brink.model.ActKind;
-import brink.model.DeathStep;
+import brink.model.DeathThreshold;
 import brink.model.Ladder;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -380,7 +380,7 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Ladder.class, "combat")
           .orShould()
-          .callMethod(DeathStep.class, "rung");
+          .callMethod(DeathThreshold.class, "rung");
 
   static final ArchRule THE_HORIZON_COUNTS_DAYS =
       outside("model.Horizon")

@@ -16,7 +16,7 @@ import java.util.List;
 public final class DistributionBuilder {
   private final RunLayout layout;
   private final long[] events;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<NumberColumn> columns = new ArrayList<>();
   private final int[] quantities;
   private final DailyCounts days;
   private final long[][] pairRungs;
@@ -36,7 +36,7 @@ public final class DistributionBuilder {
     events = new long[layout.outcomes().size()];
     quantities = quantities(layout.outcomes());
     for (int i = 0; i < quantities.length; i++) {
-      columns.add(new Column());
+      columns.add(new NumberColumn());
     }
     days = new DailyCounts(layout.days());
     pairRungs = new long[layout.pairs().size()][RUNGS];

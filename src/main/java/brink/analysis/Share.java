@@ -35,6 +35,6 @@ public record Share(long successes, long n) {
    * @return Wilson's interval
    */
   public Interval interval() {
-    return Wilson.interval(successes, n);
+    return WilsonInterval.interval(successes, n);
   }
 }

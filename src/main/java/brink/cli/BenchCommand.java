@@ -2,8 +2,8 @@ package brink.cli;
 
 import brink.analysis.DistributionBuilder;
 import brink.cli.option.ThreadsOption;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
@@ -47,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
   private static final long SEED = 20240727;
   private static final int ROUNDS = 5;
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Parameters(
       paramLabel = "SCENARIO",
@@ -72,7 +72,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
-  BenchCommand(Shell shell) {
+  BenchCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -83,21 +83,21 @@ final class BenchCommand implements Callable<Integer> {
     }
     ScenarioTemplate template = ScenarioTemplate.read(file, List.of(), shell.files());
     Simulation simulation = Simulation.of(template.undrawn());
-    Bench bench = new Bench(simulation, SEED, runs);
-    Bench.Result result = bench.measure();
+    Benchmark bench = new Benchmark(simulation, SEED, runs);
+    Benchmark.Result result = bench.measure();
     double rate = throughput(simulation, threads.count());
     print(result, threads.count(), rate);
     if (template.draws() != null) {
       line("drawing, runs/s", thousands(throughput(Simulation.of(template), threads.count())), "");
     }
-    return Double.isNaN(bench.sink()) ? Exit.ERROR : Exit.OK;
+    return Double.isNaN(bench.sink()) ? ExitCode.ERROR : ExitCode.OK;
   }
 
   private int sweep(Sweep measured) throws IOException {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Draft draft = Draft.temporary(temporary.resolve("brink-bench"))) {
       Path folder = draft.folder("");
-      SweepBench.Cost cost = new SweepBench(measured, threads.count()).measure(folder);
+      SweepBenchmark.SweepCost cost = new SweepBenchmark(measured, threads.count()).measure(folder);
       line("points", thousands(measured.design().size()), "");
       line("runs", thousands((double) cost.runs()), "");
       line("1 thread, s", decimal(cost.one()), "");
@@ -106,10 +106,10 @@ final class BenchCommand implements Callable<Integer> {
       line("writing, s", decimal(cost.writing()), "");
       line("writing / running", decimal(cost.writing() / cost.several()), "");
     }
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
-  private void print(Bench.Result result, int used, double rate) {
+  private void print(Benchmark.Result result, int used, double rate) {
     line("one thread", "MASON", "plain loop");
     line(
         "runs/s",

@@ -1,6 +1,6 @@
 package brink.cli;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import brink.cli.shell.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "  brink run scenarios/baseline.yaml --runs 10000",
       "",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
       "4 a result differs from running it again,",
-      Exit.SIGNALS + ".",
+      ExitCode.SIGNALS + ".",
       "Standard output that cannot be written is an error (1); a reader that goes away, as",
       "head does, is none."
     })

@@ -3,23 +3,23 @@ package brink.cli;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.rank.Ranks;
-import brink.calibration.rank.Recovered;
+import brink.calibration.rank.RankStatistics;
+import brink.calibration.rank.RecoveredPosterior;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.text.InferenceText;
 import brink.experiment.Progress;
-import brink.publication.Imprint;
 import brink.publication.LoggedPublication;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.publication.Publication;
 import brink.publication.RankPublication;
 import brink.publication.RecoveryPublication;
+import brink.publication.ResultProvenance;
 import brink.results.CalibrationFolder;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
@@ -59,14 +59,14 @@ import picocli.CommandLine.Parameters;
       "and says which. One that was interrupted or killed goes on with",
       "'brink resume DIR'. On a complete log of acts: Markov chains on its likelihood.",
       "Results go to results/calibration-NAME unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + "."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + "."
     })
 final class CalibrateCommand implements Callable<Integer> {
   private static final int MOST_CRISES = 100_000;
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -83,7 +83,7 @@ final class CalibrateCommand implements Callable<Integer> {
           "Checks the inference instead: sbc calibrates simulated crises and ranks their true"
               + " parameters among the draws; recovery simulates crises at the posterior's mean"
               + " and holds what they give against it.")
-  private @Nullable Check check;
+  private @Nullable ValidationKind check;
 
   @Option(
       names = "--crises",
@@ -91,13 +91,13 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Simulated crises for --check; unless given 200 for sbc, 20 for recovery.")
   private @Nullable Integer crises;
 
-  private enum Check {
+  private enum ValidationKind {
     SBC(200),
     RECOVERY(20);
 
     private final int crises;
 
-    Check(int crises) {
+    ValidationKind(int crises) {
       this.crises = crises;
     }
   }
@@ -107,7 +107,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  CalibrateCommand(Shell shell) {
+  CalibrateCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -134,7 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
     return begin(read.name(), files);
   }
 
-  private int check(CalibrationStudy study, Check kind, int data) throws IOException {
+  private int check(CalibrationStudy study, ValidationKind kind, int data) throws IOException {
     int used = threads.count();
     quiet.note(
         shell,
@@ -150,9 +150,9 @@ final class CalibrateCommand implements Callable<Integer> {
     CrisisModel model = study.model();
     List<String> paths = model.free().paths();
     String name = "calibration-" + model.spec().name();
-    if (kind == Check.SBC) {
+    if (kind == ValidationKind.SBC) {
       try (Draft draft = place.open(shell, name + "-sbc")) {
-        List<Ranks> ranks = study.ranks(data, used, progress, shell.stop());
+        List<RankStatistics> ranks = study.ranks(data, used, progress, shell.stop());
         boolean whole = !ranks.isEmpty() && ranks.get(0).size() == data;
         return checked(
             draft,
@@ -161,7 +161,7 @@ final class CalibrateCommand implements Callable<Integer> {
       }
     }
     try (Draft draft = place.open(shell, name + "-recovery")) {
-      List<Recovered> recovered = study.recovered(data, used, progress, shell.stop());
+      List<RecoveredPosterior> recovered = study.recovered(data, used, progress, shell.stop());
       return checked(
           draft,
           recovered.isEmpty() ? null : new RecoveryPublication(model, recovered, data, used),
@@ -173,17 +173,17 @@ final class CalibrateCommand implements Callable<Integer> {
       throws IOException {
     if (publication == null) {
       shell.say("interrupted; nothing is written");
-      return Exit.INTERRUPTED;
+      return ExitCode.INTERRUPTED;
     }
-    Missing missing = new Missing(draft);
+    MissingParts missing = new MissingParts(draft);
     ResultsFolder folder = place.publish(shell, publication, draft, missing);
     text.accept(shell.out());
-    Ending.place(shell, folder.path());
-    return Ending.say(shell, missing, Exit.OK);
+    ClosingText.place(shell, folder.path());
+    return ClosingText.say(shell, missing, ExitCode.OK);
   }
 
   private int begin(String name, Map<String, String> files) throws IOException {
-    Imprint imprint = shell.imprint(usage.spec());
+    ResultProvenance imprint = shell.imprint(usage.spec());
     try (CalibrationFolder folder =
         place.begin(
             shell,

@@ -1,25 +1,25 @@
 package brink.cli;
 
-import brink.calibration.abc.Settings;
+import brink.calibration.abc.AbcSettings;
 import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisFit;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.LogRule;
-import brink.calibration.crisis.Sampled;
-import brink.calibration.logged.LoggedFit;
+import brink.calibration.crisis.LogSpec;
+import brink.calibration.crisis.SampledCalibration;
+import brink.calibration.logged.LogFit;
 import brink.calibration.mcmc.NoStartException;
 import brink.cli.option.QuietOption;
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
-import brink.cli.text.Calibrated;
-import brink.cli.text.Logged;
+import brink.cli.text.CalibrationText;
+import brink.cli.text.LogCalibrationText;
 import brink.likelihood.EventLog;
 import brink.publication.CalibrationPublication;
-import brink.publication.Imprint;
 import brink.publication.LoggedPublication;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.publication.Publication;
+import brink.publication.ResultProvenance;
 import brink.report.CheckWords;
 import brink.results.CalibrationFolder;
 import brink.results.Draft;
@@ -34,14 +34,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Does a calibration that was begun, from its start or from where it was, and writes it. */
 final class CalibrationRun {
-  private final Shell shell;
+  private final Invocation shell;
   private final QuietOption quiet;
-  private final Imprint imprint;
+  private final ResultProvenance imprint;
   private final int threads;
   private final CalibrationFolder folder;
 
   CalibrationRun(
-      Shell shell, QuietOption quiet, Imprint imprint, int threads, CalibrationFolder folder) {
+      Invocation shell,
+      QuietOption quiet,
+      ResultProvenance imprint,
+      int threads,
+      CalibrationFolder folder) {
     this.shell = shell;
     this.quiet = quiet;
     this.imprint = imprint;
@@ -67,28 +71,28 @@ final class CalibrationRun {
   private int onDocuments(CalibrationStudy study) throws IOException {
     note(study.model());
     ProgressLine line = quiet.progress(shell);
-    Sampled sampled = study.run(threads, folder.trials(), line, shell.stop());
+    SampledCalibration sampled = study.run(threads, folder.trials(), line, shell.stop());
     long most = study.model().spec().settings().stopping().simulations();
     if (sampled == null || sampled.posterior().simulations() < most) {
       line.stop();
     }
     if (sampled == null) {
       shell.say("interrupted; go on with " + resume());
-      return Exit.INTERRUPTED;
+      return ExitCode.INTERRUPTED;
     }
     if (sampled.isEmpty()) {
       shell.say("the budget of simulations is too small for one generation; nothing is written");
-      return Exit.BAD_INPUT;
+      return ExitCode.BAD_INPUT;
     }
-    Fit fit = sampled.fit();
-    Missing missing = write(new CalibrationPublication(fit, threads));
-    new Calibrated(fit).print(shell.out());
-    Ending.place(shell, folder.target());
-    return Ending.say(shell, missing, Exit.OK, folder.target());
+    CrisisFit fit = sampled.fit();
+    MissingParts missing = write(new CalibrationPublication(fit, threads));
+    new CalibrationText(fit).print(shell.out());
+    ClosingText.place(shell, folder.target());
+    return ClosingText.say(shell, missing, ExitCode.OK, folder.target());
   }
 
   private void note(CrisisModel model) {
-    Settings settings = model.spec().settings();
+    AbcSettings settings = model.spec().settings();
     quiet.note(
         shell,
         String.format(
@@ -107,23 +111,23 @@ final class CalibrationRun {
   private int onLog(CalibrationSpec spec) throws IOException {
     EventLog log = LoggedPublication.log(spec, shell.files());
     note(spec, log);
-    LoggedFit fit = fit(spec, log);
+    LogFit fit = fit(spec, log);
     if (fit == null) {
       shell.say("interrupted; what was done is kept: go on with " + resume());
-      return Exit.INTERRUPTED;
+      return ExitCode.INTERRUPTED;
     }
-    Missing missing = write(new LoggedPublication(spec, fit, shell.files(), threads));
-    new Logged(fit).print(shell.out());
-    Ending.place(shell, folder.target());
+    MissingParts missing = write(new LoggedPublication(spec, fit, shell.files(), threads));
+    new LogCalibrationText(fit).print(shell.out());
+    ClosingText.place(shell, folder.target());
     if (!fit.mixed()) {
       shell.say("not whole: the chains do not agree well enough; take more log.steps");
     }
-    int code = fit.mixed() ? Exit.OK : Exit.NOT_WHOLE;
-    return Ending.say(shell, missing, code, folder.target());
+    int code = fit.mixed() ? ExitCode.OK : ExitCode.NOT_WHOLE;
+    return ClosingText.say(shell, missing, code, folder.target());
   }
 
   private void note(CalibrationSpec spec, EventLog log) {
-    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    LogSpec rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     quiet.note(
         shell,
         String.format(
@@ -138,10 +142,10 @@ final class CalibrationRun {
             spec.settings().seed()));
   }
 
-  private @Nullable LoggedFit fit(CalibrationSpec spec, EventLog log) throws IOException {
+  private @Nullable LogFit fit(CalibrationSpec spec, EventLog log) throws IOException {
     ProgressLine line = quiet.progress(shell).counting("steps");
     try {
-      LoggedFit fit = LoggedFit.of(spec, log, threads, folder.densities(), line, shell.stop());
+      LogFit fit = LogFit.of(spec, log, threads, folder.densities(), line, shell.stop());
       if (fit == null) {
         line.stop();
       }
@@ -159,10 +163,10 @@ final class CalibrationRun {
     }
   }
 
-  private Missing write(Publication publication) throws IOException {
-    Missing missing;
+  private MissingParts write(Publication publication) throws IOException {
+    MissingParts missing;
     try (Draft draft = folder.draft()) {
-      missing = new Missing(draft);
+      missing = new MissingParts(draft);
       folder.publish(draft, publication.write(draft, folder.charts(), missing, imprint));
     }
     folder.end();

@@ -5,17 +5,17 @@ import brink.cli.option.QuietOption;
 import brink.cli.option.RunsOptions;
 import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
+import brink.cli.option.StoppingOption;
 import brink.cli.option.ThreadsOption;
-import brink.cli.option.Until;
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
-import brink.cli.text.Differences;
-import brink.comparison.PartingGroup;
+import brink.cli.text.ComparisonText;
+import brink.comparison.DivergenceGroup;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
 import brink.publication.ComparisonPublication;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.results.Draft;
 import brink.results.RecordTable;
 import brink.results.ResultsFolder;
@@ -50,13 +50,13 @@ import picocli.CommandLine.Parameters;
       "shows both shares, their difference in percentage points, the runs that flipped",
       "each way, and McNemar's exact p adjusted for their number after Holm.",
       "Results go to results/compare-BASE unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + " (what was done by then is kept",
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + " (what was done by then is kept",
       "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class CompareCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Parameters(
       index = "0",
@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  CompareCommand(Shell shell) {
+  CompareCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -94,31 +94,31 @@ final class CompareCommand implements Callable<Integer> {
     try (Draft draft = place.open(shell, "compare-" + study.names().get(0))) {
       ComparisonResult result = run(study, range, used, draft);
       if (result.tally().done() + result.tally().failed() == 0) {
-        return Ending.beforeTheFirstRun(shell);
+        return ClosingText.beforeTheFirstRun(shell);
       }
       if (place.keepsEarlier(result.tally())) {
-        return Ending.earlierIsKept(shell);
+        return ClosingText.earlierIsKept(shell);
       }
-      List<PartingGroup> partings = result.partings(used, shell.stop());
-      Missing missing = new Missing(draft);
+      List<DivergenceGroup> partings = result.partings(used, shell.stop());
+      MissingParts missing = new MissingParts(draft);
       if (shell.stop().getAsBoolean()) {
         missing.interrupted("where flipped runs part");
       }
       ResultsFolder folder =
           place.publish(shell, new ComparisonPublication(result, partings, used), draft, missing);
-      new Differences(result, partings).print(shell.out());
+      new ComparisonText(result, partings).print(shell.out());
       if (result.size() != null) {
-        shell.out().println(Until.compared(result.size()));
+        shell.out().println(StoppingOption.compared(result.size()));
         shell.out().println();
       }
-      return Ending.of(shell, folder.path(), result.tally(), missing);
+      return ClosingText.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
   private ComparisonResult run(ComparisonStudy study, RunRange range, int used, Draft draft)
       throws IOException {
     study.scenarios().forEach(s -> s.template().notes().forEach(text -> quiet.note(shell, text)));
-    Until until = runs.until();
+    StoppingOption until = runs.until();
     quiet.note(
         shell,
         String.format(
@@ -131,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
             range.seed()));
     ProgressLine line = quiet.progress(shell);
     shell.guard();
-    try (TableWriter<RecordTable.Row> table =
+    try (TableWriter<RecordTable.RecordRow> table =
         draft.open(RecordTable.of(study.events()), TableFormat.CSV)) {
       StoppingRule rule = until == null ? null : until.rule(study.events());
       ComparisonResult result =

@@ -1,7 +1,7 @@
 package brink.cli;
 
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -16,19 +16,19 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  source <(brink completion)")
 final class CompletionCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  CompletionCommand(Shell shell) {
+  CompletionCommand(Invocation shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() {
     shell.out().print(AutoComplete.bash("brink", spec.root().commandLine()));
-    return Exit.OK;
+    return ExitCode.OK;
   }
 }

@@ -4,11 +4,11 @@ import brink.cli.option.EngineOptions;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.publication.DiscoveryPublication;
-import brink.publication.Imprint;
 import brink.publication.PublishedSweep;
+import brink.publication.ResultProvenance;
 import brink.report.DiscoveryWords;
 import brink.results.RefusedException;
 import brink.source.NearestName;
@@ -40,13 +40,13 @@ import picocli.CommandLine.Parameters;
           + " (latin-hypercube,",
       "sobol-sequence) serve best. A sweep file is run first. Results go to",
       "results/discover-NAME unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + ".",
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + ".",
       "Where nothing was found it is done."
     })
 final class DiscoverCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -81,7 +81,7 @@ final class DiscoverCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  DiscoverCommand(Shell shell) {
+  DiscoverCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -113,7 +113,7 @@ final class DiscoverCommand implements Callable<Integer> {
   }
 
   private DiscoveryPublication publication(
-      PublishedSweep sweep, DiscoveryStudy study, Imprint imprint) {
+      PublishedSweep sweep, DiscoveryStudy study, ResultProvenance imprint) {
     try {
       return new DiscoveryPublication(sweep, study, imprint);
     } catch (IllegalArgumentException e) {

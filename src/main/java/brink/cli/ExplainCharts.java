@@ -1,9 +1,9 @@
 package brink.cli;
 
-import brink.cli.shell.Shell;
+import brink.cli.shell.Invocation;
 import brink.explanation.CauseRows;
 import brink.explanation.Chronicle;
-import brink.explanation.Names;
+import brink.explanation.ScenarioLabels;
 import brink.report.CauseInput;
 import brink.report.HistoryInput;
 import brink.report.chart.Charts;
@@ -18,11 +18,11 @@ import java.util.List;
 
 /** Draws what explain tells into a folder. Nothing that is there already is replaced. */
 final class ExplainCharts {
-  private final Shell shell;
+  private final Invocation shell;
   private final Path named;
   private final Path folder;
 
-  ExplainCharts(Shell shell, Path named) {
+  ExplainCharts(Invocation shell, Path named) {
     this.shell = shell;
     this.named = named;
     folder = shell.directory().resolve(named);
@@ -30,7 +30,7 @@ final class ExplainCharts {
 
   /** A run by actor, and its largest trees of causes where it has any. */
   void run(Chronicle chronicle, RunLayout layout) throws IOException {
-    Names names = chronicle.names();
+    ScenarioLabels names = chronicle.names();
     String id = "run-" + chronicle.history().record().index();
     CauseInput causes = CauseRows.largest(chronicle, layout);
     requireFree(id);

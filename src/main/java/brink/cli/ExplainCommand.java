@@ -4,25 +4,25 @@ import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
-import brink.comparison.Parting;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
+import brink.comparison.Divergence;
+import brink.explanation.ActAnalysis;
 import brink.explanation.Chronicle;
 import brink.explanation.ChronicleJson;
-import brink.explanation.Names;
-import brink.explanation.SideBySide;
-import brink.explanation.Telling;
+import brink.explanation.HistoryComparison;
+import brink.explanation.Narrative;
+import brink.explanation.ScenarioLabels;
 import brink.explanation.TurningPoint;
 import brink.explanation.TurningPoints;
 import brink.explanation.TurningText;
-import brink.explanation.Zoom;
 import brink.model.Ladder;
 import brink.parameter.ParameterValues;
-import brink.publication.Why;
+import brink.publication.FailureText;
 import brink.random.RunKey;
 import brink.results.RefusedException;
 import brink.run.Decision;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.simulation.Simulation;
@@ -56,12 +56,12 @@ import picocli.CommandLine.Parameters;
       "",
       "The run is the one that 'brink run' has under the same seed and index.",
       "Exit codes: 0 done, 1 error, 2 bad input, 3 told but not drawn,",
-      Exit.SIGNALS + "."
+      ExitCode.SIGNALS + "."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_FUTURES = 100_000;
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -136,13 +136,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes JSON, for machines.")
   private boolean json;
 
-  ExplainCommand(Shell shell) {
+  ExplainCommand(Invocation shell) {
     this.shell = shell;
   }
 
   /** One run of one scenario. */
   private record Told(Simulation simulation, RunKey key, Chronicle chronicle) {
-    List<Weighed> options(@Nullable Decision decision) {
+    List<WeighedOption> options(@Nullable Decision decision) {
       return decision == null ? List.of() : simulation.options(key, decision.key());
     }
   }
@@ -177,11 +177,12 @@ final class ExplainCommand implements Callable<Integer> {
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(template);
     RunKey key = new RunKey(seed.value(), run);
-    return new Told(simulation, key, Chronicle.of(Names.of(scenario), simulation.trace(key)));
+    return new Told(
+        simulation, key, Chronicle.of(ScenarioLabels.of(scenario), simulation.trace(key)));
   }
 
   private int tell(Told told) throws IOException {
-    Names names = told.chronicle.names();
+    ScenarioLabels names = told.chronicle.names();
     List<TurningPoint> points = futures == 0 ? List.of() : turningPoints(told);
     if (json) {
       Map<String, Object> tree = head(told);
@@ -192,7 +193,7 @@ final class ExplainCommand implements Callable<Integer> {
       shell.out().print(JsonText.of(tree));
     } else {
       shell.out().println(names.scenario().title() + ": run " + run + " of seed " + seed.value());
-      print(Telling.of(told.chronicle, told.simulation.layout(), holds));
+      print(Narrative.of(told.chronicle, told.simulation.layout(), holds));
       if (futures > 0 && points != null) {
         shell.out().println();
         print(TurningText.of(names, rung, points));
@@ -201,7 +202,7 @@ final class ExplainCommand implements Callable<Integer> {
     int code = drawn(charts -> charts.run(told.chronicle, told.simulation.layout()));
     if (points == null) {
       shell.say("interrupted: the turning points are left out");
-      return Exit.INTERRUPTED;
+      return ExitCode.INTERRUPTED;
     }
     return code;
   }
@@ -225,13 +226,13 @@ final class ExplainCommand implements Callable<Integer> {
     usage.require(
         number >= 1 && number <= most,
         "--act must be 1 to " + most + ", the acts of this run, not " + number);
-    List<Weighed> options = told.options(told.chronicle.moment(number).decision());
+    List<WeighedOption> options = told.options(told.chronicle.moment(number).decision());
     if (json) {
       Map<String, Object> tree = head(told);
       tree.putAll(ChronicleJson.of(told.chronicle, number, options));
       shell.out().print(JsonText.of(tree));
     } else {
-      print(Zoom.of(told.chronicle, number, options));
+      print(ActAnalysis.of(told.chronicle, number, options));
     }
     return drawn(charts -> charts.act(told.chronicle, told.simulation.layout(), number));
   }
@@ -245,16 +246,16 @@ final class ExplainCommand implements Callable<Integer> {
   /** Draws where charts are wanted; where that fails, whatever the reason, the telling stays. */
   private int drawn(Drawing drawing) {
     if (chart == null) {
-      return Exit.OK;
+      return ExitCode.OK;
     }
     try {
       drawing.on(new ExplainCharts(shell, chart));
-      return Exit.OK;
+      return ExitCode.OK;
     } catch (RefusedException e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
-      shell.say("not whole: charts: " + Why.of(e));
-      return Exit.NOT_WHOLE;
+      shell.say("not whole: charts: " + FailureText.of(e));
+      return ExitCode.NOT_WHOLE;
     }
   }
 
@@ -265,14 +266,14 @@ final class ExplainCommand implements Callable<Integer> {
             + base.simulation.layout().start()
             + " and "
             + other.simulation.layout().start());
-    Parting parting = base.chronicle.partingFrom(other.chronicle);
+    Divergence parting = base.chronicle.partingFrom(other.chronicle);
     if (json) {
       Map<String, Object> tree = head(base);
       tree.putAll(ChronicleJson.of(base.chronicle, other.chronicle, parting));
       shell.out().print(JsonText.of(tree));
     } else {
       print(
-          SideBySide.of(
+          HistoryComparison.of(
               base.chronicle,
               other.chronicle,
               parting,
@@ -280,7 +281,7 @@ final class ExplainCommand implements Callable<Integer> {
               other.options(parting.other()),
               rows));
     }
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   private void print(List<String> lines) {

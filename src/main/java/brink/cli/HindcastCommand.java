@@ -6,11 +6,11 @@ import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.text.HindcastText;
 import brink.publication.HindcastPublication;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.results.Draft;
 import brink.results.HindcastPlan;
 import brink.results.ResultsFolder;
@@ -48,15 +48,15 @@ import picocli.CommandLine.Parameters;
       "Brink is calibrated for each of these days on what was told by then, which takes",
       "some minutes; --no-calibration leaves that out.",
       "Results go to results/hindcast-NAME unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + " (nothing is written)."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + " (nothing is written)."
     })
 final class HindcastCommand implements Callable<Integer> {
   private static final int MOST = 100_000;
   private static final int LEAST = 20;
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -115,7 +115,7 @@ final class HindcastCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  HindcastCommand(Shell shell) {
+  HindcastCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -136,15 +136,15 @@ final class HindcastCommand implements Callable<Integer> {
               .run(threads.count(), () -> quiet.progress(shell), shell.stop());
       if (result == null) {
         shell.say("interrupted; nothing is written");
-        return Exit.INTERRUPTED;
+        return ExitCode.INTERRUPTED;
       }
       result.leftOut().forEach(line -> quiet.note(shell, "not scored: " + line));
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       ResultsFolder folder =
           place.publish(
               shell, new HindcastPublication(result, files, threads.count()), draft, missing);
       new HindcastText(result.findings()).print(shell.out());
-      return Ending.of(shell, folder.path(), result.tally(), missing);
+      return ClosingText.of(shell, folder.path(), result.tally(), missing);
     }
   }
 

@@ -1,7 +1,7 @@
 package brink.cli;
 
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.scenario.ScenarioTitle;
 import brink.source.FileSource;
 import brink.sweep.Sweep;
@@ -22,9 +22,9 @@ import picocli.CommandLine.Command;
 final class ListCommand implements Callable<Integer> {
   private static final String FOLDER = "scenarios";
 
-  private final Shell shell;
+  private final Invocation shell;
 
-  ListCommand(Shell shell) {
+  ListCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -43,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
         print(found.question());
       }
     }
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   private void print(String line) {

@@ -1,12 +1,12 @@
 package brink.cli;
 
-import brink.cli.option.Numbers;
-import brink.cli.shell.Exit;
+import brink.cli.option.NumberConverters;
+import brink.cli.shell.CheckedOutput;
+import brink.cli.shell.ExitCode;
 import brink.cli.shell.Interrupt;
-import brink.cli.shell.Outlet;
-import brink.cli.shell.Shell;
+import brink.cli.shell.Invocation;
 import brink.experiment.JournalException;
-import brink.publication.Why;
+import brink.publication.FailureText;
 import brink.results.RefusedException;
 import brink.source.NearestName;
 import brink.source.Problem;
@@ -34,9 +34,9 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
     Interrupt interrupt = Interrupt.install();
-    int code = Exit.ERROR;
+    int code = ExitCode.ERROR;
     try {
-      code = run(Shell.ofProcess(interrupt), args);
+      code = run(Invocation.ofProcess(interrupt), args);
     } finally {
       interrupt.finished();
     }
@@ -44,13 +44,13 @@ public final class Main {
   }
 
   /** Does one command line and returns the exit code. */
-  static int run(Shell shell, String... args) {
+  static int run(Invocation shell, String... args) {
     int code;
     try {
       code = commandLine(shell).execute(args);
     } catch (OutOfMemoryError e) {
       shell.say("out of memory; give it more, for example with BRINK_JAVA_OPTS=-Xmx4g");
-      code = Exit.ERROR;
+      code = ExitCode.ERROR;
     } catch (Error e) {
       code = onFault(shell, e);
     }
@@ -58,16 +58,16 @@ public final class Main {
   }
 
   /** What was printed must have arrived, unless the reader went away, as {@code head} does. */
-  private static int written(Shell shell, int code) {
-    String failure = Outlet.failure(shell.out());
+  private static int written(Invocation shell, int code) {
+    String failure = CheckedOutput.failure(shell.out());
     if (failure == null) {
       return code;
     }
     shell.say("cannot write to standard output: " + failure);
-    return code == Exit.OK ? Exit.ERROR : code;
+    return code == ExitCode.OK ? ExitCode.ERROR : code;
   }
 
-  static CommandLine commandLine(Shell shell) {
+  static CommandLine commandLine(Invocation shell) {
     CommandLine line = new CommandLine(new BrinkCommand());
     line.addSubcommand(new RunCommand(shell));
     line.addSubcommand(new CompareCommand(shell));
@@ -87,7 +87,7 @@ public final class Main {
     line.addSubcommand(new BenchCommand(shell));
     line.addSubcommand(new SchemaCommand(shell));
     line.addSubcommand(new CompletionCommand(shell));
-    Numbers.register(line);
+    NumberConverters.register(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
@@ -97,7 +97,7 @@ public final class Main {
     return line;
   }
 
-  private static int onBadCommandLine(Shell shell, ParameterException e) {
+  private static int onBadCommandLine(Invocation shell, ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     String hint =
         e instanceof UnmatchedArgumentException unmatched
@@ -107,7 +107,7 @@ public final class Main {
             : "";
     shell.say(e.getMessage() + hint);
     shell.err().println("See '" + command.qualifiedName() + " --help'.");
-    return Exit.BAD_INPUT;
+    return ExitCode.BAD_INPUT;
   }
 
   private static List<String> names(CommandSpec command) {
@@ -116,30 +116,30 @@ public final class Main {
     return names;
   }
 
-  private static int onException(Shell shell, Exception e) {
+  private static int onException(Invocation shell, Exception e) {
     if (e instanceof SourceException bad) {
       bad.problems().stream().map(Problem::toString).forEach(shell.err()::println);
-      return Exit.BAD_INPUT;
+      return ExitCode.BAD_INPUT;
     }
     if (e instanceof RefusedException || e instanceof JournalException) {
       shell.say(String.valueOf(e.getMessage()));
-      return Exit.BAD_INPUT;
+      return ExitCode.BAD_INPUT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      shell.say("cannot read or write: " + Why.of(e));
+      shell.say("cannot read or write: " + FailureText.of(e));
       trace(shell, e);
-      return Exit.ERROR;
+      return ExitCode.ERROR;
     }
     return onFault(shell, e);
   }
 
-  private static int onFault(Shell shell, Throwable e) {
+  private static int onFault(Invocation shell, Throwable e) {
     shell.say("internal error: " + e + "; please report it, see CONTRIBUTING.md");
     trace(shell, e);
-    return Exit.ERROR;
+    return ExitCode.ERROR;
   }
 
-  private static void trace(Shell shell, Throwable e) {
+  private static void trace(Invocation shell, Throwable e) {
     if (shell.debug()) {
       e.printStackTrace(shell.err());
     }

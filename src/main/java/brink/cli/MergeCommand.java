@@ -2,8 +2,8 @@ package brink.cli;
 
 import brink.cli.option.OutputOptions;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.experiment.Journal;
 import brink.experiment.JournalException;
 import brink.publication.SweepPublication;
@@ -35,12 +35,12 @@ import picocli.CommandLine.Parameters;
       "  brink merge shares/1 shares/2 shares/3 --out results/reciprocity",
       "",
       "The result is the one that a sweep of all points would have given. The shares stay.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + "."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + "."
     })
 final class MergeCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -50,7 +50,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private final OutputOptions place = new OutputOptions();
 
-  MergeCommand(Shell shell) {
+  MergeCommand(Invocation shell) {
     this.shell = shell;
   }
 

@@ -1,10 +1,10 @@
 package brink.cli;
 
-import brink.cli.option.SweepChoice;
+import brink.cli.option.SweepArguments;
 import brink.cli.option.ThreadsOption;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
-import brink.cli.text.Quantity;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
+import brink.cli.text.QuantityText;
 import brink.design.Factor;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
@@ -57,15 +57,15 @@ final class PlanCommand implements Callable<Integer> {
 
   private static final int SUM = 24;
 
-  private final Shell shell;
+  private final Invocation shell;
 
-  @Mixin private final SweepChoice choice = new SweepChoice();
+  @Mixin private final SweepArguments choice = new SweepArguments();
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(names = "--runs-table", description = "Counts a row for each run, too.")
   private boolean runsTable;
 
-  PlanCommand(Shell shell) {
+  PlanCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -82,10 +82,10 @@ final class PlanCommand implements Callable<Integer> {
     line("design", RecordShape.nameOf(sweep.design().kind()));
     line(
         "points",
-        Quantity.number(plan.ownPoints())
+        QuantityText.number(plan.ownPoints())
             + (shard.isWhole() ? "" : ", share " + shard + " of " + plan.points()));
-    line("runs", most + Quantity.number(plan.runs()) + ", " + perPoint(sweep));
-    line("tasks", most + Quantity.number(plan.size()));
+    line("runs", most + QuantityText.number(plan.runs()) + ", " + perPoint(sweep));
+    line("tasks", most + QuantityText.number(plan.size()));
     line("refused", refused(sweep, plan));
     sweep.repeats().ifPresent(text -> line("repeats", text));
     if (plan.size() > 0) {
@@ -94,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
       line("time", most + time(cost, plan));
       line("size", most + size(sweep, cost, plan));
     }
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   /** Time that this thread has computed: what else the machine does takes no part in it. */
@@ -114,7 +114,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private static String perPoint(Sweep sweep) {
     Replications replications = sweep.replications();
-    String most = Quantity.number(replications.most());
+    String most = QuantityText.number(replications.most());
     return replications.fixed()
         ? most + " at each point"
         : most
@@ -140,13 +140,13 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     String of = looked < plan.ownPoints() ? " of the first " : " of ";
-    String count = refused == 0 ? "none" : Quantity.number(refused);
-    return count + of + Quantity.number(looked) + " points" + first;
+    String count = refused == 0 ? "none" : QuantityText.number(refused);
+    return count + of + QuantityText.number(looked) + " points" + first;
   }
 
   private String time(TaskCost cost, TaskPlan plan) {
     int count = threads.count();
-    return Quantity.time(cost.seconds() * plan.runs() / count)
+    return QuantityText.time(cost.seconds() * plan.runs() / count)
         + " on "
         + (count == 1 ? "1 thread" : count + " threads")
         + "; a run takes "
@@ -160,9 +160,9 @@ final class PlanCommand implements Callable<Integer> {
     double replications = (double) sweep.replications().most() * outcomes * SUM;
     double runs = runsTable || sweep.runsTable() ? plan.runs() * (8.0 + outcomes * 4) : 0;
     return "about "
-        + Quantity.size(points + replications + runs)
+        + QuantityText.size(points + replications + runs)
         + " of tables, and until they are written "
-        + Quantity.size(cost.bytes() * plan.runs())
+        + QuantityText.size(cost.bytes() * plan.runs())
         + " of journal";
   }
 

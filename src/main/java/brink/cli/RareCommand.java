@@ -6,19 +6,19 @@ import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
 import brink.cli.text.RareText;
 import brink.parameter.ParameterValues;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.publication.RarePublication;
 import brink.results.Draft;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
 import brink.source.NearestName;
-import brink.splitting.Goal;
+import brink.splitting.RareEvent;
 import brink.splitting.RareSettings;
 import brink.study.RareResult;
 import brink.study.RareStudy;
@@ -49,9 +49,9 @@ import picocli.CommandLine.Parameters;
       "Runs that come close to the outcome are continued several times, each time with",
       "fresh random numbers, and weigh less in turn; the estimate is unbiased.",
       "Results go to results/rare-SCENARIO-OUTCOME unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + " (what was done by then is kept",
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + " (what was done by then is kept",
       "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class RareCommand implements Callable<Integer> {
@@ -62,7 +62,7 @@ final class RareCommand implements Callable<Integer> {
           + " outcome, fewer particles than draws miss them; --set parameters=null takes the"
           + " scenario's own numbers";
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -120,7 +120,7 @@ final class RareCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  RareCommand(Shell shell) {
+  RareCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -129,7 +129,7 @@ final class RareCommand implements Callable<Integer> {
     RareSettings settings = settings();
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
     place.check(template);
-    List<String> names = Goal.names(template.at(ParameterValues.NONE));
+    List<String> names = RareEvent.names(template.at(ParameterValues.NONE));
     if (!names.contains(outcome)) {
       throw new RefusedException(
           "--outcome: there is no outcome '"
@@ -141,17 +141,17 @@ final class RareCommand implements Callable<Integer> {
     try (Draft draft = place.open(shell, "rare-" + template.name() + "-" + outcome)) {
       RareResult result = run(study);
       if (place.keepsEarlier(result.tally())) {
-        return Ending.earlierIsKept(shell);
+        return ClosingText.earlierIsKept(shell);
       }
       if (result.done().size() < 2) {
         shell.say("stopped before the second repetition; nothing is written");
-        return result.tally().partial() ? Exit.INTERRUPTED : Exit.NOT_WHOLE;
+        return result.tally().partial() ? ExitCode.INTERRUPTED : ExitCode.NOT_WHOLE;
       }
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       ResultsFolder folder =
           place.publish(shell, new RarePublication(result, threads.count()), draft, missing);
       new RareText(result).print(shell.out());
-      return Ending.of(shell, folder.path(), result.tally(), missing);
+      return ClosingText.of(shell, folder.path(), result.tally(), missing);
     }
   }
 

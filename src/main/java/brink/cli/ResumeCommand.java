@@ -4,9 +4,9 @@ import brink.cli.option.EarlierResult;
 import brink.cli.option.EngineOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
-import brink.publication.Imprint;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
+import brink.publication.ResultProvenance;
 import brink.results.CalibrationFolder;
 import brink.results.RefusedException;
 import brink.results.ResultsFolder;
@@ -36,12 +36,12 @@ import picocli.CommandLine.Parameters;
       "hindcasts that are partial are done again as their manifest says, from the same",
       "scenario files; if killed, they leave nothing: give their command again.",
       "The final tables are those that would have been written at once.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + "."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + "."
     })
 final class ResumeCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -52,7 +52,7 @@ final class ResumeCommand implements Callable<Integer> {
   @Mixin private final EngineOptions engine = new EngineOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  ResumeCommand(Shell shell) {
+  ResumeCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -69,26 +69,26 @@ final class ResumeCommand implements Callable<Integer> {
     if (SweepFolder.isFinished(place)) {
       EarlierResult earlier = new EarlierResult(shell, ResultsFolder.open(place));
       if (earlier.isLacking()) {
-        return new Redo(shell, earlier).call(engine.threads(), quiet);
+        return new Rerun(shell, earlier).call(engine.threads(), quiet);
       }
-      Ending.place(shell, place);
+      ClosingText.place(shell, place);
       quiet.note(shell, "nothing to do: the results are complete");
-      return Exit.OK;
+      return ExitCode.OK;
     }
     if (CalibrationFolder.isBegun(place)) {
       try (CalibrationFolder folder = CalibrationFolder.open(place)) {
-        Imprint imprint = shell.begun(usage.spec(), place);
+        ResultProvenance imprint = shell.begun(usage.spec(), place);
         return new CalibrationRun(shell, quiet, imprint, engine.threads(), folder).call();
       }
     }
     SweepFolder folder = SweepFolder.open(place);
     Sweep sweep = read(shell, folder);
-    Imprint imprint = shell.begun(usage.spec(), place);
+    ResultProvenance imprint = shell.begun(usage.spec(), place);
     return new SweepRun(shell, quiet, imprint, engine, sweep, folder).call();
   }
 
   /** The sweep that was begun; refused where its files are no longer what they were. */
-  static Sweep read(Shell shell, SweepFolder folder) {
+  static Sweep read(Invocation shell, SweepFolder folder) {
     Sweep sweep = Sweep.read(folder.spec().toString(), List.of(), shell.files());
     if (!sweep.digest().equals(folder.plan().spec())) {
       throw new RefusedException(

@@ -5,18 +5,18 @@ import brink.cli.option.QuietOption;
 import brink.cli.option.RunsOptions;
 import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
+import brink.cli.option.StoppingOption;
 import brink.cli.option.ThreadsOption;
-import brink.cli.option.Until;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
-import brink.cli.text.Headline;
+import brink.cli.text.OutcomeText;
 import brink.cli.text.UncertaintyText;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
-import brink.parameter.Draws;
-import brink.publication.Missing;
+import brink.parameter.ParameterDraws;
+import brink.publication.MissingParts;
 import brink.publication.RunPublication;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
@@ -24,7 +24,7 @@ import brink.results.RunTable;
 import brink.run.RunLayout;
 import brink.scenario.ScenarioTemplate;
 import brink.study.ForecastCards;
-import brink.study.LeanResult;
+import brink.study.RelianceResult;
 import brink.study.RunResult;
 import brink.study.RunStudy;
 import brink.study.SampleSize;
@@ -56,16 +56,16 @@ import picocli.CommandLine.Parameters;
       "The same scenario, seed and runs give the same records on any machine and any",
       "number of threads. Run I is named by the seed and I alone: --first I --runs 1",
       "does it again.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + " (what was done by then is kept",
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + " (what was done by then is kept",
       "and marked as partial; 'brink resume DIR' makes it whole)."
     })
 final class RunCommand implements Callable<Integer> {
   private static final int MANY = 1_000;
   private static final int MOST_LEAN = 10_000;
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  RunCommand(Shell shell) {
+  RunCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -133,34 +133,34 @@ final class RunCommand implements Callable<Integer> {
     try (Draft draft = place.open(shell, template.name())) {
       RunResult result = run(study, range, execution, draft);
       if (result.tally().done() + result.tally().failed() == 0) {
-        return Ending.beforeTheFirstRun(shell);
+        return ClosingText.beforeTheFirstRun(shell);
       }
       if (place.keepsEarlier(result.tally())) {
-        return Ending.earlierIsKept(shell);
+        return ClosingText.earlierIsKept(shell);
       }
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       ForecastCards cards = result.cards(lean(result, execution, missing));
       RunPublication publication =
           new RunPublication(result, cards, format, trace, execution.threads());
       ResultsFolder folder = place.publish(shell, publication, draft, missing);
       if (result.distribution() != null) {
-        new Headline(result.distribution(), cards == null ? Map.of() : cards.settled())
+        new OutcomeText(result.distribution(), cards == null ? Map.of() : cards.settled())
             .print(shell.out());
         UncertaintyText.print(shell.out(), result.splits(cards));
         shell.out().println();
       }
-      return Ending.of(shell, folder.path(), result.tally(), missing);
+      return ClosingText.of(shell, folder.path(), result.tally(), missing);
     }
   }
 
   /** As many runs as --until needs. */
   private RunRange sized(RunRange wished, Execution execution, RunStudy study) throws IOException {
-    Until until = runs.until();
+    StoppingOption until = runs.until();
     if (until == null) {
       return wished;
     }
     SampleSize size = study.size(until.rule(study.events()), wished, execution, shell.stop());
-    quiet.note(shell, Until.found(size));
+    quiet.note(shell, StoppingOption.found(size));
     return wished.part(0, Math.max(1, size.runs()));
   }
 
@@ -171,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void note(ScenarioTemplate template, RunRange range, int used) {
-    Draws draws = template.draws();
+    ParameterDraws draws = template.draws();
     if (draws != null) {
       quiet.note(
           shell,
@@ -198,8 +198,10 @@ final class RunCommand implements Callable<Integer> {
     ProgressLine line = quiet.progress(shell);
     shell.guard();
     RunLayout layout = study.simulation().layout();
-    try (TableWriter<RunTable.Row> table = draft.open(RunTable.of(layout.outcomes()), format)) {
-      RunStudy.Taker rows = (run, digest) -> table.write(new RunTable.Row(run, digest));
+    try (TableWriter<RunTable.RunTableRow> table =
+        draft.open(RunTable.of(layout.outcomes()), format)) {
+      RunStudy.RecordSink rows =
+          (run, digest) -> table.write(new RunTable.RunTableRow(run, digest));
       RunResult result = study.run(range, execution, rows, line, shell.stop());
       if (result.tally().partial()) {
         line.stop();
@@ -208,12 +210,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable LeanResult lean(RunResult result, Execution execution, Missing missing)
+  private @Nullable RelianceResult lean(RunResult result, Execution execution, MissingParts missing)
       throws IOException {
     if (lean == 0) {
       return null;
     }
-    LeanResult found = result.lean(lean, execution, quiet.progress(shell), shell.stop());
+    RelianceResult found = result.lean(lean, execution, quiet.progress(shell), shell.stop());
     if (found == null) {
       missing.interrupted("what cards lean on");
       return null;

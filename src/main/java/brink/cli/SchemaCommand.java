@@ -1,8 +1,8 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.scenario.Schema;
 import brink.sweep.SweepForm;
 import java.util.concurrent.Callable;
@@ -23,22 +23,22 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 done, 2 bad input."
     })
 final class SchemaCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Parameters(
       paramLabel = "KIND",
       arity = "0..1",
       defaultValue = "scenario",
       description = "scenario, sweep or calibration; ${DEFAULT-VALUE} unless given.")
-  private Kind kind = Kind.SCENARIO;
+  private SchemaKind kind = SchemaKind.SCENARIO;
 
-  private enum Kind {
+  private enum SchemaKind {
     SCENARIO,
     SWEEP,
     CALIBRATION
   }
 
-  SchemaCommand(Shell shell) {
+  SchemaCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -52,6 +52,6 @@ final class SchemaCommand implements Callable<Integer> {
               case SWEEP -> SweepForm.schema();
               case CALIBRATION -> CalibrationSpec.schema();
             });
-    return Exit.OK;
+    return ExitCode.OK;
   }
 }

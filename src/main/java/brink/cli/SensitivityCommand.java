@@ -4,12 +4,12 @@ import brink.cli.option.EngineOptions;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
-import brink.cli.text.Importance;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
+import brink.cli.text.SensitivityText;
 import brink.publication.PublishedSweep;
 import brink.publication.SensitivityPublication;
-import brink.results.SweepReader;
+import brink.results.SweepTablesReader;
 import brink.study.SensitivityStudy;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -33,12 +33,12 @@ import picocli.CommandLine.Parameters;
       "effects, saltelli Sobol indices, one-at-a-time swings, others partial rank",
       "correlations. A sweep file is run first. Results go to",
       "results/sensitivity-NAME unless --out says otherwise.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + "."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + "."
     })
 final class SensitivityCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
@@ -52,7 +52,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  SensitivityCommand(Shell shell) {
+  SensitivityCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -63,7 +63,7 @@ final class SensitivityCommand implements Callable<Integer> {
     if (sweep == null) {
       return source.code();
     }
-    SweepReader reader = sweep.reader();
+    SweepTablesReader reader = sweep.reader();
     SensitivityStudy study =
         new SensitivityStudy(
             sweep.sweep(),
@@ -78,7 +78,7 @@ final class SensitivityCommand implements Callable<Integer> {
         "sensitivity-" + sweep.sweep().name(),
         out -> {
           study.notes().forEach(note -> quiet.note(shell, note));
-          new Importance(publication.input()).print(out);
+          new SensitivityText(publication.input()).print(out);
         });
   }
 }

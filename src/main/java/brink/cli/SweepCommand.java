@@ -1,16 +1,16 @@
 package brink.cli;
 
 import brink.cli.option.EngineOptions;
-import brink.cli.option.PlaceOption;
+import brink.cli.option.FolderOption;
 import brink.cli.option.QuietOption;
-import brink.cli.option.SweepChoice;
+import brink.cli.option.SweepArguments;
 import brink.cli.option.Usage;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.Version;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
-import brink.publication.Imprint;
+import brink.publication.ResultProvenance;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.sweep.Sweep;
@@ -38,16 +38,16 @@ import picocli.CommandLine.Option;
       "Replications of the same number share their random numbers at all points. Whatever",
       "ends the program, what was done is kept: 'brink resume DIR' goes on, and the final",
       "tables are those that would have been written at once.",
-      Exit.WORDS,
-      Exit.NOT_WHOLE_WORDS,
-      Exit.SIGNALS + "."
+      ExitCode.WORDS,
+      ExitCode.NOT_WHOLE_WORDS,
+      ExitCode.SIGNALS + "."
     })
 final class SweepCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Mixin private final Usage usage = new Usage();
 
-  @Mixin private final SweepChoice choice = new SweepChoice();
+  @Mixin private final SweepArguments choice = new SweepArguments();
 
   @Option(
       names = "--format",
@@ -78,10 +78,10 @@ final class SweepCommand implements Callable<Integer> {
   private boolean noCharts;
 
   @Mixin private final EngineOptions engine = new EngineOptions();
-  @Mixin private final PlaceOption place = new PlaceOption();
+  @Mixin private final FolderOption place = new FolderOption();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  SweepCommand(Shell shell) {
+  SweepCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -93,7 +93,7 @@ final class SweepCommand implements Callable<Integer> {
         runSeconds >= 0 && Double.isFinite(runSeconds),
         "--run-seconds must be a finite number of 0 or more, not " + runSeconds);
     Sweep sweep = choice.read(shell);
-    Imprint imprint = shell.imprint(usage.spec());
+    ResultProvenance imprint = shell.imprint(usage.spec());
     SweepFolder folder =
         place.begin(
             shell,

@@ -2,14 +2,14 @@ package brink.cli;
 
 import brink.cli.option.EngineOptions;
 import brink.cli.option.QuietOption;
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
-import brink.cli.text.Extremes;
+import brink.cli.text.ExtremesText;
 import brink.experiment.Journal;
 import brink.experiment.TaskEngine;
-import brink.publication.Imprint;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
+import brink.publication.ResultProvenance;
 import brink.publication.SweepPublication;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
@@ -20,17 +20,17 @@ import brink.study.SweepResult;
 import brink.sweep.JournalTasks;
 import brink.sweep.RunLimits;
 import brink.sweep.Sweep;
+import brink.sweep.SweepExecution;
 import brink.sweep.SweepTasks;
-import brink.sweep.Sweeping;
 import brink.sweep.TaskStream;
 import java.io.IOException;
 import java.util.Locale;
 
 /** Does a sweep that was begun, or what is missing of it, and writes its results. */
 final class SweepRun {
-  private final Shell shell;
+  private final Invocation shell;
   private final QuietOption quiet;
-  private final Imprint imprint;
+  private final ResultProvenance imprint;
   private final EngineOptions engine;
   private final Sweep sweep;
   private final SweepFolder folder;
@@ -38,9 +38,9 @@ final class SweepRun {
   private final SweepTasks tasks;
 
   SweepRun(
-      Shell shell,
+      Invocation shell,
       QuietOption quiet,
-      Imprint imprint,
+      ResultProvenance imprint,
       EngineOptions engine,
       Sweep sweep,
       SweepFolder folder) {
@@ -62,7 +62,7 @@ final class SweepRun {
           .forEach(part -> shell.say(shell.shown(part) + ": damaged; its runs are done again"));
       if (!run(journal)) {
         shell.say("interrupted; what was done is kept: go on with 'brink resume " + shown() + "'");
-        return Exit.INTERRUPTED;
+        return ExitCode.INTERRUPTED;
       }
       if (!plan.share().isWhole()) {
         return share();
@@ -73,7 +73,7 @@ final class SweepRun {
       throw e;
     }
     folder.end();
-    if (Missing.isIn(folder.target())) {
+    if (MissingParts.isIn(folder.target())) {
       shell.say("'brink resume " + shown() + "' writes what is missing");
     }
     return code;
@@ -96,7 +96,7 @@ final class SweepRun {
     RunLimits limits = new RunLimits(plan.runActs(), plan.runSeconds(), System::nanoTime);
     try (TaskEngine chosen = engine.engine()) {
       boolean whole =
-          Sweeping.run(
+          SweepExecution.run(
               tasks.work(limits),
               tasks.rounds(),
               chosen,
@@ -120,7 +120,7 @@ final class SweepRun {
             + " is complete; bring all "
             + plan.shards()
             + " together with 'brink merge'");
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   private int finish(TaskStream stream) throws IOException {
@@ -137,18 +137,22 @@ final class SweepRun {
 
   /** Writes everything that the tasks gave; gives the exit code. */
   static int publish(
-      Shell shell, Imprint imprint, SweepPublication publication, boolean charts, Draft draft)
+      Invocation shell,
+      ResultProvenance imprint,
+      SweepPublication publication,
+      boolean charts,
+      Draft draft)
       throws IOException {
-    Missing missing = new Missing(draft);
+    MissingParts missing = new MissingParts(draft);
     ResultsFolder results = draft.publish(publication.write(draft, charts, missing, imprint));
     SweepResult result = publication.result();
-    new Extremes(result.layout(), result.moments()).print(shell.out());
+    new ExtremesText(result.layout(), result.moments()).print(shell.out());
     shell.out().println();
-    Ending.place(shell, results.path());
+    ClosingText.place(shell, results.path());
     if (result.failed() > 0) {
       long planned = result.done() + result.failed();
       shell.say(result.failed() + " of " + planned + " runs failed: see " + TaskTables.FAILED);
     }
-    return Ending.say(shell, missing, result.failed() > 0 ? Exit.NOT_WHOLE : Exit.OK);
+    return ClosingText.say(shell, missing, result.failed() > 0 ? ExitCode.NOT_WHOLE : ExitCode.OK);
   }
 }

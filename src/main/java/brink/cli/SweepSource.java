@@ -1,18 +1,18 @@
 package brink.cli;
 
 import brink.cli.option.EngineOptions;
+import brink.cli.option.FolderOption;
 import brink.cli.option.OutputOptions;
-import brink.cli.option.PlaceOption;
 import brink.cli.option.QuietOption;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.Version;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
-import brink.publication.Imprint;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.publication.Publication;
 import brink.publication.PublishedSweep;
+import brink.publication.ResultProvenance;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
@@ -30,13 +30,13 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command that analyses a sweep has it from: its folder, or a file that is run first. */
 final class SweepSource {
-  private final Shell shell;
-  private final Imprint imprint;
+  private final Invocation shell;
+  private final ResultProvenance imprint;
   private final EngineOptions engine;
   private final QuietOption quiet;
-  private int code = Exit.OK;
+  private int code = ExitCode.OK;
 
-  SweepSource(Shell shell, CommandSpec command, EngineOptions engine, QuietOption quiet) {
+  SweepSource(Invocation shell, CommandSpec command, EngineOptions engine, QuietOption quiet) {
     this.shell = shell;
     imprint = shell.imprint(command);
     this.engine = engine;
@@ -50,7 +50,7 @@ final class SweepSource {
       return PublishedSweep.read(place, shell.files(), shell::shown);
     }
     Path done = run(Sweep.read(given, List.of(), shell.files()));
-    return code == Exit.OK || code == Exit.NOT_WHOLE
+    return code == ExitCode.OK || code == ExitCode.NOT_WHOLE
         ? PublishedSweep.read(done, shell.files(), shell::shown)
         : null;
   }
@@ -71,7 +71,7 @@ final class SweepSource {
             false,
             Version.text());
     SweepFolder folder =
-        new PlaceOption()
+        new FolderOption()
             .begin(
                 shell,
                 sweep.name(),
@@ -90,16 +90,16 @@ final class SweepSource {
   int publish(Publication publication, OutputOptions place, String name, Consumer<PrintStream> text)
       throws IOException {
     try (Draft draft = place.open(shell, name)) {
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       ResultsFolder folder = place.publish(shell, publication, draft, missing);
       text.accept(shell.out());
-      Ending.place(shell, folder.path());
-      return Ending.say(shell, missing, code);
+      ClosingText.place(shell, folder.path());
+      return ClosingText.say(shell, missing, code);
     }
   }
 
   /** By what it is made. */
-  Imprint imprint() {
+  ResultProvenance imprint() {
     return imprint;
   }
 }

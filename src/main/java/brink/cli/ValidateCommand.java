@@ -1,8 +1,8 @@
 package brink.cli;
 
 import brink.cli.option.SetOption;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.results.RefusedException;
 import brink.source.SourceException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 all are valid, 2 at least one is not."
     })
 final class ValidateCommand implements Callable<Integer> {
-  private final Shell shell;
+  private final Invocation shell;
 
   @Parameters(
       paramLabel = "FILE",
@@ -37,23 +37,23 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final SetOption sets = new SetOption();
 
-  ValidateCommand(Shell shell) {
+  ValidateCommand(Invocation shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() {
-    int code = Exit.OK;
+    int code = ExitCode.OK;
     for (String file : files) {
       try {
         String kind = new Validation(shell, sets.values()).check(file);
         shell.out().println(file + ": valid" + (kind.isEmpty() ? "" : " (" + kind + ")"));
       } catch (SourceException e) {
         e.problems().forEach(shell.err()::println);
-        code = Exit.BAD_INPUT;
+        code = ExitCode.BAD_INPUT;
       } catch (RefusedException e) {
         shell.say(String.valueOf(e.getMessage()));
-        code = Exit.BAD_INPUT;
+        code = ExitCode.BAD_INPUT;
       }
     }
     return code;

@@ -1,7 +1,7 @@
 package brink.cli;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.cli.shell.Shell;
+import brink.cli.shell.Invocation;
 import brink.evidence.Evidence;
 import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;
@@ -40,11 +40,11 @@ final class Validation {
       Set.of(Evidence.DOCUMENTS, Evidence.EVENTS, Evidence.FORECASTS);
   private static final String CALIBRATION = ".calibration.yaml";
 
-  private final Shell shell;
+  private final Invocation shell;
   private final List<String> sets;
   private final FileSource files;
 
-  Validation(Shell shell, List<String> sets) {
+  Validation(Invocation shell, List<String> sets) {
     this.shell = shell;
     this.sets = sets;
     files = shell.files();

@@ -2,8 +2,8 @@ package brink.cli;
 
 import brink.cli.option.QuietOption;
 import brink.cli.option.ThreadsOption;
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import brink.cli.shell.Version;
 import brink.publication.Verification;
 import brink.results.Integrity;
@@ -35,12 +35,12 @@ import picocli.CommandLine.Parameters;
       "Runs are done again and compared; tables that are computed from them are held to their",
       "digests, as is all that has been made of a sweep, and checks of an inference.",
       "Exit codes: 0 the same, 1 error, 2 not a results folder, 4 different,",
-      Exit.SIGNALS + "."
+      ExitCode.SIGNALS + "."
     })
 final class VerifyCommand implements Callable<Integer> {
   private static final String CHECK = "a check of an inference, which verify does not do again";
 
-  private final Shell shell;
+  private final Invocation shell;
 
   @Parameters(paramLabel = "DIR", description = "Results folder.")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final QuietOption quiet = new QuietOption();
 
-  VerifyCommand(Shell shell) {
+  VerifyCommand(Invocation shell) {
     this.shell = shell;
   }
 
@@ -88,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     shell.out().println("no file has been changed; " + what);
     unsealed(results.manifest());
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   /** Does it again; false if that was interrupted. What is damaged may stand in the way. */
@@ -118,13 +118,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int interrupted() {
     shell.say("interrupted; nothing can be said");
-    return Exit.INTERRUPTED;
+    return ExitCode.INTERRUPTED;
   }
 
   private int conclude(@Nullable ResultsFolder results, List<String> differences) {
     differences.forEach(difference -> shell.out().println("different: " + difference));
     if (results == null) {
-      return Exit.DIFFERENT;
+      return ExitCode.DIFFERENT;
     }
     Manifest manifest = results.manifest();
     if (differences.isEmpty()) {
@@ -132,12 +132,12 @@ final class VerifyCommand implements Callable<Integer> {
           .out()
           .println("the same: " + manifest.done() + " runs, SHA-256 " + manifest.recordsSha256());
       unsealed(manifest);
-      return Exit.OK;
+      return ExitCode.OK;
     }
     if (!manifest.version().equals(Version.text())) {
       shell.say("made by version " + manifest.version() + "; this is " + Version.text());
     }
-    return Exit.DIFFERENT;
+    return ExitCode.DIFFERENT;
   }
 
   private void unsealed(Manifest manifest) {

@@ -15,7 +15,7 @@ public final class Comparison {
   private final List<List<PairedShare>> shares;
   private final List<List<PairedMean>> means;
   private final List<DailyCounts> days;
-  private final List<List<Flip>> flips;
+  private final List<List<DiscordantRun>> flips;
   private final double[] adjusted;
 
   Comparison(
@@ -25,7 +25,7 @@ public final class Comparison {
       List<List<PairedShare>> shares,
       List<List<PairedMean>> means,
       List<DailyCounts> days,
-      List<List<Flip>> flips) {
+      List<List<DiscordantRun>> flips) {
     this.n = n;
     this.events = events;
     this.quantities = quantities;
@@ -34,7 +34,7 @@ public final class Comparison {
     this.days = days;
     this.flips = flips;
     Stream<PairedShare> all = shares.stream().flatMap(List::stream);
-    adjusted = Holm.adjusted(all.mapToDouble(PairedShare::p).toArray());
+    adjusted = HolmAdjustment.adjusted(all.mapToDouble(PairedShare::p).toArray());
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Comparison {
    * @return the first {@value ComparisonBuilder#FLIPS} of each event and direction, in the order of
    *     the runs
    */
-  public List<Flip> flips(int alternative) {
+  public List<DiscordantRun> flips(int alternative) {
     return Collections.unmodifiableList(flips.get(alternative));
   }
 

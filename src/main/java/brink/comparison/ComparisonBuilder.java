@@ -15,14 +15,14 @@ public final class ComparisonBuilder {
   /** Flips kept of each event, alternative and direction; chosen: enough to group them. */
   public static final int FLIPS = 200;
 
-  private final Shared shared;
+  private final SharedOutcomes shared;
   private final int alternatives;
   private final long[][][] pairs;
-  private final Moments[][] means;
-  private final Moments[][] off;
-  private final FirstValues[][] values;
+  private final RunningMoments[][] means;
+  private final RunningMoments[][] off;
+  private final LeadingValues[][] values;
   private final List<DailyCounts> days = new ArrayList<>();
-  private final List<List<Flip>> flips = new ArrayList<>();
+  private final List<List<DiscordantRun>> flips = new ArrayList<>();
   private long n;
 
   /**
@@ -33,24 +33,24 @@ public final class ComparisonBuilder {
    * @throws IllegalArgumentException if there is no alternative or the days differ
    */
   public ComparisonBuilder(List<RunLayout> layouts) {
-    shared = Shared.of(layouts);
+    shared = SharedOutcomes.of(layouts);
     alternatives = layouts.size() - 1;
     int quantities = shared.quantities().size();
     pairs = new long[alternatives][shared.events().size()][4];
-    means = new Moments[layouts.size()][quantities];
-    off = new Moments[alternatives][quantities];
-    values = new FirstValues[layouts.size()][quantities];
+    means = new RunningMoments[layouts.size()][quantities];
+    off = new RunningMoments[alternatives][quantities];
+    values = new LeadingValues[layouts.size()][quantities];
     for (int s = 0; s < layouts.size(); s++) {
       days.add(new DailyCounts(layouts.get(0).days()));
       for (int q = 0; q < quantities; q++) {
-        means[s][q] = new Moments();
-        values[s][q] = new FirstValues();
+        means[s][q] = new RunningMoments();
+        values[s][q] = new LeadingValues();
       }
     }
     for (int a = 0; a < alternatives; a++) {
       flips.add(new ArrayList<>());
       for (int q = 0; q < quantities; q++) {
-        off[a][q] = new Moments();
+        off[a][q] = new RunningMoments();
       }
     }
   }
@@ -86,7 +86,7 @@ public final class ComparisonBuilder {
     cells[cell]++;
     // Only headline outcomes are looked into: re-running costs a trace of both.
     if (base != alternative && shared.events().get(e).headline() && cells[cell] <= FLIPS) {
-      flips.get(a).add(new Flip(row.get(0).index(), e, alternative));
+      flips.get(a).add(new DiscordantRun(row.get(0).index(), e, alternative));
     }
   }
 
@@ -160,7 +160,7 @@ public final class ComparisonBuilder {
 
   private static List<Double> shifts(double[] base, double[] alternative) {
     return PairedMean.LEVELS.stream()
-        .map(p -> FirstValues.quantile(alternative, p) - FirstValues.quantile(base, p))
+        .map(p -> LeadingValues.quantile(alternative, p) - LeadingValues.quantile(base, p))
         .toList();
   }
 }

@@ -30,7 +30,8 @@ public record PairedMean(
   /** The levels of the quantiles. */
   public static final List<Double> LEVELS = List.of(0.05, 0.25, 0.50, 0.75, 0.95);
 
-  static PairedMean of(Moments base, Moments alternative, Moments off, List<Double> shifts) {
+  static PairedMean of(
+      RunningMoments base, RunningMoments alternative, RunningMoments off, List<Double> shifts) {
     return new PairedMean(
         off.n(),
         base.mean(),

@@ -75,7 +75,7 @@ public record PairedShare(long both, long onlyBase, long onlyAlternative, long n
    *     number of runs cannot exclude rare flips
    */
   public Interval interval() {
-    return Tango.interval(this);
+    return TangoInterval.interval(this);
   }
 
   /**
@@ -105,7 +105,7 @@ public record PairedShare(long both, long onlyBase, long onlyAlternative, long n
    * @return Bonett and Price's interval for paired data; null where the ratio is not given
    */
   public @Nullable Interval riskRatioInterval() {
-    return Double.isNaN(riskRatio()) ? null : BonettPrice.interval(this);
+    return Double.isNaN(riskRatio()) ? null : BonettPriceInterval.interval(this);
   }
 
   /**

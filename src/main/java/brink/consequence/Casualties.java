@@ -1,6 +1,6 @@
 package brink.consequence;
 
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.random.NegativeBinomial;
 import brink.random.RandomStream;
 import brink.random.Variates;
@@ -15,7 +15,7 @@ public final class Casualties {
   /** More than ever died in one act of the kind modelled; keeps a tail draw within an int. */
   private static final double CAP = 1_000_000;
 
-  private final Deaths deaths;
+  private final DeathDistribution deaths;
   private final NegativeBinomial lethalDeaths;
   private final double lethal;
 
@@ -24,7 +24,7 @@ public final class Casualties {
    *
    * @param deaths its parameters
    */
-  public Casualties(Deaths deaths) {
+  public Casualties(DeathDistribution deaths) {
     this.deaths = deaths;
     lethalDeaths = new NegativeBinomial(deaths.mean(), deaths.dispersion());
     lethal = deaths.mean() == 0 ? 0 : 1 - deaths.chanceOfNone();
@@ -57,8 +57,8 @@ public final class Casualties {
 
   private int drawLethal(RandomStream random) {
     int n = lethalDeaths.draw(random);
-    if (n > Deaths.TAIL_START && random.uniform() < deaths.tailProbability()) {
-      double tail = Variates.pareto(random, Deaths.TAIL_START, deaths.tailExponent());
+    if (n > DeathDistribution.TAIL_START && random.uniform() < deaths.tailProbability()) {
+      double tail = Variates.pareto(random, DeathDistribution.TAIL_START, deaths.tailExponent());
       return (int) Math.min(CAP, tail);
     }
     return n;

@@ -1,7 +1,7 @@
 package brink.decision;
 
 import brink.model.ActFamily;
-import brink.model.Term;
+import brink.model.UtilityTerm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -161,24 +161,26 @@ public final class Options {
    * @return the terms in the order of the model's equation; their sum is {@link #utility} up to
    *     rounding
    */
-  public List<Term> terms(int o, Situation s) {
+  public List<UtilityTerm> terms(int o, Situation s) {
     int j = targets[o];
     Option option = options.get(o);
-    List<Term> terms = new ArrayList<>();
-    terms.add(new Term("base", option.base()));
+    List<UtilityTerm> terms = new ArrayList<>();
+    terms.add(new UtilityTerm("base", option.base()));
     if (o < calls) {
-      terms.add(new Term("crisis", crisis(s)));
-      terms.add(new Term("rally", rallies[o] * s.rally(j)));
-      terms.add(new Term("channel fatigue", -traits.channelFatigue() * s.channel(j)));
+      terms.add(new UtilityTerm("crisis", crisis(s)));
+      terms.add(new UtilityTerm("rally", rallies[o] * s.rally(j)));
+      terms.add(new UtilityTerm("channel fatigue", -traits.channelFatigue() * s.channel(j)));
       return terms;
     }
     double distance = rungs[o] - s.aim(j);
-    terms.add(new Term("severity", -traits.severityWeight() * distance * distance));
-    terms.add(new Term("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
-    terms.add(new Term("deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
-    terms.add(new Term("casualties", -traits.casualtyAversion() * cost(option)));
-    terms.add(new Term("breach", s.truce(j) ? -breaches[o] : 0));
-    terms.add(new Term("own threat", fulfilment(o, s, j)));
+    terms.add(new UtilityTerm("severity", -traits.severityWeight() * distance * distance));
+    terms.add(new UtilityTerm("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
+    terms.add(
+        new UtilityTerm(
+            "deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
+    terms.add(new UtilityTerm("casualties", -traits.casualtyAversion() * cost(option)));
+    terms.add(new UtilityTerm("breach", s.truce(j) ? -breaches[o] : 0));
+    terms.add(new UtilityTerm("own threat", fulfilment(o, s, j)));
     return terms;
   }
 

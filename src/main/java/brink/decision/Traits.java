@@ -1,7 +1,7 @@
 package brink.decision;
 
 import brink.model.Actor;
-import brink.model.Choice;
+import brink.model.ChoiceWeights;
 
 /**
  * The weights with which one actor chooses.
@@ -36,7 +36,7 @@ public record Traits(
    * @param choice the shared weights
    * @return the weights with which that actor chooses
    */
-  public static Traits of(Actor actor, Choice choice) {
+  public static Traits of(Actor actor, ChoiceWeights choice) {
     return new Traits(
         actor.rationality(),
         choice.severityWeight(),

@@ -23,9 +23,9 @@ public final class Design {
 
   private final DesignKind kind;
   private final List<Factor> factors;
-  private final Structure structure;
+  private final DesignStructure structure;
   private final int size;
-  private final Rows rows;
+  private final DesignRows rows;
 
   /**
    * A design by the coordinates of its points.
@@ -41,7 +41,7 @@ public final class Design {
   Design(
       DesignKind kind,
       List<Factor> factors,
-      Structure structure,
+      DesignStructure structure,
       int size,
       IntFunction<double[]> units,
       double... own) {
@@ -50,7 +50,7 @@ public final class Design {
     this.structure = structure;
     this.size = size;
     check();
-    rows = new Rows(factors, size, units, own);
+    rows = new DesignRows(factors, size, units, own);
   }
 
   /**
@@ -62,7 +62,8 @@ public final class Design {
    * @param units [point][factor] coordinates in [0, 1]; kept, not copied
    * @return the design, values being those of each factor's scale
    */
-  static Design of(DesignKind kind, List<Factor> factors, Structure structure, double[][] units) {
+  static Design of(
+      DesignKind kind, List<Factor> factors, DesignStructure structure, double[][] units) {
     return new Design(kind, factors, structure, units.length, point -> units[point]);
   }
 
@@ -101,7 +102,7 @@ public final class Design {
    *
    * @return the structure
    */
-  public Structure structure() {
+  public DesignStructure structure() {
     return structure;
   }
 

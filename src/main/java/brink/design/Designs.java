@@ -19,7 +19,7 @@ public final class Designs {
     double[][] axes = axes(factors, levels);
     int points = size(Arrays.stream(axes).mapToLong(axis -> axis.length).toArray());
     return new Design(
-        DesignKind.GRID, factors, Structure.POINTS, points, point -> cell(axes, point));
+        DesignKind.GRID, factors, DesignStructure.POINTS, points, point -> cell(axes, point));
   }
 
   private static double[][] axes(List<Factor> factors, int levels) {
@@ -50,10 +50,10 @@ public final class Designs {
     return new Design(
         DesignKind.ONE_AT_A_TIME,
         factors,
-        Structure.POINTS,
+        DesignStructure.POINTS,
         points,
         point -> alone(axes, point - 1),
-        Arrays.stream(own).map(Rounded::of).toArray());
+        Arrays.stream(own).map(SignificantDigits::of).toArray());
   }
 
   /** Nothing but one level of one factor; a place below 0 is the scenario as it is. */
@@ -85,7 +85,7 @@ public final class Designs {
     return new Design(
         DesignKind.LATIN_HYPERCUBE,
         factors,
-        Structure.POINTS,
+        DesignStructure.POINTS,
         points,
         point -> Arrays.stream(columns).mapToDouble(column -> column[point]).toArray());
   }
@@ -102,13 +102,13 @@ public final class Designs {
     return new Design(
         DesignKind.SOBOL_SEQUENCE,
         factors,
-        Structure.POINTS,
+        DesignStructure.POINTS,
         size(points),
         point -> sequence.at(1 + point));
   }
 
   /**
-   * Trajectories for elementary effects ({@link Trajectories}).
+   * Trajectories for elementary effects ({@link MorrisTrajectories}).
    *
    * @param factors what is varied
    * @param trajectories how many, 1 or more
@@ -119,16 +119,16 @@ public final class Designs {
    */
   public static Design morris(List<Factor> factors, int trajectories, int levels, long seed) {
     laidOut(size(trajectories, factors.size() + 1L), factors);
-    return Trajectories.design(factors, trajectories, levels, seed);
+    return MorrisTrajectories.design(factors, trajectories, levels, seed);
   }
 
   /**
-   * Blocks for Sobol indices, as {@link Structure#saltelli} orders them (Saltelli et al. 2010,
-   * "Variance based sensitivity analysis of model output", Computer Physics Communications 181, the
-   * radial design). A and B are the halves of one point of the Sobol sequence in twice as many
-   * dimensions. As many points of the sequence are left out as the least power of two from 16 on
-   * that is not below the number of blocks: a power of two of blocks then fills each factor evenly,
-   * and no point stands in a corner or has A equal to B.
+   * Blocks for Sobol indices, as {@link DesignStructure#saltelli} orders them (Saltelli et al.
+   * 2010, "Variance based sensitivity analysis of model output", Computer Physics Communications
+   * 181, the radial design). A and B are the halves of one point of the Sobol sequence in twice as
+   * many dimensions. As many points of the sequence are left out as the least power of two from 16
+   * on that is not below the number of blocks: a power of two of blocks then fills each factor
+   * evenly, and no point stands in a corner or has A equal to B.
    *
    * @param factors what is varied, at most half of {@link SobolPoints#MOST_DIMENSIONS}
    * @param blocks how many, 1 or more; a power of two fills evenly
@@ -137,7 +137,7 @@ public final class Designs {
    */
   public static Design saltelli(List<Factor> factors, int blocks, boolean secondOrder) {
     int k = factors.size();
-    Structure structure = Structure.saltelli(k, secondOrder);
+    DesignStructure structure = DesignStructure.saltelli(k, secondOrder);
     SobolPoints pairs = new SobolPoints(2 * k);
     int first = firstOf(blocks);
     return new Design(
@@ -189,7 +189,7 @@ public final class Designs {
     return new Design(
         DesignKind.FILE,
         factors,
-        Structure.POINTS,
+        DesignStructure.POINTS,
         size(places.length),
         point -> chosen(levels, places[point]));
   }

@@ -1,6 +1,6 @@
 package brink.design;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.Arrays;
 
@@ -19,7 +19,7 @@ final class LatinHypercube {
   /** The most swaps that are tried; chosen: beyond these hardly any is kept. */
   private static final int MOST_SWAPS = 20_000;
 
-  private static final long SALT = Mix.salt("design:latin-hypercube");
+  private static final long SALT = BitMixer.salt("design:latin-hypercube");
 
   /** [factor][point]. */
   private final int[][] slices;
@@ -50,7 +50,7 @@ final class LatinHypercube {
 
   /** A latin hypercube that is not improved. */
   static LatinHypercube random(int points, int factors, long seed) {
-    return new LatinHypercube(points, factors, new RandomStream(Mix.derive(seed, SALT)));
+    return new LatinHypercube(points, factors, new RandomStream(BitMixer.derive(seed, SALT)));
   }
 
   /** Least distance between two points, squared, in slices. */

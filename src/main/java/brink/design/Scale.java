@@ -29,7 +29,7 @@ public sealed interface Scale {
      */
     public Levels {
       require(!levels.isEmpty(), "a factor needs at least one value");
-      levels = Collections.unmodifiableList(levels.stream().map(Rounded::of).toList());
+      levels = Collections.unmodifiableList(levels.stream().map(SignificantDigits::of).toList());
     }
 
     @Override
@@ -150,7 +150,7 @@ public sealed interface Scale {
       double ratio = log ? FastMath.log(high / low) : 0;
       return u -> {
         double inside = log ? low * FastMath.exp(u * ratio) : low + u * (high - low);
-        return Rounded.of(FastMath.max(low, FastMath.min(high, inside)));
+        return SignificantDigits.of(FastMath.max(low, FastMath.min(high, inside)));
       };
     }
   }
@@ -214,7 +214,7 @@ public sealed interface Scale {
     @Override
     public DoubleUnaryOperator values() {
       DoubleUnaryOperator quantiles = parameter.quantiles();
-      return u -> Rounded.of(quantiles.applyAsDouble(tail + u * (1 - 2 * tail)));
+      return u -> SignificantDigits.of(quantiles.applyAsDouble(tail + u * (1 - 2 * tail)));
     }
 
     @Override
@@ -269,8 +269,8 @@ public sealed interface Scale {
   /**
    * The values.
    *
-   * @return the value at each coordinate in [0, 1], rounded as {@link Rounded} does; for a prior
-   *     without bounds those at 0 and 1 are infinite
+   * @return the value at each coordinate in [0, 1], rounded as {@link SignificantDigits} does; for
+   *     a prior without bounds those at 0 and 1 are infinite
    */
   DoubleUnaryOperator values();
 
@@ -304,7 +304,7 @@ public sealed interface Scale {
    * @return a number, or the word that it counts for
    */
   default String text(double value) {
-    return Rounded.text(value);
+    return SignificantDigits.text(value);
   }
 
   private static double share(long place, int count) {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * A part of the space: all points that meet a limit on every axis.
  *
- * @param limits one for each axis; {@link Limit#OPEN} where anything goes
+ * @param limits one for each axis; {@link BoxLimit#OPEN} where anything goes
  */
-public record Box(List<Limit> limits) {
+public record Box(List<BoxLimit> limits) {
   /**
    * Keeps an unmodifiable copy.
    *
@@ -21,11 +21,11 @@ public record Box(List<Limit> limits) {
   }
 
   static Box open(int axes) {
-    return new Box(Collections.nCopies(axes, Limit.OPEN));
+    return new Box(Collections.nCopies(axes, BoxLimit.OPEN));
   }
 
-  Box with(int axis, Limit limit) {
-    List<Limit> changed = new ArrayList<>(limits);
+  Box with(int axis, BoxLimit limit) {
+    List<BoxLimit> changed = new ArrayList<>(limits);
     changed.set(axis, limit);
     return new Box(changed);
   }
@@ -52,7 +52,7 @@ public record Box(List<Limit> limits) {
    * @return false where anything goes
    */
   public boolean limits(int axis) {
-    return !limits.get(axis).equals(Limit.OPEN);
+    return !limits.get(axis).equals(BoxLimit.OPEN);
   }
 
   /**

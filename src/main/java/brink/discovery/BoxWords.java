@@ -18,7 +18,7 @@ public final class BoxWords {
    * @return such as "actors.israel.reciprocity is 0.41 or more and actors.us.tempo is between 0.2
    *     and 0.5"; numbers have three digits; "anything goes" for no limit
    */
-  public static String of(Box box, List<Axis> axes) {
+  public static String of(Box box, List<BoxDimension> axes) {
     List<String> parts =
         box.limited().stream().map(a -> of(box.limits().get(a), axes.get(a))).toList();
     return switch (parts.size()) {
@@ -38,15 +38,15 @@ public final class BoxWords {
    * @param axis its axis
    * @return such as "actors.us.tempo is 0.5 or less"
    */
-  public static String of(Limit limit, Axis axis) {
-    if (limit instanceof Limit.Among among) {
+  public static String of(BoxLimit limit, BoxDimension axis) {
+    if (limit instanceof BoxLimit.Among among) {
       return axis.name()
           + " is "
           + among.places().stream()
               .map(place -> axis.categories().get(place))
               .collect(Collectors.joining(" or "));
     }
-    Limit.Between between = (Limit.Between) limit;
+    BoxLimit.Between between = (BoxLimit.Between) limit;
     String low = number(between.low());
     String high = number(between.high());
     if (between.low() == between.high()) {

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Friedman and Fisher 1999, Statistics and Computing 9(2), sections 8.2 (pasting) and 10
  * (redundant input variables). They paste as long as the density rises, and leave to the reader
- * what is redundant; here it is what the box is chosen by ({@link Scores#lift}), so that all steps
- * pull the same way.
+ * what is redundant; here it is what the box is chosen by ({@link BoxMeasures#lift}), so that all
+ * steps pull the same way.
  */
 final class Pasting {
-  private final Sample sample;
+  private final OutcomeSample sample;
   private final double price;
 
   /**
@@ -33,7 +33,7 @@ final class Pasting {
    *
    * @param sample what was peeled
    */
-  Pasting(Sample sample) {
+  Pasting(OutcomeSample sample) {
     this.sample = sample;
     int ends = 2 * sample.points().axes().size();
     price = 2 * Math.log(ends) * sample.variance() / sample.size();
@@ -88,8 +88,8 @@ final class Pasting {
   private static List<Box> simpler(Box box) {
     List<Box> simpler = new ArrayList<>();
     for (int axis : box.limited()) {
-      simpler.add(box.with(axis, Limit.OPEN));
-      if (box.limits().get(axis) instanceof Limit.Between between && between.twoSided()) {
+      simpler.add(box.with(axis, BoxLimit.OPEN));
+      if (box.limits().get(axis) instanceof BoxLimit.Between between && between.twoSided()) {
         simpler.add(box.with(axis, lowOpen(between)));
         simpler.add(box.with(axis, highOpen(between)));
       }
@@ -97,45 +97,45 @@ final class Pasting {
     return simpler;
   }
 
-  private static Limit lowOpen(Limit.Between between) {
-    return new Limit.Between(Double.NEGATIVE_INFINITY, between.high());
+  private static BoxLimit lowOpen(BoxLimit.Between between) {
+    return new BoxLimit.Between(Double.NEGATIVE_INFINITY, between.high());
   }
 
-  private static Limit highOpen(Limit.Between between) {
-    return new Limit.Between(between.low(), Double.POSITIVE_INFINITY);
+  private static BoxLimit highOpen(BoxLimit.Between between) {
+    return new BoxLimit.Between(between.low(), Double.POSITIVE_INFINITY);
   }
 
   private List<Box> wider(Box box) {
     List<Box> wider = new ArrayList<>();
     double weight = sample.scores(box).support() * sample.allWeight();
     for (int axis : box.limited()) {
-      if (box.limits().get(axis) instanceof Limit.Between between) {
+      if (box.limits().get(axis) instanceof BoxLimit.Between between) {
         wider.add(box.with(axis, lower(box, axis, between, Peeling.SLICE * weight)));
         wider.add(box.with(axis, higher(box, axis, between, Peeling.SLICE * weight)));
-      } else if (box.limits().get(axis) instanceof Limit.Among among) {
+      } else if (box.limits().get(axis) instanceof BoxLimit.Among among) {
         moreWords(wider, box, axis, among);
       }
     }
     return wider;
   }
 
-  private Limit lower(Box box, int axis, Limit.Between now, double weight) {
+  private BoxLimit lower(Box box, int axis, BoxLimit.Between now, double weight) {
     List<Integer> outside = beyond(box, axis, value -> value < now.low());
     outside.sort(Comparator.comparingDouble(p -> -sample.points().value(p, axis)));
     Double end = end(outside, axis, weight);
-    return end == null ? lowOpen(now) : new Limit.Between(end, now.high());
+    return end == null ? lowOpen(now) : new BoxLimit.Between(end, now.high());
   }
 
-  private Limit higher(Box box, int axis, Limit.Between now, double weight) {
+  private BoxLimit higher(Box box, int axis, BoxLimit.Between now, double weight) {
     List<Integer> outside = beyond(box, axis, value -> value > now.high());
     outside.sort(Comparator.comparingDouble(p -> sample.points().value(p, axis)));
     Double end = end(outside, axis, weight);
-    return end == null ? highOpen(now) : new Limit.Between(now.low(), end);
+    return end == null ? highOpen(now) : new BoxLimit.Between(now.low(), end);
   }
 
   /** Points that would lie in the box but for what is asked of one axis. */
   private List<Integer> beyond(Box box, int axis, DoublePredicate outside) {
-    boolean[] open = sample.points().inside(box.with(axis, Limit.OPEN));
+    boolean[] open = sample.points().inside(box.with(axis, BoxLimit.OPEN));
     return new ArrayList<>(
         IntStream.range(0, sample.points().size())
             .filter(p -> sample.weight(p) > 0)
@@ -161,13 +161,13 @@ final class Pasting {
     return null;
   }
 
-  private void moreWords(List<Box> wider, Box box, int axis, Limit.Among among) {
+  private void moreWords(List<Box> wider, Box box, int axis, BoxLimit.Among among) {
     int words = sample.points().axes().get(axis).categories().size();
     for (int word = 0; word < words; word++) {
       if (!among.places().contains(word)) {
         SortedSet<Integer> more = new TreeSet<>(among.places());
         more.add(word);
-        wider.add(box.with(axis, more.size() == words ? Limit.OPEN : new Limit.Among(more)));
+        wider.add(box.with(axis, more.size() == words ? BoxLimit.OPEN : new BoxLimit.Among(more)));
       }
     }
   }

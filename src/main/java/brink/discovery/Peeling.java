@@ -27,7 +27,7 @@ final class Peeling {
   /** Rounding of sums of weights must not make a slice one value thicker. */
   private static final double TINY = 1e-12;
 
-  private final Sample sample;
+  private final OutcomeSample sample;
   private final List<Integer> axes;
   private final int leastPoints;
   private Box box;
@@ -42,7 +42,7 @@ final class Peeling {
    * @param axes the axes on which slices are cut, one or more, rising
    * @param leastPoints points that a box must hold
    */
-  Peeling(Sample sample, List<Integer> axes, int leastPoints) {
+  Peeling(OutcomeSample sample, List<Integer> axes, int leastPoints) {
     this.sample = sample;
     this.axes = axes;
     this.leastPoints = leastPoints;
@@ -56,11 +56,11 @@ final class Peeling {
   }
 
   /** What a slice takes away, and the limit that cuts it off. */
-  private record Slice(int axis, Limit limit, int points, double weight, double hits) {}
+  private record Slice(int axis, BoxLimit limit, int points, double weight, double hits) {}
 
   /** All boxes, the first that of all points. */
-  List<Step> steps() {
-    List<Step> steps = new ArrayList<>();
+  List<PeelingStep> steps() {
+    List<PeelingStep> steps = new ArrayList<>();
     steps.add(step());
     for (Slice slice = best(); slice != null; slice = best()) {
       cut(slice);
@@ -69,10 +69,10 @@ final class Peeling {
     return steps;
   }
 
-  private Step step() {
-    return new Step(
+  private PeelingStep step() {
+    return new PeelingStep(
         box,
-        new Scores(
+        new BoxMeasures(
             live[0].length, weight / sample.allWeight(), hits / sample.allHits(), hits / weight));
   }
 
@@ -144,9 +144,9 @@ final class Peeling {
     if (n == order.length) {
       return null;
     }
-    Limit.Between now = (Limit.Between) box.limits().get(axis);
+    BoxLimit.Between now = (BoxLimit.Between) box.limits().get(axis);
     double low = sample.points().value(order[n], axis);
-    return slice(axis, new Limit.Between(low, now.high()), order, 0, n);
+    return slice(axis, new BoxLimit.Between(low, now.high()), order, 0, n);
   }
 
   private @Nullable Slice fromAbove(int axis, int[] order) {
@@ -154,9 +154,10 @@ final class Peeling {
     if (n == order.length) {
       return null;
     }
-    Limit.Between now = (Limit.Between) box.limits().get(axis);
+    BoxLimit.Between now = (BoxLimit.Between) box.limits().get(axis);
     double high = sample.points().value(order[order.length - 1 - n], axis);
-    return slice(axis, new Limit.Between(now.low(), high), order, order.length - n, order.length);
+    return slice(
+        axis, new BoxLimit.Between(now.low(), high), order, order.length - n, order.length);
   }
 
   /**
@@ -179,7 +180,7 @@ final class Peeling {
     return n;
   }
 
-  private Slice slice(int axis, Limit limit, int[] order, int from, int to) {
+  private Slice slice(int axis, BoxLimit limit, int[] order, int from, int to) {
     double slicedWeight = 0;
     double slicedHits = 0;
     for (int i = from; i < to; i++) {
@@ -206,7 +207,7 @@ final class Peeling {
         while (to < order.length && sample.points().value(order[to], axis) == word) {
           to++;
         }
-        slices.add(slice(axis, new Limit.Among(left), order, from, to));
+        slices.add(slice(axis, new BoxLimit.Among(left), order, from, to));
       }
     }
   }

@@ -5,16 +5,16 @@ import java.util.List;
 /**
  * One box by PRIM: peeled, chosen from the boxes on the way, and pasted.
  *
- * <p>The chosen box is the one that stands out most ({@link Scores#lift}). Bryant and Lempert 2010,
- * Technological Forecasting and Social Change 77(1), leave the choice between coverage and density
- * to the reader: all boxes on the way are kept for that.
+ * <p>The chosen box is the one that stands out most ({@link BoxMeasures#lift}). Bryant and Lempert
+ * 2010, Technological Forecasting and Social Change 77(1), leave the choice between coverage and
+ * density to the reader: all boxes on the way are kept for that.
  *
  * @param steps boxes on the way, the first that of all points
  * @param chosen place of the chosen box among them
  * @param box the box after pasting
  * @param scores how it does
  */
-record Prim(List<Step> steps, int chosen, Box box, Scores scores) {
+record Prim(List<PeelingStep> steps, int chosen, Box box, BoxMeasures scores) {
   /** Share of the points that a box holds at least. */
   private static final double LEAST_SUPPORT = 0.05;
 
@@ -27,8 +27,8 @@ record Prim(List<Step> steps, int chosen, Box box, Scores scores) {
    * @param sample where to seek
    * @param axes the axes that it may limit, one or more, rising
    */
-  static Prim of(Sample sample, List<Integer> axes) {
-    List<Step> steps = new Peeling(sample, axes, leastPoints(sample)).steps();
+  static Prim of(OutcomeSample sample, List<Integer> axes) {
+    List<PeelingStep> steps = new Peeling(sample, axes, leastPoints(sample)).steps();
     int chosen = 0;
     for (int s = 1; s < steps.size(); s++) {
       if (lift(steps, s, sample) > lift(steps, chosen, sample)) {
@@ -39,11 +39,11 @@ record Prim(List<Step> steps, int chosen, Box box, Scores scores) {
     return new Prim(steps, chosen, box, sample.scores(box));
   }
 
-  private static double lift(List<Step> steps, int step, Sample sample) {
+  private static double lift(List<PeelingStep> steps, int step, OutcomeSample sample) {
     return steps.get(step).scores().lift(sample.density());
   }
 
-  private static int leastPoints(Sample sample) {
+  private static int leastPoints(OutcomeSample sample) {
     return Math.max(LEAST_POINTS, (int) Math.ceil(LEAST_SUPPORT * sample.size()));
   }
 }

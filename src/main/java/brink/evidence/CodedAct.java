@@ -23,9 +23,9 @@ public record CodedAct(
     String actor,
     String target,
     @Nullable String about,
-    Range day,
-    Range rung,
-    Range deaths) {
+    ObservedRange day,
+    ObservedRange rung,
+    ObservedRange deaths) {
 
   /** The act in the terms of simulated ones, by places of document and actors. */
   ReportedAct reported(int document, int from, int to) {

@@ -2,12 +2,12 @@ package brink.evidence;
 
 import brink.model.ActFamily;
 import brink.model.ActKind;
-import brink.model.DeathStep;
+import brink.model.DeathThreshold;
 import brink.model.Horizon;
 import brink.model.Ladder;
 import brink.model.ThirdParty;
 import brink.model.World;
-import brink.run.Cell;
+import brink.run.ActCell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class CodedActs {
     if (kind == null || actor == null || target == null || actor.equals(target)) {
       return null;
     }
-    Range deaths = deaths(kind, report);
+    ObservedRange deaths = deaths(kind, report);
     return new CodedAct(
         event.id(),
         report,
@@ -87,7 +87,7 @@ public final class CodedActs {
    * @param event the event
    * @return the rungs that it leaves open; null where the event is no act of the model
    */
-  public @Nullable Range rung(CodedEvent event) {
+  public @Nullable ObservedRange rung(CodedEvent event) {
     ActKind kind = kind(event);
     return kind == null
         ? null
@@ -101,12 +101,12 @@ public final class CodedActs {
    * @param evidence what the documents report
    * @return number of acts, 1 or more, by cell; in the order of the evidence
    */
-  public Map<Cell, Integer> counts(Evidence evidence) {
-    Map<Cell, Integer> counts = new LinkedHashMap<>();
+  public Map<ActCell, Integer> counts(Evidence evidence) {
+    Map<ActCell, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : evidence.acts()) {
       CodedAct act = of(event);
       if (act != null && act.day().middle() >= 0 && act.day().middle() <= horizon.days()) {
-        counts.merge(new Cell(act.kind().id(), act.actor(), act.target()), 1, Integer::sum);
+        counts.merge(new ActCell(act.kind().id(), act.actor(), act.target()), 1, Integer::sum);
       }
     }
     return counts;
@@ -117,27 +117,32 @@ public final class CodedActs {
     return actor.equals(third) || target.equals(third) ? null : third;
   }
 
-  private Range deaths(ActKind kind, CodedEvent report) {
+  private ObservedRange deaths(ActKind kind, CodedEvent report) {
     if (kind.family() != ActFamily.STRIKE) {
-      return Range.exactly(0);
+      return ObservedRange.exactly(0);
     }
     Magnitude killed = report.magnitudes().get("killed");
     int least = killed == null ? 0 : killed.min();
     if (killed != null && killed.max() != null) {
-      return new Range(least, killed.max());
+      return new ObservedRange(least, killed.max());
     }
     int highestStep =
-        world.ladder().byDeaths().values().stream().mapToInt(DeathStep::atLeast).max().orElse(0);
-    return new Range(least, least < highestStep ? highestStep - 1 : Double.POSITIVE_INFINITY);
+        world.ladder().byDeaths().values().stream()
+            .mapToInt(DeathThreshold::atLeast)
+            .max()
+            .orElse(0);
+    return new ObservedRange(
+        least, least < highestStep ? highestStep - 1 : Double.POSITIVE_INFINITY);
   }
 
-  private Range rung(ActKind kind, String actor, String target, Range deaths, CodedEvent report) {
+  private ObservedRange rung(
+      ActKind kind, String actor, String target, ObservedRange deaths, CodedEvent report) {
     Ladder ladder = world.ladder();
     Integer days = kind.family() == ActFamily.STRIKE ? report.least("days") : null;
     int campaign = days == null ? 0 : ladder.rungOfCampaign(days);
     // An infinite number of deaths becomes the greatest integer.
     int low = ladder.rungOf(kind, actor, target, (int) deaths.low());
     int high = ladder.rungOf(kind, actor, target, (int) deaths.high());
-    return new Range(Math.max(campaign, low), Math.max(campaign, high));
+    return new ObservedRange(Math.max(campaign, low), Math.max(campaign, high));
   }
 }

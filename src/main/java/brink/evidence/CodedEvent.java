@@ -47,7 +47,7 @@ public record CodedEvent(
     @Field(text = "kind of act in the act catalogue", fallback = "null") @Nullable String act,
     @Field(text = "CAMEO code, in quotes", source = "Schrodt 2012") String cameo,
     @Field(text = "PLOVER class", fallback = "null", source = "Halterman et al. 2023")
-        @Nullable Plover plover,
+        @Nullable PloverClass plover,
     @Field(text = "what sort of thing it is") EventKind kind,
     @Field(text = "numbers that the text gives, by name", fallback = "{}")
         Map<String, Magnitude> magnitudes,

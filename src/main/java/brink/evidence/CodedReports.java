@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the acts that count, in the order of the evidence
  * @param leftOut events of these documents that do not count: id and reason, in words
  */
-public record CodedReports(List<Entry> entries, List<String> leftOut) {
+public record CodedReports(List<ReportEntry> entries, List<String> leftOut) {
 
   /**
    * An act in a document.
@@ -20,7 +20,7 @@ public record CodedReports(List<Entry> entries, List<String> leftOut) {
    * @param act the act in the terms of simulated ones
    * @param coded the act as it was coded
    */
-  public record Entry(ReportedAct act, CodedAct coded) {}
+  public record ReportEntry(ReportedAct act, CodedAct coded) {}
 
   /**
    * Keeps unmodifiable copies.
@@ -39,7 +39,7 @@ public record CodedReports(List<Entry> entries, List<String> leftOut) {
    * @return in the order of the evidence
    */
   public List<ReportedAct> acts() {
-    return entries.stream().map(Entry::act).toList();
+    return entries.stream().map(ReportEntry::act).toList();
   }
 
   /**
@@ -62,7 +62,7 @@ public record CodedReports(List<Entry> entries, List<String> leftOut) {
     CodedActs coded = new CodedActs(world, horizon);
     List<String> actors = List.copyOf(world.actors().keySet());
     List<String> documents = windows.stream().map(DocumentWindow::document).toList();
-    List<Entry> entries = new ArrayList<>();
+    List<ReportEntry> entries = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (CodedEvent event : evidence.acts()) {
       CodedEvent first = first(event, evidence, documents);
@@ -77,7 +77,7 @@ public record CodedReports(List<Entry> entries, List<String> leftOut) {
         } else {
           int from = actors.indexOf(act.actor());
           int to = actors.indexOf(act.target());
-          entries.add(new Entry(act.reported(document, from, to), act));
+          entries.add(new ReportEntry(act.reported(document, from, to), act));
         }
       }
     }

@@ -33,7 +33,7 @@ public record DateRange(
    * @return from the beginning of the first day to the end of the last; below 0 for what came
    *     before
    */
-  public Range in(Horizon horizon) {
-    return new Range(horizon.startOf(min), horizon.endOf(max));
+  public ObservedRange in(Horizon horizon) {
+    return new ObservedRange(horizon.startOf(min), horizon.endOf(max));
   }
 }

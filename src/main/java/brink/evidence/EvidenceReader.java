@@ -51,7 +51,7 @@ final class EvidenceReader {
       return null;
     }
     boolean all = found.isEmpty();
-    EvidenceCheck check = new EvidenceCheck(documents, acts, found);
+    EvidenceValidator check = new EvidenceValidator(documents, acts, found);
     check.documents(documentsNode);
     check.events(events, all, eventsNode);
     return new Evidence(
@@ -70,7 +70,8 @@ final class EvidenceReader {
     List<Forecast> forecasts = List.copyOf(file.forecasts().values());
     // Where events could not be read, a forecast that names one of them is not to blame.
     if (!events.isEmpty()) {
-      new ForecastCheck(events, documents.actors().keySet(), acts, found).check(forecasts, root);
+      new ForecastValidator(events, documents.actors().keySet(), acts, found)
+          .check(forecasts, root);
     }
     return forecasts;
   }

@@ -24,9 +24,9 @@ public record ReportedAct(
     String kind,
     int from,
     int to,
-    Range day,
-    Range rung,
-    Range deaths) {
+    ObservedRange day,
+    ObservedRange rung,
+    ObservedRange deaths) {
 
   /**
    * A simulated act.
@@ -42,9 +42,9 @@ public record ReportedAct(
         act.kind().id(),
         act.actor(),
         act.target(),
-        Range.exactly(act.day()),
-        Range.exactly(act.rung()),
-        Range.exactly(act instanceof Strike strike ? strike.deaths() : 0));
+        ObservedRange.exactly(act.day()),
+        ObservedRange.exactly(act.rung()),
+        ObservedRange.exactly(act instanceof Strike strike ? strike.deaths() : 0));
   }
 
   /**
@@ -55,7 +55,8 @@ public record ReportedAct(
    * @return that act
    */
   public ReportedAct in(int other, double time) {
-    return new ReportedAct(other, family, kind, from, to, Range.exactly(time), rung, deaths);
+    return new ReportedAct(
+        other, family, kind, from, to, ObservedRange.exactly(time), rung, deaths);
   }
 
   /**
@@ -65,7 +66,8 @@ public record ReportedAct(
    * @return that act
    */
   public ReportedAct lifted(int least) {
-    Range high = new Range(StrictMath.max(rung.low(), least), StrictMath.max(rung.high(), least));
+    ObservedRange high =
+        new ObservedRange(StrictMath.max(rung.low(), least), StrictMath.max(rung.high(), least));
     return new ReportedAct(document, family, kind, from, to, day, high, deaths);
   }
 

@@ -1,7 +1,7 @@
 package brink.evidence;
 
 import brink.model.Deed;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ReportingFilter {
       DocumentWindow window = windows.get(d);
       from[d] = window.fromDay();
       to[d] = window.toDay();
-      salts[d] = Mix.salt("report:" + window.document());
+      salts[d] = BitMixer.salt("report:" + window.document());
       for (int i = 0; i < actors.size(); i++) {
         covers[d][i] = window.covers().contains(actors.get(i));
       }
@@ -99,7 +99,7 @@ public final class ReportingFilter {
           && act.day() <= to[d]
           && covers[d][act.actor()]
           && covers[d][act.target()]
-          && RandomStream.uniformOf(Mix.derive(act.key(), salts[d])) < chance) {
+          && RandomStream.uniformOf(BitMixer.derive(act.key(), salts[d])) < chance) {
         return d;
       }
     }

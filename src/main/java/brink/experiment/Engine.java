@@ -56,11 +56,11 @@ public final class Engine<R> {
    * @return what became of the runs
    * @throws IOException if the sink throws it
    */
-  public static <R> Tally run(
+  public static <R> RunCounts run(
       RunRange runs,
       Execution execution,
       LongFunction<R> source,
-      Sink<R> sink,
+      ResultSink<R> sink,
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
@@ -80,18 +80,18 @@ public final class Engine<R> {
    * @return what became of the pieces
    * @throws IOException if the sink throws it
    */
-  public static <R> Tally each(
+  public static <R> RunCounts each(
       long count,
       Execution execution,
       LongFunction<R> source,
-      Sink<R> sink,
+      ResultSink<R> sink,
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
     return new Engine<>(0, count, execution, source, stop).run(sink, progress);
   }
 
-  private Tally run(Sink<R> sink, Progress progress) throws IOException {
+  private RunCounts run(ResultSink<R> sink, Progress progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(execution.threads(), Engine::thread);
     try {
       return collect(pool, sink, progress);
@@ -107,7 +107,8 @@ public final class Engine<R> {
     return thread;
   }
 
-  private Tally collect(ExecutorService pool, Sink<R> sink, Progress progress) throws IOException {
+  private RunCounts collect(ExecutorService pool, ResultSink<R> sink, Progress progress)
+      throws IOException {
     ArrayDeque<Future<Chunk<R>>> waiting = new ArrayDeque<>();
     List<RunFailure> failures = new ArrayList<>();
     long next = first;
@@ -131,7 +132,7 @@ public final class Engine<R> {
       progress.at(done + failures.size(), count);
     }
     long skipped = count - done - failures.size();
-    return new Tally(count, done, Collections.unmodifiableList(failures), skipped);
+    return new RunCounts(count, done, Collections.unmodifiableList(failures), skipped);
   }
 
   /** Runs [from, to), or the first of them if it is told to stop in between. */

@@ -122,7 +122,7 @@ public final class Journal implements Closeable {
   /**
    * Names the experiment.
    *
-   * @return 64 hexadecimal digits, which each {@link Part} must carry
+   * @return 64 hexadecimal digits, which each {@link JournalPart} must carry
    */
   public String digest() {
     return digest;
@@ -170,7 +170,7 @@ public final class Journal implements Closeable {
     if (from < base + tasks.size()) {
       gaps.add(tasks.subList(from - base, tasks.size()));
     }
-    return new Joined<>(gaps);
+    return new ConcatenatedList<>(gaps);
   }
 
   /**
@@ -205,7 +205,7 @@ public final class Journal implements Closeable {
     if (waiting.isEmpty()) {
       return;
     }
-    Part part = new Part(digest, waitingFirst, waiting);
+    JournalPart part = new JournalPart(digest, waitingFirst, waiting);
     Path file = attempt("own-" + attempts++);
     try {
       part.write(file);
@@ -231,14 +231,14 @@ public final class Journal implements Closeable {
   /**
    * Commits a part that was written elsewhere.
    *
-   * @param file a file that {@link #attempt} named and {@link Part#write} wrote
+   * @param file a file that {@link #attempt} named and {@link JournalPart#write} wrote
    * @return false, and the file is removed, if one of its tasks is committed already
    * @throws IOException if it cannot be read or renamed
    * @throws JournalException if it is no whole part of this experiment
    */
   public boolean commit(Path file) throws IOException {
     flush();
-    Part part = Part.read(file);
+    JournalPart part = JournalPart.read(file);
     if (part == null) {
       throw new JournalException(file + ": damaged");
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the committed tasks of a journal in their order, holding one part in memory. */
 public final class JournalReader {
   private final PartFolder parts;
-  private @Nullable Part part;
+  private @Nullable JournalPart part;
   private int next;
 
   JournalReader(PartFolder parts) {

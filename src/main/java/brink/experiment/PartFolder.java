@@ -46,7 +46,7 @@ final class PartFolder {
   }
 
   private void enter(Path file) throws IOException {
-    Part part = Part.read(file);
+    JournalPart part = JournalPart.read(file);
     if (part == null) {
       damaged.add(file);
     } else if (!part.digest().equals(digest)) {
@@ -56,7 +56,7 @@ final class PartFolder {
     }
   }
 
-  private boolean isFree(Part part) {
+  private boolean isFree(JournalPart part) {
     Map.Entry<Integer, Stored> before = parts.lowerEntry(part.end());
     return before == null || before.getValue().end() <= part.first();
   }
@@ -84,7 +84,7 @@ final class PartFolder {
   /**
    * Gives a whole file its name; false, and the file is gone, where its tasks are there already.
    */
-  boolean commit(Path file, Part part) throws IOException {
+  boolean commit(Path file, JournalPart part) throws IOException {
     if (!part.digest().equals(digest)) {
       throw new JournalException(file + ": belongs to another experiment");
     }
@@ -118,13 +118,13 @@ final class PartFolder {
   }
 
   /** The first part that begins at an index or later, null for none. */
-  @Nullable Part from(int index) throws IOException {
+  @Nullable JournalPart from(int index) throws IOException {
     Map.Entry<Integer, Stored> entry = parts.ceilingEntry(index);
     if (entry == null) {
       return null;
     }
     Path file = entry.getValue().file();
-    Part part = Part.read(file);
+    JournalPart part = JournalPart.read(file);
     if (part == null || part.first() != entry.getKey() || part.end() != entry.getValue().end()) {
       throw new JournalException(file + ": has been changed since it was written");
     }

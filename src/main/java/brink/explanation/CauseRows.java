@@ -14,7 +14,7 @@ public final class CauseRows {
 
   private final Chronicle chronicle;
   private final int marked;
-  private final List<CauseInput.Row> rows = new ArrayList<>();
+  private final List<CauseInput.CauseRow> rows = new ArrayList<>();
   private int left;
 
   private CauseRows(Chronicle chronicle, int marked) {
@@ -30,15 +30,15 @@ public final class CauseRows {
    * @return as many trees as there is room for; no rows where no act gave occasion for another
    */
   public static CauseInput largest(Chronicle chronicle, RunLayout layout) {
-    List<Moment> roots =
+    List<ChronicleEntry> roots =
         chronicle.moments().stream()
             .filter(moment -> moment.cause() == 0 && chronicle.descendants(moment.number()) > 0)
             .sorted(Comparator.comparingInt(m -> -chronicle.descendants(m.number())))
             .toList();
     CauseRows trees = new CauseRows(chronicle, 0);
-    List<Moment> shown = new ArrayList<>();
+    List<ChronicleEntry> shown = new ArrayList<>();
     int room = MOST;
-    for (Moment root : roots) {
+    for (ChronicleEntry root : roots) {
       int size = 1 + chronicle.descendants(root.number());
       if (size <= room || shown.isEmpty()) {
         shown.add(root);
@@ -47,7 +47,7 @@ public final class CauseRows {
         trees.left += size;
       }
     }
-    shown.sort(Comparator.comparingInt(Moment::number));
+    shown.sort(Comparator.comparingInt(ChronicleEntry::number));
     shown.forEach(root -> trees.below(root, -1));
     return trees.input(
         "run-" + chronicle.history().record().index() + "-causes",
@@ -67,8 +67,8 @@ public final class CauseRows {
    */
   public static CauseInput of(Chronicle chronicle, RunLayout layout, int number) {
     CauseRows tree = new CauseRows(chronicle, number);
-    List<Moment> chain = chronicle.chain(number);
-    for (Moment cause : chain.subList(0, chain.size() - 1)) {
+    List<ChronicleEntry> chain = chronicle.chain(number);
+    for (ChronicleEntry cause : chain.subList(0, chain.size() - 1)) {
       tree.add(cause, tree.rows.size() - 1);
     }
     tree.below(chronicle.moment(number), tree.rows.size() - 1);
@@ -82,24 +82,24 @@ public final class CauseRows {
         false);
   }
 
-  private void below(Moment moment, int cause) {
+  private void below(ChronicleEntry moment, int cause) {
     if (rows.size() >= MOST) {
       left += 1 + chronicle.descendants(moment.number());
       return;
     }
     int row = rows.size();
     add(moment, cause);
-    for (Moment child : chronicle.setOff(moment.number())) {
+    for (ChronicleEntry child : chronicle.setOff(moment.number())) {
       below(child, row);
     }
   }
 
-  private void add(Moment moment, int cause) {
-    Names names = chronicle.names();
+  private void add(ChronicleEntry moment, int cause) {
+    ScenarioLabels names = chronicle.names();
     String actor = names.actor(moment.act().actor());
     String words = names.sentence(moment.act()).substring(actor.length());
     rows.add(
-        new CauseInput.Row(
+        new CauseInput.CauseRow(
             moment.act(), moment.number(), cause, actor, words, moment.number() == marked));
   }
 

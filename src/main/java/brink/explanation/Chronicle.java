@@ -1,6 +1,6 @@
 package brink.explanation;
 
-import brink.comparison.Parting;
+import brink.comparison.Divergence;
 import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Deed;
@@ -14,13 +14,13 @@ import java.util.Map;
 
 /** One history, its acts numbered and joined to what led to them and what they set off. */
 public final class Chronicle {
-  private final Names names;
+  private final ScenarioLabels names;
   private final History history;
-  private final List<Moment> moments = new ArrayList<>();
+  private final List<ChronicleEntry> moments = new ArrayList<>();
   private final Map<Long, Integer> numbers = new LinkedHashMap<>();
-  private final List<List<Moment>> setOff = new ArrayList<>();
+  private final List<List<ChronicleEntry>> setOff = new ArrayList<>();
 
-  private Chronicle(Names names, History history) {
+  private Chronicle(ScenarioLabels names, History history) {
     this.names = names;
     this.history = history;
     Map<Long, Decision> decisions = new LinkedHashMap<>();
@@ -30,10 +30,10 @@ public final class Chronicle {
     }
     for (Act act : history.acts()) {
       Decision decision = decisions.get(act.key());
-      moments.add(new Moment(moments.size() + 1, act, number(act.parent()), decision));
+      moments.add(new ChronicleEntry(moments.size() + 1, act, number(act.parent()), decision));
       setOff.add(new ArrayList<>());
     }
-    for (Moment moment : moments) {
+    for (ChronicleEntry moment : moments) {
       if (moment.cause() > 0) {
         setOff.get(moment.cause() - 1).add(moment);
       }
@@ -47,7 +47,7 @@ public final class Chronicle {
    * @param history the history
    * @return its chronicle
    */
-  public static Chronicle of(Names names, History history) {
+  public static Chronicle of(ScenarioLabels names, History history) {
     return new Chronicle(names, history);
   }
 
@@ -56,7 +56,7 @@ public final class Chronicle {
    *
    * @return its names
    */
-  public Names names() {
+  public ScenarioLabels names() {
     return names;
   }
 
@@ -74,7 +74,7 @@ public final class Chronicle {
    *
    * @return number n stands at place n - 1
    */
-  public List<Moment> moments() {
+  public List<ChronicleEntry> moments() {
     return Collections.unmodifiableList(moments);
   }
 
@@ -84,8 +84,8 @@ public final class Chronicle {
    * @param other of a scenario that starts on the same day
    * @return where they part
    */
-  public Parting partingFrom(Chronicle other) {
-    return Parting.of(history, names.ids(), other.history, other.names.ids());
+  public Divergence partingFrom(Chronicle other) {
+    return Divergence.of(history, names.ids(), other.history, other.names.ids());
   }
 
   /** The number of the act of a key, 0 for none. */
@@ -99,7 +99,7 @@ public final class Chronicle {
    * @param number 1 to the number of acts
    * @return the act of that number
    */
-  public Moment moment(int number) {
+  public ChronicleEntry moment(int number) {
     return moments.get(number - 1);
   }
 
@@ -109,7 +109,7 @@ public final class Chronicle {
    * @param number number of the act
    * @return the acts in order of time; empty if it set off nothing that was done
    */
-  public List<Moment> setOff(int number) {
+  public List<ChronicleEntry> setOff(int number) {
     return Collections.unmodifiableList(setOff.get(number - 1));
   }
 
@@ -121,7 +121,7 @@ public final class Chronicle {
    */
   public int descendants(int number) {
     int count = 0;
-    for (Moment child : setOff.get(number - 1)) {
+    for (ChronicleEntry child : setOff.get(number - 1)) {
       count += 1 + descendants(child.number());
     }
     return count;
@@ -133,8 +133,8 @@ public final class Chronicle {
    * @param number number of the act
    * @return the acts from the first cause to the act itself, at least that one
    */
-  public List<Moment> chain(int number) {
-    List<Moment> chain = new ArrayList<>();
+  public List<ChronicleEntry> chain(int number) {
+    List<ChronicleEntry> chain = new ArrayList<>();
     for (int n = number; n > 0; n = moment(n).cause()) {
       chain.add(moment(n));
     }
@@ -160,11 +160,11 @@ public final class Chronicle {
   }
 
   /** The offers that were accepted by all who had to answer. */
-  List<Moment> ceasefires() {
+  List<ChronicleEntry> ceasefires() {
     return moments.stream().filter(this::isAccepted).toList();
   }
 
-  private boolean isAccepted(Moment moment) {
+  private boolean isAccepted(ChronicleEntry moment) {
     if (!moment.act().kind().stance().offersCeasefire()) {
       return false;
     }

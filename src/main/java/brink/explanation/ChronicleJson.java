@@ -1,13 +1,13 @@
 package brink.explanation;
 
-import brink.comparison.Parting;
+import brink.comparison.Divergence;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.Strike;
 import brink.run.Decision;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A history as a tree of maps and lists, for machines. */
 public final class ChronicleJson {
   private final Chronicle chronicle;
-  private final Names names;
+  private final ScenarioLabels names;
 
   private ChronicleJson(Chronicle chronicle) {
     this.chronicle = chronicle;
@@ -57,11 +57,12 @@ public final class ChronicleJson {
    * @param options all options of its choice; empty where nobody chose
    * @return the act, its options, the numbers of the acts that led to it and that it set off
    */
-  public static Map<String, Object> of(Chronicle chronicle, int number, List<Weighed> options) {
+  public static Map<String, Object> of(
+      Chronicle chronicle, int number, List<WeighedOption> options) {
     ChronicleJson json = new ChronicleJson(chronicle);
     Map<String, Object> tree = json.act(chronicle.moment(number));
     tree.put("options", options.stream().map(ChronicleJson::option).toList());
-    tree.put("chain", chronicle.chain(number).stream().map(Moment::number).toList());
+    tree.put("chain", chronicle.chain(number).stream().map(ChronicleEntry::number).toList());
     return tree;
   }
 
@@ -74,7 +75,7 @@ public final class ChronicleJson {
    * @return the choices at which they part, the acts of each from there, and what each came to; day
    *     is null where they do not part
    */
-  public static Map<String, Object> of(Chronicle base, Chronicle other, Parting parting) {
+  public static Map<String, Object> of(Chronicle base, Chronicle other, Divergence parting) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("common_acts", parting.common());
     tree.put("day", parting.day());
@@ -83,7 +84,7 @@ public final class ChronicleJson {
     return tree;
   }
 
-  private Map<String, Object> from(Parting parting, @Nullable Decision decision) {
+  private Map<String, Object> from(Divergence parting, @Nullable Decision decision) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("scenario", names.scenario().name());
     tree.put("highest_rung", chronicle.highestRung());
@@ -120,11 +121,11 @@ public final class ChronicleJson {
   }
 
   /** One act; null stands for what there is none of. */
-  Map<String, Object> act(Moment moment) {
+  Map<String, Object> act(ChronicleEntry moment) {
     Act act = moment.act();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("number", moment.number());
-    tree.put("date", names.date(Names.dayOf(act)).toString());
+    tree.put("date", names.date(ScenarioLabels.dayOf(act)).toString());
     tree.put("day", act.day());
     tree.put("actor", names.id(act.actor()));
     tree.put("act", act.kind().id());
@@ -135,11 +136,12 @@ public final class ChronicleJson {
     if (act instanceof Strike strike) {
       tree.put("deaths", strike.deaths());
       tree.put("leakers", strike.leakers());
-      tree.put("attribution", Names.word(strike.attribution()));
+      tree.put("attribution", ScenarioLabels.word(strike.attribution()));
       tree.put("daily_fire", strike.dailyFire());
     }
     tree.put("cause", moment.cause());
-    tree.put("set_off", chronicle.setOff(moment.number()).stream().map(Moment::number).toList());
+    tree.put(
+        "set_off", chronicle.setOff(moment.number()).stream().map(ChronicleEntry::number).toList());
     tree.put("words", names.sentence(act));
     Decision decision = moment.decision();
     if (decision != null) {
@@ -173,7 +175,7 @@ public final class ChronicleJson {
     return tree;
   }
 
-  private static Map<String, Object> option(Weighed option) {
+  private static Map<String, Object> option(WeighedOption option) {
     Map<String, Object> terms = new LinkedHashMap<>();
     // Adding 0 turns -0.0 into 0.0.
     option.terms().forEach(term -> terms.put(term.name(), term.value() + 0.0));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param chance futures with the event, drawn anew from just before the instant (the base) and from
  *     just after it (the alternative), paired on common random numbers
  */
-public record TurningPoint(List<Moment> moments, PairedShare chance) {
+public record TurningPoint(List<ChronicleEntry> moments, PairedShare chance) {
 
   /**
    * Counts paired futures.
@@ -22,7 +22,7 @@ public record TurningPoint(List<Moment> moments, PairedShare chance) {
    * @param after the same from just after it
    * @return the turning point
    */
-  static TurningPoint of(List<Moment> moments, boolean[] before, boolean[] after) {
+  static TurningPoint of(List<ChronicleEntry> moments, boolean[] before, boolean[] after) {
     long[] cells = new long[4];
     for (int i = 0; i < before.length; i++) {
       cells[(before[i] ? 0 : 2) + (after[i] ? 0 : 1)]++;

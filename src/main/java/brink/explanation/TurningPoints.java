@@ -3,10 +3,10 @@ package brink.explanation;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.experiment.Tally;
+import brink.experiment.RunCounts;
 import brink.random.RunKey;
 import brink.run.RunRecord;
-import brink.simulation.Lineage;
+import brink.simulation.ForkedRunKey;
 import brink.simulation.RunObserver;
 import brink.simulation.Simulation;
 import java.io.IOException;
@@ -66,13 +66,13 @@ public final class TurningPoints {
    * @throws IllegalStateException if a future fails
    */
   public @Nullable List<TurningPoint> find(Chronicle chronicle, int futures) throws IOException {
-    List<List<Moment>> instants = instants(chronicle);
+    List<List<ChronicleEntry>> instants = instants(chronicle);
     int look = Math.max(1, futures / FIRST_LOOK);
     List<TurningPoint> candidates = measure(instants, look, 0);
     if (candidates == null) {
       return null;
     }
-    List<List<Moment>> picked =
+    List<List<ChronicleEntry>> picked =
         sorted(candidates).stream()
             .filter(point -> point.change() != 0)
             .limit(MOST)
@@ -89,29 +89,29 @@ public final class TurningPoints {
   }
 
   /** Acts by instant, up to the day on which the run reached the rung. */
-  private List<List<Moment>> instants(Chronicle chronicle) {
+  private List<List<ChronicleEntry>> instants(Chronicle chronicle) {
     RunRecord record = chronicle.history().record();
     int days = simulation.layout().days();
     int last = 0;
     while (last < days && record.systemRung(last) < rung) {
       last++;
     }
-    Map<Double, List<Moment>> instants = new LinkedHashMap<>();
-    for (Moment moment : chronicle.moments()) {
-      if (Names.dayOf(moment.act()) <= last) {
+    Map<Double, List<ChronicleEntry>> instants = new LinkedHashMap<>();
+    for (ChronicleEntry moment : chronicle.moments()) {
+      if (ScenarioLabels.dayOf(moment.act()) <= last) {
         instants.computeIfAbsent(moment.act().day(), day -> new ArrayList<>()).add(moment);
       }
     }
     return new ArrayList<>(instants.values());
   }
 
-  private @Nullable List<TurningPoint> measure(List<List<Moment>> instants, int futures, int first)
-      throws IOException {
+  private @Nullable List<TurningPoint> measure(
+      List<List<ChronicleEntry>> instants, int futures, int first) throws IOException {
     if (instants.isEmpty()) {
       return List.of();
     }
     List<Boolean> reached = new ArrayList<>();
-    Tally tally =
+    RunCounts tally =
         Engine.each(
             2L * futures * instants.size(),
             Execution.of(threads),
@@ -126,12 +126,13 @@ public final class TurningPoints {
   }
 
   /** Future i of an instant from just before it, then the same from just after it, and so on. */
-  private RunRecord future(List<List<Moment>> instants, int futures, int first, long index) {
+  private RunRecord future(
+      List<List<ChronicleEntry>> instants, int futures, int first, long index) {
     double day = instants.get((int) (index / (2L * futures))).get(0).act().day();
     boolean after = index % 2 == 1;
     long branch = first + index / 2 % futures;
     double kept = after ? day : Math.nextDown(day);
-    return simulation.acts(Lineage.of(key).fork(kept, branch), RunObserver.NONE).record();
+    return simulation.acts(ForkedRunKey.of(key).fork(kept, branch), RunObserver.NONE).record();
   }
 
   private boolean reaches(RunRecord record) {
@@ -144,10 +145,10 @@ public final class TurningPoints {
   }
 
   private static List<TurningPoint> points(
-      List<List<Moment>> instants, int futures, List<Boolean> reached) {
+      List<List<ChronicleEntry>> instants, int futures, List<Boolean> reached) {
     List<TurningPoint> points = new ArrayList<>();
     int next = 0;
-    for (List<Moment> instant : instants) {
+    for (List<ChronicleEntry> instant : instants) {
       boolean[] before = new boolean[futures];
       boolean[] after = new boolean[futures];
       for (int i = 0; i < futures; i++) {

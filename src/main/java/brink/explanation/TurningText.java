@@ -21,7 +21,7 @@ public final class TurningText {
    * @param points the turning points, may be empty
    * @return lines of text
    */
-  public static List<String> of(Names names, int rung, List<TurningPoint> points) {
+  public static List<String> of(ScenarioLabels names, int rung, List<TurningPoint> points) {
     List<String> lines = new ArrayList<>();
     if (points.isEmpty()) {
       lines.add("No act of this run moved the chance of rung " + names.rung(rung) + ".");
@@ -40,17 +40,17 @@ public final class TurningText {
     return lines;
   }
 
-  private static List<String> row(Names names, TurningPoint point) {
+  private static List<String> row(ScenarioLabels names, TurningPoint point) {
     String numbers =
         point.moments().stream()
             .map(moment -> "#" + moment.number())
             .collect(Collectors.joining(" "));
-    Moment first = point.moments().get(0);
+    ChronicleEntry first = point.moments().get(0);
     return List.of(
         numbers,
         names.when(first.act()) + "  " + names.sentence(first.act()),
-        Names.percent(point.before().value()),
-        Names.percent(point.after().value()),
+        ScenarioLabels.percent(point.before().value()),
+        ScenarioLabels.percent(point.after().value()),
         Wording.change(point.change()),
         Wording.change(point.interval().low()) + " to " + Wording.change(point.interval().high()));
   }
@@ -66,7 +66,7 @@ public final class TurningText {
     List<Object> list = new ArrayList<>();
     for (TurningPoint point : points) {
       Map<String, Object> tree = new LinkedHashMap<>();
-      tree.put("acts", point.moments().stream().map(Moment::number).toList());
+      tree.put("acts", point.moments().stream().map(ChronicleEntry::number).toList());
       tree.put("rung", rung);
       tree.put("futures", point.before().n());
       tree.put("before", share(point.before()));

@@ -14,11 +14,11 @@ import java.util.List;
  * by several threads.
  */
 public final class CardCounter {
-  private final List<Resolver> resolvers;
+  private final List<ForecastResolver> resolvers;
   private final long[] hits;
   private long runs;
 
-  private CardCounter(List<Resolver> resolvers) {
+  private CardCounter(List<ForecastResolver> resolvers) {
     this.resolvers = resolvers;
     hits = new long[resolvers.size()];
   }
@@ -32,9 +32,9 @@ public final class CardCounter {
    * @return a counter that has seen no run
    */
   public static CardCounter of(Evidence evidence, RunLayout layout, LocalDate until) {
-    List<Resolver> resolvers = new ArrayList<>();
+    List<ForecastResolver> resolvers = new ArrayList<>();
     for (Forecast forecast : evidence.forecasts()) {
-      Resolver resolver = new Resolver(forecast, layout);
+      ForecastResolver resolver = new ForecastResolver(forecast, layout);
       if (resolver.isOpen() && isMade(forecast, evidence, until)) {
         resolvers.add(resolver);
       }
@@ -67,7 +67,7 @@ public final class CardCounter {
     return hits.length;
   }
 
-  Resolver resolver(int place) {
+  ForecastResolver resolver(int place) {
     return resolvers.get(place);
   }
 

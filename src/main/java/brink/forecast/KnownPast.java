@@ -51,31 +51,31 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
   }
 
   /** Whether an act at a rung or above happens. */
-  Settled act(Span span, int rung) {
+  SettledStatus act(Span span, int rung) {
     boolean sure = certain && in(span).stream().anyMatch(act -> act.least() >= rung);
     boolean possible = in(span).stream().anyMatch(act -> act.most() >= rung);
-    return Settled.of(sure, possible, isOver(span));
+    return SettledStatus.of(sure, possible, isOver(span));
   }
 
   /** Whether a rung is reached. */
-  Settled rung(Span span, int rung) {
+  SettledStatus rung(Span span, int rung) {
     boolean sure = certain && in(span).stream().anyMatch(act -> act.least() >= rung);
-    return Settled.of(sure, highest() >= rung, isOver(span));
+    return SettledStatus.of(sure, highest() >= rung, isOver(span));
   }
 
   /** Whether deaths reach a number. */
-  Settled deaths(Span span, int deaths) {
+  SettledStatus deaths(Span span, int deaths) {
     int known = in(span).stream().mapToInt(KnownAct::deaths).sum();
-    return Settled.of(certain && known >= deaths, true, isOver(span));
+    return SettledStatus.of(certain && known >= deaths, true, isOver(span));
   }
 
   /** Whether a ceasefire begins: none does while acts are replayed, as nobody answers offers. */
-  Settled ceasefire(Span span) {
-    return Settled.of(false, false, isOver(span));
+  SettledStatus ceasefire(Span span) {
+    return SettledStatus.of(false, false, isOver(span));
   }
 
   /** Whether an actor is the first to act at a rung or above. */
-  Settled first(Span span, String actor, int rung) {
+  SettledStatus first(Span span, String actor, int rung) {
     boolean mayBe = false;
     boolean mayNotBe = false;
     int place = actors().indexOf(actor);
@@ -84,15 +84,15 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
         mayBe |= act.actor() == place;
         mayNotBe |= act.actor() != place;
         if (act.least() >= rung && mayBe != mayNotBe) {
-          return mayNotBe ? Settled.FALSE : Settled.of(certain, true, isOver(span));
+          return mayNotBe ? SettledStatus.FALSE : SettledStatus.of(certain, true, isOver(span));
         }
       }
     }
-    return Settled.of(false, mayBe, isOver(span));
+    return SettledStatus.of(false, mayBe, isOver(span));
   }
 
   /** Whether there are days in a row with no rung above one. */
-  Settled quiet(Span span, int rung, int days) {
+  SettledStatus quiet(Span span, int rung, int days) {
     Set<Integer> loud = new TreeSet<>();
     in(span).stream().filter(act -> act.least() > rung).forEach(act -> loud.add((int) act.day()));
     loud.add((int) span.end);
@@ -102,7 +102,9 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
       longest = Math.max(longest, day - next);
       next = day + 1;
     }
-    return certain && longest < days ? Settled.FALSE : Settled.of(false, true, isOver(span));
+    return certain && longest < days
+        ? SettledStatus.FALSE
+        : SettledStatus.of(false, true, isOver(span));
   }
 
   /** The highest rung that an act or a day of fire before the free days can have. */

@@ -1,7 +1,7 @@
 package brink.hindcast;
 
 import brink.model.Act;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.GivenAct;
@@ -28,19 +28,22 @@ import java.util.function.Function;
  *     known: a single one, or as many as stand for what is not known of the parameters
  */
 public record BrinkMethod(
-    String id, String title, boolean conditioned, Function<Past, List<Scenario>> scenarios)
-    implements Method {
-  private static final long SALT = Mix.salt("hindcast:run");
+    String id,
+    String title,
+    boolean conditioned,
+    Function<InformationSet, List<Scenario>> scenarios)
+    implements ForecastMethod {
+  private static final long SALT = BitMixer.salt("hindcast:run");
 
   @Override
-  public Futures at(Past past) {
+  public PredictiveSampler at(InformationSet past) {
     List<Scenario> all = scenarios.apply(past);
     SimulatedReports reports =
         new SimulatedReports(past.windows(), all.get(0).world().actors().keySet());
     Map<Integer, Simulation> simulations = new HashMap<>();
     return key -> {
       // The place is drawn from the key, so that any number of futures uses all evenly.
-      int place = (int) Math.floorMod(Mix.derive(key, SALT), (long) all.size());
+      int place = (int) Math.floorMod(BitMixer.derive(key, SALT), (long) all.size());
       Scenario scenario = all.get(place);
       Simulation simulation =
           simulations.computeIfAbsent(place, i -> Simulation.of(known(scenario, past)));
@@ -51,7 +54,7 @@ public record BrinkMethod(
   }
 
   /** A scenario with what is known put in; acts that the scenario itself puts in later are not. */
-  private Scenario known(Scenario scenario, Past past) {
+  private Scenario known(Scenario scenario, InformationSet past) {
     List<GivenAct> given = new ArrayList<>();
     for (GivenAct act : scenario.given()) {
       if (act.day() <= past.free()) {
@@ -59,7 +62,10 @@ public record BrinkMethod(
       }
     }
     if (conditioned) {
-      past.known().stream().map(Told::replay).filter(Objects::nonNull).forEach(given::add);
+      past.known().stream()
+          .map(DocumentReport::replay)
+          .filter(Objects::nonNull)
+          .forEach(given::add);
     }
     given.sort(Comparator.comparingDouble(GivenAct::day));
     return scenario.given(Collections.unmodifiableList(given), conditioned ? past.free() : 0);

@@ -91,7 +91,7 @@ public final class CalibratedCrises {
    * @param past what is known
    * @return the scenarios, of equal weight
    */
-  public List<Scenario> at(Past past) {
+  public List<Scenario> at(InformationSet past) {
     Day day = days.get(past.document());
     double[] summaries = day.model.summaries(past.mentions());
     Population near = day.table.nearest(summaries, calibration.particles());

@@ -29,10 +29,10 @@ public record CodedCrisis(ReportedCrisis reported, List<String> leftOut) {
     List<String> replayed = replaying.given().stream().map(GivenAct::id).toList();
     CodedReports reports =
         CodedReports.of(evidence, replaying.world(), replaying.horizon(), windows, true);
-    List<Told> told = new ArrayList<>();
-    for (CodedReports.Entry entry : reports.entries()) {
+    List<DocumentReport> told = new ArrayList<>();
+    for (CodedReports.ReportEntry entry : reports.entries()) {
       boolean isReplayed = replayed.contains(entry.coded().id());
-      told.add(new Told(entry.act(), isReplayed ? GivenAct.of(entry.coded()) : null));
+      told.add(new DocumentReport(entry.act(), isReplayed ? GivenAct.of(entry.coded()) : null));
     }
     return new CodedCrisis(new ReportedCrisis(windows, told), reports.leftOut());
   }

@@ -1,9 +1,9 @@
 package brink.hindcast;
 
-import brink.calibration.abc.Settings;
+import brink.calibration.abc.AbcSettings;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisModel;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public record DatedCalibration(
   /** The most simulations for each particle; chosen: seven generations or more. */
   private static final int SIMULATIONS = 80;
 
-  private static final long SALT = Mix.salt("hindcast:calibration");
+  private static final long SALT = BitMixer.salt("hindcast:calibration");
 
   /**
    * Keeps an unmodifiable copy.
@@ -62,19 +62,19 @@ public record DatedCalibration(
   }
 
   /** How the posterior of a day is sampled: as the file says, but with fewer particles. */
-  Settings settings(int document) {
-    Settings asked = spec.settings();
-    Settings.Stopping stopping = asked.stopping();
-    return new Settings(
+  AbcSettings settings(int document) {
+    AbcSettings asked = spec.settings();
+    AbcSettings.Stopping stopping = asked.stopping();
+    return new AbcSettings(
         particles,
         asked.quantile(),
-        new Settings.Stopping(
+        new AbcSettings.Stopping(
             stopping.generations(), stopping.tolerance(), stopping.acceptance(), simulations()),
         seed(document));
   }
 
   /** Names the random numbers of a day. */
   long seed(int document) {
-    return Mix.derive(Mix.derive(seed, SALT), document);
+    return BitMixer.derive(BitMixer.derive(seed, SALT), document);
   }
 }

@@ -1,11 +1,11 @@
 package brink.hindcast;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.abc.Monitor;
+import brink.calibration.abc.GenerationListener;
 import brink.calibration.abc.TrialLog;
+import brink.calibration.crisis.CrisisFit;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Sampled;
+import brink.calibration.crisis.SampledCalibration;
 import brink.experiment.Progress;
 import brink.scenario.Scenario;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Posteriors of the crisis that the documents tell of, on the day of each of them but the last. */
 public final class DatedFits {
-  private final List<Fit> fits;
+  private final List<CrisisFit> fits;
   private final List<List<Scenario>> scenarios = new ArrayList<>();
 
-  private DatedFits(List<Fit> fits, int draws) {
+  private DatedFits(List<CrisisFit> fits, int draws) {
     this.fits = List.copyOf(fits);
-    for (Fit fit : fits) {
+    for (CrisisFit fit : fits) {
       scenarios.add(scenarios(fit.model(), fit.inferred().draws(), draws));
     }
   }
@@ -41,13 +41,14 @@ public final class DatedFits {
   public static @Nullable DatedFits of(
       DatedCalibration calibration, int draws, int threads, Progress progress, BooleanSupplier stop)
       throws IOException {
-    List<Fit> fits = new ArrayList<>();
+    List<CrisisFit> fits = new ArrayList<>();
     long each = calibration.simulations();
     for (int d = 0; d < calibration.days(); d++) {
       long before = d * each;
       long most = calibration.days() * each;
-      Monitor monitor = (g, accepted, done, tolerance) -> progress.at(before + done, most);
-      Fit fit = fit(calibration, d, threads, monitor, stop);
+      GenerationListener monitor =
+          (g, accepted, done, tolerance) -> progress.at(before + done, most);
+      CrisisFit fit = fit(calibration, d, threads, monitor, stop);
       if (fit == null) {
         return null;
       }
@@ -60,15 +61,15 @@ public final class DatedFits {
   }
 
   /** Calibrates on the documents up to one of them; null if it was stopped. */
-  static @Nullable Fit fit(
+  static @Nullable CrisisFit fit(
       DatedCalibration calibration,
       int document,
       int threads,
-      Monitor monitor,
+      GenerationListener monitor,
       BooleanSupplier stop)
       throws IOException {
-    Sampled sampled =
-        Sampled.of(
+    SampledCalibration sampled =
+        SampledCalibration.of(
             calibration.model(document),
             calibration.settings(document),
             calibration.pilot(),
@@ -94,7 +95,7 @@ public final class DatedFits {
    *
    * @return one for each day, by document
    */
-  public List<Fit> fits() {
+  public List<CrisisFit> fits() {
     return fits;
   }
 
@@ -104,7 +105,7 @@ public final class DatedFits {
    * @param past what is known; only its document matters, as it says which day it is
    * @return the scenarios, of equal weight
    */
-  public List<Scenario> at(Past past) {
+  public List<Scenario> at(InformationSet past) {
     return scenarios.get(past.document());
   }
 }

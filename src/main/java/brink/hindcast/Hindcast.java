@@ -1,7 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.ReportedAct;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param futures futures that each method draws for each day, 1 or more
  * @param seed names them
  */
-public record Hindcast(List<Method> methods, Questions questions, int futures, long seed) {
+public record Hindcast(List<ForecastMethod> methods, Questions questions, int futures, long seed) {
   /**
    * Keeps an unmodifiable copy.
    *
@@ -37,10 +37,10 @@ public record Hindcast(List<Method> methods, Questions questions, int futures, l
    * @param number names the crisis, so that each has futures of its own
    * @return by day, then by method, then by question
    */
-  public List<Scored> of(ReportedCrisis crisis, long number) {
-    List<Scored> all = new ArrayList<>();
+  public List<ScoredForecast> of(ReportedCrisis crisis, long number) {
+    List<ScoredForecast> all = new ArrayList<>();
     for (int d = 0; d < crisis.windows().size() - 1; d++) {
-      for (Method method : methods) {
+      for (ForecastMethod method : methods) {
         all.addAll(of(crisis, number, d, method));
       }
     }
@@ -56,26 +56,29 @@ public record Hindcast(List<Method> methods, Questions questions, int futures, l
    * @param method the method
    * @return by question
    */
-  public List<Scored> of(ReportedCrisis crisis, long number, int document, Method method) {
-    Past past = crisis.until(document);
+  public List<ScoredForecast> of(
+      ReportedCrisis crisis, long number, int document, ForecastMethod method) {
+    InformationSet past = crisis.until(document);
     List<Question> asked = questions.at(past);
     double[][] answers = answers(past, asked, method, number);
     List<ReportedAct> truth = crisis.after(document);
-    List<Scored> scored = new ArrayList<>();
+    List<ScoredForecast> scored = new ArrayList<>();
     for (int q = 0; q < asked.size(); q++) {
       Question question = asked.get(q);
-      scored.add(Scored.of(method.id(), document, question, answers[q], question.answer(truth)));
+      scored.add(
+          ScoredForecast.of(method.id(), document, question, answers[q], question.answer(truth)));
     }
     return scored;
   }
 
   /** [question][future]; what comes after the past is not at hand here. */
-  private double[][] answers(Past past, List<Question> asked, Method method, long number) {
-    Futures drawn = method.at(past);
+  private double[][] answers(
+      InformationSet past, List<Question> asked, ForecastMethod method, long number) {
+    PredictiveSampler drawn = method.at(past);
     double[][] answers = new double[asked.size()][futures];
-    long root = Mix.derive(seed, number);
+    long root = BitMixer.derive(seed, number);
     for (int f = 0; f < futures; f++) {
-      List<ReportedAct> future = drawn.draw(Mix.derive(root, f));
+      List<ReportedAct> future = drawn.draw(BitMixer.derive(root, f));
       for (int q = 0; q < answers.length; q++) {
         answers[q][f] = asked.get(q).answer(future);
       }

@@ -1,6 +1,6 @@
 package brink.hindcast;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 
 /**
  * A Markov chain on four levels of reported heat, day by day, from silence to rung 7 and above.
@@ -10,8 +10,8 @@ import brink.random.Mix;
  *
  * <p>Source: Perks 1947, Journal of the Institute of Actuaries 73, for what is added.
  */
-public record MarkovMethod() implements Method {
-  private static final long SALT = Mix.salt("hindcast:markov");
+public record MarkovMethod() implements ForecastMethod {
+  private static final long SALT = BitMixer.salt("hindcast:markov");
 
   @Override
   public String id() {
@@ -24,8 +24,8 @@ public record MarkovMethod() implements Method {
   }
 
   @Override
-  public Futures at(Past past) {
-    SeenDays seen = SeenDays.of(past);
-    return key -> new ChainDraw(past, seen, Mix.derive(key, SALT)).future();
+  public PredictiveSampler at(InformationSet past) {
+    ObservedDays seen = ObservedDays.of(past);
+    return key -> new MarkovDraw(past, seen, BitMixer.derive(key, SALT)).future();
   }
 }

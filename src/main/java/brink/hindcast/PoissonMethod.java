@@ -1,7 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.ReportedAct;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import java.util.List;
  *
  * @param lastOnly whether rate and mix are those of the last document alone
  */
-public record PoissonMethod(boolean lastOnly) implements Method {
-  private static final long SALT = Mix.salt("hindcast:poisson");
+public record PoissonMethod(boolean lastOnly) implements ForecastMethod {
+  private static final long SALT = BitMixer.salt("hindcast:poisson");
 
   @Override
   public String id() {
@@ -32,7 +32,7 @@ public record PoissonMethod(boolean lastOnly) implements Method {
   }
 
   @Override
-  public Futures at(Past past) {
+  public PredictiveSampler at(InformationSet past) {
     List<ReportedAct> seen = seen(past);
     double days = 0;
     for (int d = lastOnly ? past.document() : 0; d <= past.document(); d++) {
@@ -43,15 +43,15 @@ public record PoissonMethod(boolean lastOnly) implements Method {
     return key -> draw(past, seen, shape, mean, key);
   }
 
-  private List<ReportedAct> seen(Past past) {
+  private List<ReportedAct> seen(InformationSet past) {
     return past.mentions().stream()
         .filter(mention -> !lastOnly || mention.document() == past.document())
         .toList();
   }
 
   private static List<ReportedAct> draw(
-      Past past, List<ReportedAct> seen, double shape, double mean, long key) {
-    RandomStream random = new RandomStream(Mix.derive(key, SALT));
+      InformationSet past, List<ReportedAct> seen, double shape, double mean, long key) {
+    RandomStream random = new RandomStream(BitMixer.derive(key, SALT));
     double rate = Variates.gamma(random, shape, mean);
     List<ReportedAct> future = new ArrayList<>();
     for (int d = past.document() + 1; d < past.windows().size() && !seen.isEmpty(); d++) {

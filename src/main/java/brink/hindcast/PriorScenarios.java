@@ -4,7 +4,7 @@ import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
 import brink.parameter.Prior;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.scenario.PreparedTemplate;
 import brink.scenario.Scenario;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Scenarios at the priors of a template, whatever draws it may name. */
 public final class PriorScenarios {
-  private static final long SALT = Mix.salt("hindcast:prior");
+  private static final long SALT = BitMixer.salt("hindcast:prior");
 
   /** Tries for one draw; a prior that the scenario nearly always refuses is a mistake. */
   private static final int TRIES = 1_000;
@@ -75,7 +75,7 @@ public final class PriorScenarios {
    */
   public Scenario draw(long key) {
     for (int i = 0; i < TRIES; i++) {
-      Scenario scenario = tried(Mix.derive(Mix.derive(key, SALT), i));
+      Scenario scenario = tried(BitMixer.derive(BitMixer.derive(key, SALT), i));
       if (scenario != null) {
         return scenario;
       }
@@ -94,7 +94,7 @@ public final class PriorScenarios {
   public List<Scenario> draws(int n, long seed) {
     List<Scenario> drawn = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      drawn.add(draw(Mix.derive(seed, i)));
+      drawn.add(draw(BitMixer.derive(seed, i)));
     }
     return drawn;
   }

@@ -17,7 +17,7 @@ import java.util.List;
  * tell of the future.
  */
 public final class Questions {
-  /** The least rungs of fire, of war as {@link Level} has it, and of a war between states. */
+  /** The least rungs of fire, of war as {@link HeatLevel} has it, and of a war between states. */
   private static final int[] RUNGS = {5, 7, 8};
 
   private final Evidence evidence;
@@ -43,7 +43,7 @@ public final class Questions {
    * @param past what is known; only its documents matter
    * @return none for the last document
    */
-  public List<Question> at(Past past) {
+  public List<Question> at(InformationSet past) {
     List<Question> questions = new ArrayList<>();
     for (int d = past.document() + 1; d < past.windows().size(); d++) {
       String document = past.windows().get(d).document();
@@ -70,7 +70,7 @@ public final class Questions {
   }
 
   /** Whether a document that is out says so. */
-  private boolean isMade(Forecast forecast, Past past) {
+  private boolean isMade(Forecast forecast, InformationSet past) {
     List<String> out =
         past.windows().subList(0, past.document() + 1).stream()
             .map(DocumentWindow::document)
@@ -81,7 +81,7 @@ public final class Questions {
         .anyMatch(out::contains);
   }
 
-  private static boolean isLookedAt(Question.Statement statement, Past past) {
+  private static boolean isLookedAt(Question.Statement statement, InformationSet past) {
     return past.windows().stream()
         .skip(past.document() + 1L)
         .anyMatch(

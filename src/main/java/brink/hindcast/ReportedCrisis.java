@@ -10,7 +10,7 @@ import java.util.List;
  * @param windows what each document could have reported, by date of publication
  * @param told what they tell
  */
-public record ReportedCrisis(List<DocumentWindow> windows, List<Told> told) {
+public record ReportedCrisis(List<DocumentWindow> windows, List<DocumentReport> told) {
   /**
    * Keeps unmodifiable copies.
    *
@@ -29,13 +29,13 @@ public record ReportedCrisis(List<DocumentWindow> windows, List<Told> told) {
    * @param document place of the document
    * @return what a forecast made then may use
    */
-  public Past until(int document) {
+  public InformationSet until(int document) {
     double day = windows.get(document).toDay();
-    List<Told> known =
+    List<DocumentReport> known =
         told.stream()
             .filter(one -> one.act().document() <= document && one.act().day().high() <= day)
             .toList();
-    return new Past(windows, document, known);
+    return new InformationSet(windows, document, known);
   }
 
   /**
@@ -47,7 +47,7 @@ public record ReportedCrisis(List<DocumentWindow> windows, List<Told> told) {
   public List<ReportedAct> after(int document) {
     double day = windows.get(document).toDay();
     return told.stream()
-        .map(Told::act)
+        .map(DocumentReport::act)
         .filter(act -> act.document() > document && act.day().middle() > day)
         .toList();
   }

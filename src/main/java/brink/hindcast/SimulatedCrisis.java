@@ -29,13 +29,13 @@ public final class SimulatedCrisis {
     List<String> actors = simulation.layout().actors();
     List<DocumentWindow> windows = DocumentWindow.byPublication(scenario.windows());
     SimulatedReports reports = new SimulatedReports(windows, actors);
-    List<Told> told = new ArrayList<>();
+    List<DocumentReport> told = new ArrayList<>();
     for (Act act : simulation.acts(key).acts()) {
       int document = reports.document(act, scenario);
       if (document >= 0) {
         boolean given = scenario.given().stream().anyMatch(g -> isSame(g, act, actors));
         GivenAct replay = given ? null : replay(act, actors, "s" + told.size());
-        told.add(new Told(ReportedAct.of(document, act), replay));
+        told.add(new DocumentReport(ReportedAct.of(document, act), replay));
       }
     }
     return new ReportedCrisis(windows, told);

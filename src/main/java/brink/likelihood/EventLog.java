@@ -5,7 +5,7 @@ import brink.model.Call;
 import brink.model.Deed;
 import brink.model.Pressure;
 import brink.model.Strike;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.run.History;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +61,7 @@ public record EventLog(List<Act> acts, double until) {
     Deed old = act.deed();
     Deed deed =
         new Deed(
-            Mix.derive(reading, old.key()),
+            BitMixer.derive(reading, old.key()),
             old.parent(),
             old.day(),
             old.kind(),

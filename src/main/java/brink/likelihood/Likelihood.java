@@ -2,10 +2,10 @@ package brink.likelihood;
 
 import brink.model.Actor;
 import brink.model.World;
-import brink.random.Mix;
-import brink.scenario.Change;
+import brink.random.BitMixer;
 import brink.scenario.Scenario;
-import brink.simulation.Misfit;
+import brink.scenario.WorldChange;
+import brink.simulation.LogMismatch;
 import brink.simulation.Simulation;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,17 +44,17 @@ public final class Likelihood {
   private static final double LONGEST = 1;
 
   private final Simulation simulation;
-  private final Panels panels;
+  private final GaussLegendrePanels panels;
   private final int actors;
   private final boolean misread;
 
-  private Likelihood(Scenario scenario, Panels panels) {
+  private Likelihood(Scenario scenario, GaussLegendrePanels panels) {
     this.panels = panels;
     simulation = Simulation.of(scenario);
     actors = scenario.world().actors().size();
     misread =
         misread(scenario.world())
-            || scenario.changes().stream().map(Change::world).anyMatch(Likelihood::misread);
+            || scenario.changes().stream().map(WorldChange::world).anyMatch(Likelihood::misread);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class Likelihood {
    * @return its likelihood
    */
   public static Likelihood of(Scenario scenario) {
-    return of(scenario, new Panels(NODES, LONGEST));
+    return of(scenario, new GaussLegendrePanels(NODES, LONGEST));
   }
 
   /**
@@ -75,10 +75,10 @@ public final class Likelihood {
    * @return its likelihood
    */
   public static Likelihood rough(Scenario scenario) {
-    return of(scenario, new Panels(FEWER_NODES, LONGEST));
+    return of(scenario, new GaussLegendrePanels(FEWER_NODES, LONGEST));
   }
 
-  static Likelihood of(Scenario scenario, Panels panels) {
+  static Likelihood of(Scenario scenario, GaussLegendrePanels panels) {
     return new Likelihood(scenario, panels);
   }
 
@@ -96,7 +96,7 @@ public final class Likelihood {
    * @param log the log
    * @return what is wrong, empty when the log has a positive likelihood
    */
-  public List<Misfit> misfits(EventLog log) {
+  public List<LogMismatch> mismatches(EventLog log) {
     return simulation.follow(log.acts(), log.until(), tally());
   }
 
@@ -108,7 +108,7 @@ public final class Likelihood {
    * @return its likelihood by parts
    */
   public LogLikelihood withReadings(EventLog log) {
-    Tally tally = tally();
+    LogLikelihoodSum tally = tally();
     boolean fits = simulation.follow(log.acts(), log.until(), tally).isEmpty();
     return fits ? tally.logLikelihood() : LogLikelihood.IMPOSSIBLE;
   }
@@ -129,7 +129,7 @@ public final class Likelihood {
     int draws = misread ? readings : 1;
     double[] logs = new double[draws];
     for (int r = 0; r < draws; r++) {
-      EventLog read = misread ? log.reread(Mix.derive(key, r)) : log;
+      EventLog read = misread ? log.reread(BitMixer.derive(key, r)) : log;
       logs[r] = withReadings(read).total();
     }
     return MarginalLikelihood.of(logs);
@@ -147,18 +147,18 @@ public final class Likelihood {
    * @throws IllegalArgumentException if a log does not fit the scenario
    */
   public List<Double> rescaledWaits(Collection<EventLog> logs) {
-    Tally tally = tally();
+    LogLikelihoodSum tally = tally();
     for (EventLog log : logs) {
       tally.begin();
-      List<Misfit> misfits = simulation.follow(log.acts(), log.until(), tally);
-      if (!misfits.isEmpty()) {
-        throw new IllegalArgumentException(misfits.get(0).text());
+      List<LogMismatch> mismatches = simulation.follow(log.acts(), log.until(), tally);
+      if (!mismatches.isEmpty()) {
+        throw new IllegalArgumentException(mismatches.get(0).text());
       }
     }
     return Collections.unmodifiableList(tally.waits());
   }
 
-  private Tally tally() {
-    return new Tally(actors, panels);
+  private LogLikelihoodSum tally() {
+    return new LogLikelihoodSum(actors, panels);
   }
 }

@@ -17,4 +17,5 @@ public record Fire(
             max = 1000,
             fallback = "1")
         double dispersion,
-    @Field(text = "deaths by incident, on the other side", fallback = "{}") Deaths deaths) {}
+    @Field(text = "deaths by incident, on the other side", fallback = "{}")
+        DeathDistribution deaths) {}

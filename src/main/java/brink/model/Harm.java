@@ -7,5 +7,5 @@ package brink.model;
  * @param salvo rounds to be met by the target's defence
  */
 public record Harm(
-    @Field(text = "deaths on the target's side", fallback = "{}") Deaths deaths,
+    @Field(text = "deaths on the target's side", fallback = "{}") DeathDistribution deaths,
     @Field(text = "rounds to be met by the target's defence", fallback = "{}") Salvo salvo) {}

@@ -24,7 +24,7 @@ public record Ladder(
             max = 60,
             fallback = "2")
         double hysteresisDays,
-    @Field(text = "rung by deaths, by name of the step") Map<String, DeathStep> byDeaths,
+    @Field(text = "rung by deaths, by name of the step") Map<String, DeathThreshold> byDeaths,
     @Field(
             text = "days of campaign in a row before its fire counts as campaign-rung",
             unit = "days",
@@ -63,7 +63,7 @@ public record Ladder(
    */
   public int rungOf(int deaths) {
     int rung = FIRE;
-    for (DeathStep step : byDeaths.values()) {
+    for (DeathThreshold step : byDeaths.values()) {
       if (deaths >= step.atLeast()) {
         rung = Math.max(rung, step.rung());
       }

@@ -24,8 +24,8 @@ public record World(
         Map<String, Map<String, Relation>> relations,
     @Field(text = "pairs that exchange daily fire", fallback = "{}") Map<String, Front> fronts,
     @Field(text = "how acts are remembered and what they set off") Dynamics dynamics,
-    @Field(text = "weights of the choice that all actors share") Choice choice,
-    @Field(text = "how offers of a ceasefire are answered") Ceasefire ceasefire,
+    @Field(text = "weights of the choice that all actors share") ChoiceWeights choice,
+    @Field(text = "how offers of a ceasefire are answered") CeasefireTerms ceasefire,
     @Field(text = "what documents report") Reporting reporting) {
 
   /**

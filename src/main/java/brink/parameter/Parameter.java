@@ -58,7 +58,7 @@ public record Parameter(
           path + " is " + value + "; it must lie in [" + min + ", " + max + "]");
     }
     if (prior != null && !holdsTheMiddle(prior, min, max)) {
-      double share = new Truncated(prior, min, max).share();
+      double share = new TruncatedPrior(prior, min, max).share();
       if (!(share >= LEAST_SHARE)) {
         throw new IllegalArgumentException(
             percent(share)
@@ -88,8 +88,8 @@ public record Parameter(
    *
    * @return by basis, prior and verdict
    */
-  public Ground ground() {
-    return Ground.of(this);
+  public SizeBasis ground() {
+    return SizeBasis.of(this);
   }
 
   /**
@@ -122,7 +122,7 @@ public record Parameter(
   }
 
   private DoubleUnaryOperator quantiles(Prior uncut) {
-    Truncated cut = new Truncated(uncut, min, max);
+    TruncatedPrior cut = new TruncatedPrior(uncut, min, max);
     return whole ? p -> StrictMath.rint(cut.quantile(p)) : cut::quantile;
   }
 }

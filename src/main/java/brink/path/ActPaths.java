@@ -18,8 +18,8 @@ import java.util.List;
 public record ActPaths(
     RunLayout layout,
     long runs,
-    Followed anyDay,
-    List<Followed> followed,
+    EscalationShare anyDay,
+    List<EscalationShare> followed,
     List<FirstStep> firstSteps,
     List<OffRamp> offRamps,
     List<Sequence> sequences) {}

@@ -13,11 +13,11 @@ public final class ActPathsBuilder {
 
   private final RunLayout layout;
   private final int first;
-  private final FollowedCount threeDays;
-  private final FollowedCount sevenDays;
-  private final FirstStepCount firstSteps;
-  private final OffRampCount offRamps;
-  private final SequenceCount sequences;
+  private final EscalationCounter threeDays;
+  private final EscalationCounter sevenDays;
+  private final FirstStepCounter firstSteps;
+  private final OffRampCounter offRamps;
+  private final SequenceCounter sequences;
   private long runs;
 
   /**
@@ -29,11 +29,11 @@ public final class ActPathsBuilder {
   public ActPathsBuilder(RunLayout layout, int first) {
     this.layout = layout;
     this.first = first;
-    threeDays = new FollowedCount(first, layout.days(), 3);
-    sevenDays = new FollowedCount(first, layout.days(), 7);
-    firstSteps = new FirstStepCount(layout);
-    offRamps = new OffRampCount(layout);
-    sequences = new SequenceCount(layout.actors());
+    threeDays = new EscalationCounter(first, layout.days(), 3);
+    sevenDays = new EscalationCounter(first, layout.days(), 7);
+    firstSteps = new FirstStepCounter(layout);
+    offRamps = new OffRampCounter(layout);
+    sequences = new SequenceCounter(layout.actors());
   }
 
   /**
@@ -77,14 +77,14 @@ public final class ActPathsBuilder {
         sequences.most(SEQUENCES));
   }
 
-  private Followed anyDay() {
+  private EscalationShare anyDay() {
     PooledShare three = threeDays.afterAnyDay();
     PooledShare seven = sevenDays.afterAnyDay();
-    return new Followed("", three, seven, three.value(), seven.value());
+    return new EscalationShare("", three, seven, three.value(), seven.value());
   }
 
-  private Followed followed(String act) {
-    return new Followed(
+  private EscalationShare followed(String act) {
+    return new EscalationShare(
         act,
         threeDays.after(act),
         sevenDays.after(act),

@@ -2,7 +2,7 @@ package brink.path;
 
 import brink.analysis.Interval;
 import brink.analysis.Share;
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 
 /**
  * A share of cases pooled over runs, whose cases within one run hang together: the runs are the
@@ -72,6 +72,6 @@ public record PooledShare(long hits, long cases, long runs, double effective) {
    * @return Wilson's interval at the effective number of cases; [0, 1] for no case
    */
   public Interval interval() {
-    return cases == 0 ? new Interval(0, 1) : Wilson.interval(value(), effective);
+    return cases == 0 ? new Interval(0, 1) : WilsonInterval.interval(value(), effective);
   }
 }

@@ -1,7 +1,7 @@
 package brink.path;
 
 import brink.analysis.Share;
-import brink.run.Cell;
+import brink.run.ActCell;
 import java.util.List;
 
 /**
@@ -12,4 +12,4 @@ import java.util.List;
  * @param runs runs in which it was seen
  * @param lift how many times as often as if acts came in random order with the same frequencies
  */
-public record Sequence(List<Cell> acts, long times, Share runs, double lift) {}
+public record Sequence(List<ActCell> acts, long times, Share runs, double lift) {}

@@ -1,12 +1,12 @@
 package brink.publication;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.CrisisFit;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
 import brink.report.chart.Drawings;
+import brink.report.chart.RenderedChart;
 import brink.report.page.CalibrationPage;
 import brink.results.CalibrationFolder;
 import brink.results.CalibrationTables;
@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** A calibration on documents. */
 public final class CalibrationPublication implements Publication {
-  private final Fit fit;
+  private final CrisisFit fit;
   private final CalibrationSpec spec;
   private final int threads;
 
@@ -29,7 +29,7 @@ public final class CalibrationPublication implements Publication {
    * @param fit what was found
    * @param threads number of threads that found it
    */
-  public CalibrationPublication(Fit fit, int threads) {
+  public CalibrationPublication(CrisisFit fit, int threads) {
     this.fit = fit;
     this.threads = threads;
     spec = fit.model().spec();
@@ -43,19 +43,19 @@ public final class CalibrationPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
-    List<Drawing> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
     PageHead head =
-        new Heading(imprint)
+        new PageHeadBuilder(imprint)
             .of(
                 List.of(Wording.grouped(fit.posterior().simulations()) + " simulations"),
                 spec.settings().seed(),
                 "",
-                List.of(Heading.of(spec.template())));
+                List.of(PageHeadBuilder.of(spec.template())));
     CalibrationPage.of(fit, drawings, facts(imprint), head).write(draft.file("report.html"));
   }
 
-  private Map<String, String> facts(Imprint imprint) {
+  private Map<String, String> facts(ResultProvenance imprint) {
     return Facts.of(spec.template())
         .put("Documents", String.join(", ", spec.documents()))
         .put("Particles", spec.settings().particles())
@@ -66,8 +66,8 @@ public final class CalibrationPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) throws IOException {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) throws IOException {
+    return ManifestEntry.of(
         spec.template(),
         spec.settings().seed(),
         fit.posterior().simulations(),

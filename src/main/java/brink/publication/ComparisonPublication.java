@@ -1,7 +1,7 @@
 package brink.publication;
 
-import brink.comparison.PartingGroup;
-import brink.experiment.Tally;
+import brink.comparison.DivergenceGroup;
+import brink.experiment.RunCounts;
 import brink.report.ComparisonInput;
 import brink.report.Labels;
 import brink.report.PageHead;
@@ -29,7 +29,7 @@ public final class ComparisonPublication implements Publication {
   static final String RESOLVED = "resolved";
 
   private final ComparisonResult result;
-  private final List<PartingGroup> partings;
+  private final List<DivergenceGroup> partings;
   private final int threads;
 
   /**
@@ -39,7 +39,8 @@ public final class ComparisonPublication implements Publication {
    * @param partings where flipped runs part
    * @param threads number of threads that did the runs
    */
-  public ComparisonPublication(ComparisonResult result, List<PartingGroup> partings, int threads) {
+  public ComparisonPublication(
+      ComparisonResult result, List<DivergenceGroup> partings, int threads) {
     this.result = result;
     this.partings = partings;
     this.threads = threads;
@@ -69,7 +70,7 @@ public final class ComparisonPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     if (result.comparison().n() == 0) {
       return;
     }
@@ -90,29 +91,29 @@ public final class ComparisonPublication implements Publication {
   }
 
   /** The base by itself, the alternatives by what they change of it. */
-  private PageHead head(Imprint imprint) {
-    List<ScenarioHead> heads = new ArrayList<>(List.of(Heading.of(base())));
+  private PageHead head(ResultProvenance imprint) {
+    List<ScenarioHead> heads = new ArrayList<>(List.of(PageHeadBuilder.of(base())));
     scenarios().stream()
         .skip(1)
-        .map(other -> Heading.against(base(), other.template()))
+        .map(other -> PageHeadBuilder.against(base(), other.template()))
         .forEach(heads::add);
-    return new Heading(imprint).of(result.tally(), result.range().seed(), heads);
+    return new PageHeadBuilder(imprint).of(result.tally(), result.range().seed(), heads);
   }
 
   /** What all scenarios call things; where they differ, the words of the base hold. */
   private Labels labels() {
     return scenarios().stream()
-        .map(s -> new Reporter(s.template(), s.scenario()).labels())
+        .map(s -> new ReportBuilder(s.template(), s.scenario()).labels())
         .reduce(Labels::and)
         .orElseThrow();
   }
 
-  private Map<String, String> facts(Imprint imprint) {
+  private Map<String, String> facts(ResultProvenance imprint) {
     Facts facts = new Facts();
     for (int s = 0; s < names().size(); s++) {
       facts.put(names().get(s), "SHA-256 " + scenarios().get(s).template().digest());
     }
-    Tally tally = result.tally();
+    RunCounts tally = result.tally();
     facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
     facts.put("Seed", result.range().seed());
     facts.put("Records", "SHA-256 " + result.digest());
@@ -120,8 +121,8 @@ public final class ComparisonPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) {
+    return ManifestEntry.of(
         base(),
         result.range(),
         result.tally(),

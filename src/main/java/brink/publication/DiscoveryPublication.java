@@ -1,7 +1,7 @@
 package brink.publication;
 
 import brink.analysis.Rounding;
-import brink.discovery.Points;
+import brink.discovery.PointCloud;
 import brink.model.OutcomeRule;
 import brink.report.DiscoveryInput;
 import brink.report.Wording;
@@ -28,10 +28,11 @@ public final class DiscoveryPublication implements Publication {
    * @param imprint by what it is made
    * @throws IllegalArgumentException if there are too few points
    */
-  public DiscoveryPublication(PublishedSweep sweep, DiscoveryStudy study, Imprint imprint) {
+  public DiscoveryPublication(
+      PublishedSweep sweep, DiscoveryStudy study, ResultProvenance imprint) {
     this.sweep = sweep;
     Double threshold = study.threshold();
-    Points points = study.points();
+    PointCloud points = study.points();
     input =
         new DiscoveryInput(
             sweep.sweep().title(),
@@ -69,7 +70,7 @@ public final class DiscoveryPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     DiscoveryPage.of(
             input,
             Drawings.draw(SweepCharts.of(input), draft.folder("charts")),
@@ -78,7 +79,7 @@ public final class DiscoveryPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) {
+  public ManifestEntry entry(Draft draft) {
     return sweep.entry(DiscoveryTables.BOXES);
   }
 }

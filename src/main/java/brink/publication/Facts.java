@@ -18,7 +18,7 @@ final class Facts {
   }
 
   /** The facts, and at last the program. */
-  Map<String, String> by(Imprint imprint) {
+  Map<String, String> by(ResultProvenance imprint) {
     return put("Brink", imprint.version()).facts;
   }
 }

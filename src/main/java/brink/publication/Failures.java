@@ -1,8 +1,8 @@
 package brink.publication;
 
-import brink.experiment.Tally;
+import brink.experiment.RunCounts;
 import brink.results.Draft;
-import brink.results.Tables;
+import brink.results.ResultTables;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,11 +11,11 @@ import java.util.TreeMap;
 final class Failures {
   private Failures() {}
 
-  static void write(Draft draft, long seed, Tally tally) throws IOException {
+  static void write(Draft draft, long seed, RunCounts tally) throws IOException {
     if (tally.failed() > 0) {
       SortedMap<Long, String> failures = new TreeMap<>();
       tally.failures().forEach(f -> failures.put(f.index(), f.message()));
-      Tables.failed(draft, seed, failures);
+      ResultTables.failed(draft, seed, failures);
     }
   }
 }

@@ -68,23 +68,23 @@ public final class HindcastPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     String title = settings.template().at(ParameterValues.NONE).title();
     HindcastInput input = new HindcastInput(title, result.findings(), facts(draft, imprint));
     PageHead head =
-        new Heading(imprint)
+        new PageHeadBuilder(imprint)
             .of(
                 List.of(
                     Wording.grouped(result.futures()) + " futures a day",
                     result.findings().crises() + " simulated crises"),
                 settings.seed(),
                 "",
-                List.of(Heading.of(settings.template())));
+                List.of(PageHeadBuilder.of(settings.template())));
     HindcastPage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 
-  private Map<String, String> facts(Draft draft, Imprint imprint) throws IOException {
+  private Map<String, String> facts(Draft draft, ResultProvenance imprint) throws IOException {
     Facts facts = Facts.of(settings.template());
     CalibrationSpec calibration = settings.calibration();
     if (calibration != null) {
@@ -104,8 +104,8 @@ public final class HindcastPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) throws IOException {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) throws IOException {
+    return ManifestEntry.of(
         settings.template(),
         RunRange.of(settings.seed(), result.tally().planned()),
         result.tally(),

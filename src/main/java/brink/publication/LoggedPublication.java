@@ -1,15 +1,15 @@
 package brink.publication;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.calibration.crisis.LogRule;
-import brink.calibration.logged.LoggedFit;
+import brink.calibration.crisis.LogSpec;
+import brink.calibration.logged.LogFit;
 import brink.likelihood.EventLog;
 import brink.parameter.ParameterValues;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
 import brink.report.chart.Drawings;
+import brink.report.chart.RenderedChart;
 import brink.report.page.LoggedPage;
 import brink.results.CalibrationFolder;
 import brink.results.Draft;
@@ -26,8 +26,8 @@ import java.util.Objects;
 /** A calibration on a complete log. */
 public final class LoggedPublication implements Publication {
   private final CalibrationSpec spec;
-  private final LoggedFit fit;
-  private final LogRule rule;
+  private final LogFit fit;
+  private final LogSpec rule;
   private final FileSource files;
   private final int threads;
 
@@ -39,7 +39,7 @@ public final class LoggedPublication implements Publication {
    * @param files where the log lies
    * @param threads number of threads that found it
    */
-  public LoggedPublication(CalibrationSpec spec, LoggedFit fit, FileSource files, int threads) {
+  public LoggedPublication(CalibrationSpec spec, LogFit fit, FileSource files, int threads) {
     this.spec = spec;
     this.fit = fit;
     this.files = files;
@@ -56,7 +56,7 @@ public final class LoggedPublication implements Publication {
    * @throws brink.source.SourceException if it is wrong or does not fit the scenario
    */
   public static EventLog log(CalibrationSpec spec, FileSource files) {
-    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    LogSpec rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     return EventTable.read(
         table(spec),
         rule.run() == null ? null : Long.valueOf(rule.run()),
@@ -95,7 +95,7 @@ public final class LoggedPublication implements Publication {
    * @return their number, 1 or more
    */
   public static long steps(CalibrationSpec spec) {
-    LogRule rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
+    LogSpec rule = Objects.requireNonNull(spec.log(), "a calibration on a log");
     return (long) rule.chains() * (rule.warmUp() + rule.steps());
   }
 
@@ -108,20 +108,20 @@ public final class LoggedPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
-    List<Drawing> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
     String steps = Wording.grouped(rule.warmUp() + rule.steps());
     PageHead head =
-        new Heading(imprint)
+        new PageHeadBuilder(imprint)
             .of(
                 List.of(rule.chains() + " chains of " + steps + " steps"),
                 spec.settings().seed(),
                 "",
-                List.of(Heading.of(spec.template())));
+                List.of(PageHeadBuilder.of(spec.template())));
     LoggedPage.of(fit, drawings, facts(imprint), head).write(draft.file("report.html"));
   }
 
-  private Map<String, String> facts(Imprint imprint) {
+  private Map<String, String> facts(ResultProvenance imprint) {
     return Facts.of(spec.template())
         .put("Log", CalibrationFolder.LOG + (rule.run() == null ? "" : ", run " + rule.run()))
         .put("Chains", rule.chains())
@@ -133,8 +133,8 @@ public final class LoggedPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) throws IOException {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) throws IOException {
+    return ManifestEntry.of(
         spec.template(),
         spec.settings().seed(),
         steps(spec),

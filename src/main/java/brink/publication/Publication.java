@@ -21,7 +21,7 @@ public interface Publication {
    * @param imprint by what the result was made
    * @throws IOException if one cannot be written
    */
-  void page(Draft draft, Imprint imprint) throws IOException;
+  void page(Draft draft, ResultProvenance imprint) throws IOException;
 
   /**
    * What the manifest says of the result.
@@ -30,7 +30,7 @@ public interface Publication {
    * @return what was run, and what became of it
    * @throws IOException if a table cannot be read
    */
-  Entry entry(Draft draft) throws IOException;
+  ManifestEntry entry(Draft draft) throws IOException;
 
   /**
    * Writes all of it.
@@ -42,7 +42,8 @@ public interface Publication {
    * @return the manifest of all that was written
    * @throws IOException if a table cannot be written
    */
-  default Manifest write(Draft draft, boolean charts, Missing missing, Imprint imprint)
+  default Manifest write(
+      Draft draft, boolean charts, MissingParts missing, ResultProvenance imprint)
       throws IOException {
     tables(draft);
     if (charts) {

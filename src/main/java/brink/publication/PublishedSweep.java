@@ -8,7 +8,7 @@ import brink.results.ResultKind;
 import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
-import brink.results.SweepReader;
+import brink.results.SweepTablesReader;
 import brink.source.FileSource;
 import brink.sweep.PointTable;
 import brink.sweep.Sweep;
@@ -37,7 +37,7 @@ public record PublishedSweep(
     Sweep sweep,
     SweepLayout layout,
     int groups,
-    SweepReader reader,
+    SweepTablesReader reader,
     PointTable table) {
 
   /**
@@ -66,13 +66,13 @@ public record PublishedSweep(
           shown.apply(spec) + ": is not the sweep that was run, or its scenarios are not");
     }
     SweepTasks tasks = new SweepTasks(sweep, Shard.WHOLE, SweepPlan.read(place).block());
-    SweepReader reader = new SweepReader(folder, tasks.layout());
+    SweepTablesReader reader = new SweepTablesReader(folder, tasks.layout());
     return new PublishedSweep(
         folder, sweep, tasks.layout(), tasks.groups(), reader, reader.points());
   }
 
   /** What a reader needs to repeat what is made of it. */
-  Map<String, String> facts(Imprint imprint) {
+  Map<String, String> facts(ResultProvenance imprint) {
     return new Facts()
         .put("Sweep", sweep.name() + ", SHA-256 " + sweep.digest())
         .put("Points", sweep.design().size() + ", " + kind())
@@ -88,21 +88,23 @@ public record PublishedSweep(
   }
 
   /** The head of a page on what was made of the sweep. */
-  PageHead head(Imprint imprint) {
+  PageHead head(ResultProvenance imprint) {
     Manifest of = folder.manifest();
-    String runs = Heading.runs(of.done(), of.planned());
-    return new Heading(imprint)
+    String runs = PageHeadBuilder.runs(of.done(), of.planned());
+    return new PageHeadBuilder(imprint)
         .of(
-            List.of("of the sweep that was made by '" + Imprint.line(of.command()) + "'", runs),
+            List.of(
+                "of the sweep that was made by '" + ResultProvenance.line(of.command()) + "'",
+                runs),
             of.seed(),
             of.partial() ? runs : "",
-            sweep.templates().stream().map(Heading::of).toList());
+            sweep.templates().stream().map(PageHeadBuilder::of).toList());
   }
 
   /** The manifest of what was made of the sweep. */
-  Entry entry(String kindOfTable) {
+  ManifestEntry entry(String kindOfTable) {
     Manifest of = folder.manifest();
-    return new Entry(
+    return new ManifestEntry(
         of.scenario(),
         of.scenarioSha256(),
         of.seed(),

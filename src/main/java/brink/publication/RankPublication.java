@@ -1,7 +1,7 @@
 package brink.publication;
 
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.rank.Ranks;
+import brink.calibration.rank.RankStatistics;
 import brink.report.chart.Charts;
 import brink.report.chart.Drawings;
 import brink.results.Draft;
@@ -14,7 +14,7 @@ import java.util.List;
 /** The check of an inference by the ranks of true parameters. */
 public final class RankPublication implements Publication {
   private final CrisisModel model;
-  private final List<Ranks> ranks;
+  private final List<RankStatistics> ranks;
   private final int threads;
 
   /**
@@ -24,7 +24,7 @@ public final class RankPublication implements Publication {
    * @param ranks ranks for each parameter
    * @param threads number of threads that found them
    */
-  public RankPublication(CrisisModel model, List<Ranks> ranks, int threads) {
+  public RankPublication(CrisisModel model, List<RankStatistics> ranks, int threads) {
     this.model = model;
     this.ranks = ranks;
     this.threads = threads;
@@ -37,13 +37,13 @@ public final class RankPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     Drawings.draw(Charts.of(model.free().paths(), ranks), draft.folder("charts"));
   }
 
   @Override
-  public Entry entry(Draft draft) throws IOException {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) throws IOException {
+    return ManifestEntry.of(
         model.spec().template(),
         model.spec().settings().seed(),
         ranks.get(0).size(),

@@ -1,9 +1,9 @@
 package brink.publication;
 
-import brink.experiment.Tally;
+import brink.experiment.RunCounts;
 import brink.explanation.Chronicle;
-import brink.explanation.Names;
-import brink.explanation.Telling;
+import brink.explanation.Narrative;
+import brink.explanation.ScenarioLabels;
 import brink.report.PageHead;
 import brink.report.RareInput;
 import brink.report.chart.Charts;
@@ -14,8 +14,8 @@ import brink.results.RareTables;
 import brink.results.ResolvedScenario;
 import brink.simulation.Simulation;
 import brink.splitting.CrisisPath;
-import brink.splitting.Goal;
 import brink.splitting.RareEstimate;
+import brink.splitting.RareEvent;
 import brink.splitting.RareSettings;
 import brink.splitting.Route;
 import brink.study.RareResult;
@@ -52,8 +52,8 @@ public final class RarePublication implements Publication {
     return result.study().settings();
   }
 
-  private Goal goal() {
-    return result.study().paths().goal();
+  private RareEvent rareEvent() {
+    return result.study().paths().rareEvent();
   }
 
   @Override
@@ -72,8 +72,9 @@ public final class RarePublication implements Publication {
       if (example != null) {
         told++;
         Chronicle chronicle =
-            Chronicle.of(Names.of(goal().scenario()), simulation.trace(example.lineage()));
-        List<String> lines = Telling.of(chronicle, simulation.layout(), false);
+            Chronicle.of(
+                ScenarioLabels.of(rareEvent().scenario()), simulation.trace(example.lineage()));
+        List<String> lines = Narrative.of(chronicle, simulation.layout(), false);
         String name = "examples/path-" + (r + 1) + ".txt";
         Files.writeString(draft.file(name), String.join("\n", lines) + "\n");
       }
@@ -81,23 +82,24 @@ public final class RarePublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     RareInput input =
-        new RareInput(goal().scenario().title(), goal().rule(), estimate, routes, facts(imprint));
-    Tally tally = result.tally();
-    String repetitions = Heading.number(tally.done(), tally.planned(), "repetitions");
+        new RareInput(
+            rareEvent().scenario().title(), rareEvent().rule(), estimate, routes, facts(imprint));
+    RunCounts tally = result.tally();
+    String repetitions = PageHeadBuilder.number(tally.done(), tally.planned(), "repetitions");
     PageHead head =
-        new Heading(imprint)
+        new PageHeadBuilder(imprint)
             .of(
                 List.of(repetitions + " of " + settings().particles() + " particles"),
                 settings().seed(),
                 tally.partial() ? repetitions : "",
-                List.of(Heading.of(result.study().template())));
+                List.of(PageHeadBuilder.of(result.study().template())));
     RarePage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 
-  private Map<String, String> facts(Imprint imprint) {
+  private Map<String, String> facts(ResultProvenance imprint) {
     return Facts.of(result.study().template())
         .put("Outcome", result.study().outcome())
         .put("Method", settings().method())
@@ -109,8 +111,8 @@ public final class RarePublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) {
+    return ManifestEntry.of(
         result.study().template(),
         result.study().range(),
         result.tally(),

@@ -1,7 +1,7 @@
 package brink.publication;
 
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.rank.Recovered;
+import brink.calibration.rank.RecoveredPosterior;
 import brink.results.Draft;
 import brink.results.RecoveryTable;
 import brink.results.ResultsFolder;
@@ -12,7 +12,7 @@ import java.util.List;
 /** The check of an inference by what it finds again. It has no page. */
 public final class RecoveryPublication implements Publication {
   private final CrisisModel model;
-  private final List<Recovered> recovered;
+  private final List<RecoveredPosterior> recovered;
   private final int crises;
   private final int threads;
 
@@ -25,7 +25,7 @@ public final class RecoveryPublication implements Publication {
    * @param threads number of threads that found it
    */
   public RecoveryPublication(
-      CrisisModel model, List<Recovered> recovered, int crises, int threads) {
+      CrisisModel model, List<RecoveredPosterior> recovered, int crises, int threads) {
     this.model = model;
     this.recovered = recovered;
     this.crises = crises;
@@ -39,13 +39,13 @@ public final class RecoveryPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) {
+  public void page(Draft draft, ResultProvenance imprint) {
     // The table says it all.
   }
 
   @Override
-  public Entry entry(Draft draft) throws IOException {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) throws IOException {
+    return ManifestEntry.of(
         model.spec().template(),
         model.spec().settings().seed(),
         crises,

@@ -1,32 +1,32 @@
 package brink.publication;
 
 import brink.analysis.Distribution;
-import brink.analysis.VarianceSplit;
+import brink.analysis.VarianceDecomposition;
 import brink.evidence.CodedActs;
 import brink.evidence.Evidence;
+import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.model.OutcomeRule;
 import brink.report.CardSheets;
 import brink.report.PageHead;
 import brink.report.PathSheets;
 import brink.report.ReportInput;
-import brink.report.Sheet;
+import brink.report.ReportSheet;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
 import brink.report.chart.Drawings;
 import brink.report.chart.Figure;
+import brink.report.chart.RenderedChart;
 import brink.report.page.HtmlReport;
 import brink.results.CardTable;
 import brink.results.Draft;
 import brink.results.PathTable;
 import brink.results.ResolvedScenario;
+import brink.results.ResultTables;
 import brink.results.RunTable;
-import brink.results.Tables;
 import brink.results.TraceTable;
 import brink.results.UncertaintyTable;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.RunLayout;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunPublication implements Publication {
   private final RunResult result;
   private final @Nullable ForecastCards cards;
-  private final Map<OutcomeRule, VarianceSplit> splits;
+  private final Map<OutcomeRule, VarianceDecomposition> splits;
   private final TableFormat format;
   private final int traced;
   private final int threads;
@@ -79,7 +79,7 @@ public final class RunPublication implements Publication {
     ResolvedScenario.write(draft, result.study().template());
     Distribution distribution = result.distribution();
     if (distribution != null) {
-      Tables.write(draft, distribution, coded());
+      ResultTables.write(draft, distribution, coded());
       PathTable.write(draft, result.paths());
     }
     Failures.write(draft, result.range().seed(), result.tally());
@@ -94,7 +94,7 @@ public final class RunPublication implements Publication {
     }
   }
 
-  private Map<Cell, Integer> coded() {
+  private Map<ActCell, Integer> coded() {
     Evidence evidence = result.study().template().evidence();
     Scenario scenario = result.study().scenario();
     if (evidence == null) {
@@ -119,14 +119,14 @@ public final class RunPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     Distribution distribution = result.distribution();
     if (distribution == null) {
       return;
     }
     ScenarioTemplate template = result.study().template();
     ReportInput input =
-        new Reporter(template, result.study().scenario())
+        new ReportBuilder(template, result.study().scenario())
             .input(
                 distribution,
                 cards == null ? Map.of() : cards.settled(),
@@ -135,20 +135,20 @@ public final class RunPublication implements Publication {
                 facts(imprint));
     List<Figure> figures = new ArrayList<>(Charts.of(input, result.paths()));
     figures.addAll(Charts.of(splits));
-    List<Drawing> drawings = Drawings.draw(figures, draft.folder("charts"));
-    List<Sheet> sheets = new ArrayList<>();
+    List<RenderedChart> drawings = Drawings.draw(figures, draft.folder("charts"));
+    List<ReportSheet> sheets = new ArrayList<>();
     if (cards != null) {
       sheets.addAll(CardSheets.of(cards.forecasts(), cards.outcomes()));
     }
     sheets.addAll(PathSheets.of(input, result.paths().acts()));
     PageHead head =
-        new Heading(imprint)
-            .of(result.tally(), result.range().seed(), List.of(Heading.of(template)));
+        new PageHeadBuilder(imprint)
+            .of(result.tally(), result.range().seed(), List.of(PageHeadBuilder.of(template)));
     HtmlReport.of(input, drawings, sheets, head).write(draft.file("report.html"));
   }
 
-  private Map<String, String> facts(Imprint imprint) {
-    Tally tally = result.tally();
+  private Map<String, String> facts(ResultProvenance imprint) {
+    RunCounts tally = result.tally();
     Facts facts = Facts.of(result.study().template());
     facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
     if (tally.partial()) {
@@ -161,8 +161,8 @@ public final class RunPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) {
-    return Entry.of(
+  public ManifestEntry entry(Draft draft) {
+    return ManifestEntry.of(
         result.study().template(),
         result.range(),
         result.tally(),

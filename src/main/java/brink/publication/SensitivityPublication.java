@@ -21,7 +21,8 @@ public final class SensitivityPublication implements Publication {
    * @param study what was found
    * @param imprint by what it was made
    */
-  public SensitivityPublication(PublishedSweep sweep, SensitivityStudy study, Imprint imprint) {
+  public SensitivityPublication(
+      PublishedSweep sweep, SensitivityStudy study, ResultProvenance imprint) {
     this.sweep = sweep;
     input =
         new SensitivityInput(
@@ -50,7 +51,7 @@ public final class SensitivityPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     SensitivityPage.of(
             input,
             Drawings.draw(SweepCharts.of(input), draft.folder("charts")),
@@ -59,7 +60,7 @@ public final class SensitivityPublication implements Publication {
   }
 
   @Override
-  public Entry entry(Draft draft) {
+  public ManifestEntry entry(Draft draft) {
     return sweep.entry(SensitivityTables.INDICES);
   }
 }

@@ -1,12 +1,12 @@
 package brink.publication;
 
 import brink.design.Design;
-import brink.sensitivity.Index;
 import brink.sensitivity.RankCorrelation;
 import brink.sensitivity.Responses;
+import brink.sensitivity.SensitivityIndex;
 import brink.study.SweepResult;
 import brink.sweep.Estimate;
-import brink.sweep.Moments;
+import brink.sweep.PointMoments;
 import brink.sweep.PointTable;
 import brink.sweep.SweepLayout;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Which factors of a sweep move each outcome most, for its page. */
 final class StrongestFactors {
   private final SweepLayout layout;
-  private final Moments moments;
+  private final PointMoments moments;
 
   StrongestFactors(SweepResult result) {
     layout = result.layout();
@@ -53,14 +53,14 @@ final class StrongestFactors {
         IntStream.range(0, values.length)
             .mapToDouble(p -> moments.estimate(p, outcome).mean())
             .toArray();
-    List<Index> indices = RankCorrelation.of(Responses.exact(means), values);
+    List<SensitivityIndex> indices = RankCorrelation.of(Responses.exact(means), values);
     return IntStream.range(0, indices.size())
         .boxed()
         .sorted(Comparator.comparingDouble(f -> -size(indices.get(f))))
         .toList();
   }
 
-  private static double size(Index index) {
+  private static double size(SensitivityIndex index) {
     return Double.isNaN(index.value()) ? 0 : Math.abs(index.value());
   }
 }

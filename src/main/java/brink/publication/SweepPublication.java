@@ -8,8 +8,8 @@ import brink.report.chart.SweepCharts;
 import brink.report.page.SweepPage;
 import brink.results.Draft;
 import brink.results.SweepPlan;
-import brink.results.SweepReader;
 import brink.results.SweepTables;
+import brink.results.SweepTablesReader;
 import brink.results.TaskDigest;
 import brink.results.TaskTables;
 import brink.study.SweepResult;
@@ -89,12 +89,13 @@ public final class SweepPublication implements Publication {
     SweepTables tables = new SweepTables(layout);
     TableFormat format = plan.table();
     tables.design(draft);
-    try (TableWriter<SweepReader.Replication> rows = tables.replications(draft);
+    try (TableWriter<SweepTablesReader.Replication> rows = tables.replications(draft);
         TaskTables runs = new TaskTables(draft, layout, plan.runsTable() ? format : null)) {
       ReplicationSums replications =
           new ReplicationSums(
               outcomes,
-              (number, row, counts) -> rows.write(SweepReader.Replication.of(number, row, counts)));
+              (number, row, counts) ->
+                  rows.write(SweepTablesReader.Replication.of(number, row, counts)));
       List<TaskSink> sinks = new ArrayList<>(List.of(sums, means, replications, runs));
       sinks.add((task, payload, records) -> digest.accept(task, payload));
       tasks.forEach(outcomes, TaskSink.all(sinks));
@@ -107,7 +108,7 @@ public final class SweepPublication implements Publication {
   }
 
   @Override
-  public void page(Draft draft, Imprint imprint) throws IOException {
+  public void page(Draft draft, ResultProvenance imprint) throws IOException {
     if (layout.design().size() > MOST_POINTS) {
       return;
     }
@@ -126,21 +127,21 @@ public final class SweepPublication implements Publication {
             factors.strongest(),
             facts);
     PageHead head =
-        new Heading(imprint)
+        new PageHeadBuilder(imprint)
             .of(
                 List.of(
                     Wording.grouped(layout.design().size()) + " points",
-                    Heading.runs(result().done(), result().done() + result().failed())),
+                    PageHeadBuilder.runs(result().done(), result().done() + result().failed())),
                 sweep.seed(),
                 "",
-                sweep.templates().stream().map(Heading::of).toList());
+                sweep.templates().stream().map(PageHeadBuilder::of).toList());
     SweepPage.of(input, Drawings.draw(SweepCharts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }
 
   @Override
-  public Entry entry(Draft draft) {
-    return new Entry(
+  public ManifestEntry entry(Draft draft) {
+    return new ManifestEntry(
         sweep.name(),
         sweep.digest(),
         plan.seed(),

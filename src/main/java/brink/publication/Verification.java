@@ -2,10 +2,10 @@ package brink.publication;
 
 import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
-import brink.calibration.crisis.Sampled;
-import brink.calibration.logged.LoggedFit;
-import brink.calibration.mcmc.DensityLog;
-import brink.design.Rounded;
+import brink.calibration.crisis.SampledCalibration;
+import brink.calibration.logged.LogFit;
+import brink.calibration.mcmc.DensityStore;
+import brink.design.SignificantDigits;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
 import brink.experiment.RunRange;
@@ -25,7 +25,7 @@ import brink.results.RowReader;
 import brink.results.RunRows;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
-import brink.results.SweepReader;
+import brink.results.SweepTablesReader;
 import brink.run.RunLayout;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
@@ -43,7 +43,7 @@ import brink.study.RunStudy;
 import brink.study.SweepResult;
 import brink.study.SweepStudy;
 import brink.sweep.Estimate;
-import brink.sweep.Moments;
+import brink.sweep.PointMoments;
 import brink.sweep.PointTable;
 import brink.sweep.RunLimits;
 import brink.sweep.Sweep;
@@ -65,7 +65,7 @@ public final class Verification {
   private final BooleanSupplier stop;
   private final RunLimits.Clock nanos;
   private final List<String> differences;
-  private final ManifestCheck manifest;
+  private final ManifestComparison manifest;
 
   /**
    * Prepares a verification.
@@ -93,7 +93,7 @@ public final class Verification {
     this.stop = stop;
     this.nanos = nanos;
     this.differences = differences;
-    manifest = new ManifestCheck(results.manifest(), differences);
+    manifest = new ManifestComparison(results.manifest(), differences);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Verification {
     manifest.scenario(study.scenarios().get(0).template());
     ComparisonResult again;
     try (RowReader rows = RecordTable.read(table, study.events())) {
-      FirstRecord first = new FirstRecord(study.events(), rows);
+      FirstRecordDifference first = new FirstRecordDifference(study.events(), rows);
       again =
           study.run(
               manifest.range(), null, Execution.of(threads), first::accept, progress.get(), stop);
@@ -206,7 +206,7 @@ public final class Verification {
       return false;
     }
     if (differences.isEmpty()) {
-      PointTable table = new SweepReader(results, again.layout()).points();
+      PointTable table = new SweepTablesReader(results, again.layout()).points();
       add(firstDifference(table, again.moments()));
     }
     manifest.scenario(sweep.name(), sweep.digest());
@@ -216,7 +216,7 @@ public final class Verification {
     return true;
   }
 
-  private static @Nullable String firstDifference(PointTable table, Moments again) {
+  private static @Nullable String firstDifference(PointTable table, PointMoments again) {
     for (int p = 0; p < table.design().size(); p++) {
       for (int o = 0; o < table.outcomes().size(); o++) {
         Estimate written = table.estimate(p, o);
@@ -239,18 +239,18 @@ public final class Verification {
   private static boolean differ(Estimate written, Estimate found) {
     return written.n() != found.n()
         || written.failed() != found.failed()
-        || Double.compare(written.mean(), Rounded.of(found.mean())) != 0
-        || Double.compare(written.variance(), Rounded.of(found.variance())) != 0;
+        || Double.compare(written.mean(), SignificantDigits.of(found.mean())) != 0
+        || Double.compare(written.variance(), SignificantDigits.of(found.variance())) != 0;
   }
 
   private static String text(Estimate estimate) {
-    return Rounded.text(estimate.mean()) + " in " + estimate.n() + " runs";
+    return SignificantDigits.text(estimate.mean()) + " in " + estimate.n() + " runs";
   }
 
   private boolean rare() throws IOException {
     Manifest said = results.manifest();
     ScenarioTemplate template = scenario();
-    RareTables.Asked asked = RareTables.asked(results.path());
+    RareTables.RareRequest asked = RareTables.asked(results.path());
     RareSettings settings =
         new RareSettings(
             asked.adaptive(),
@@ -280,7 +280,7 @@ public final class Verification {
   private boolean onDocuments(CalibrationSpec spec) throws IOException {
     Progress shown = progress.get();
     long most = results.manifest().planned();
-    Sampled again =
+    SampledCalibration again =
         new CalibrationStudy(spec)
             .run(threads, TrialLog.NONE, (done, unused) -> shown.at(done, most), stop);
     if (again == null) {
@@ -297,7 +297,7 @@ public final class Verification {
 
   private boolean onLog(CalibrationSpec spec) throws IOException {
     EventLog log = LoggedPublication.log(spec, files);
-    LoggedFit again = LoggedFit.of(spec, log, threads, DensityLog.NONE, progress.get(), stop);
+    LogFit again = LogFit.of(spec, log, threads, DensityStore.NONE, progress.get(), stop);
     if (again == null) {
       return false;
     }
@@ -322,7 +322,7 @@ public final class Verification {
     return true;
   }
 
-  private void tables(TablesAgain.Writer writer) throws IOException {
-    new TablesAgain(results).compare(writer, differences);
+  private void tables(TableReproduction.Writer writer) throws IOException {
+    new TableReproduction(results).compare(writer, differences);
   }
 }

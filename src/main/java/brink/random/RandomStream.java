@@ -27,7 +27,8 @@ public final class RandomStream {
    * A uniform number from a derived key itself, without making a sequence: most questions to chance
    * need one number.
    *
-   * @param key a key that {@link Mix#derive} or {@link Mix#join} made, so that its bits are mixed
+   * @param key a key that {@link BitMixer#derive} or {@link BitMixer#join} made, so that its bits
+   *     are mixed
    * @return a multiple of 2^-53 plus 2^-54, in the open interval (0, 1)
    */
   public static double uniformOf(long key) {
@@ -40,8 +41,8 @@ public final class RandomStream {
    * @return any value, each equally likely
    */
   public long nextLong() {
-    state += Mix.GOLDEN_GAMMA;
-    return Mix.mix(state);
+    state += BitMixer.GOLDEN_GAMMA;
+    return BitMixer.mix(state);
   }
 
   /**

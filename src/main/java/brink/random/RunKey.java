@@ -14,16 +14,16 @@ public record RunKey(long masterSeed, long runIndex) {
    * @return 64 mixed bits
    */
   public long root() {
-    return Mix.derive(Mix.mix(masterSeed ^ 0x5851f42d4c957f2dL), runIndex);
+    return BitMixer.derive(BitMixer.mix(masterSeed ^ 0x5851f42d4c957f2dL), runIndex);
   }
 
   /**
    * The key of a named substream, such as "front:lebanon:fire".
    *
-   * @param salt the salt of the name, {@link Mix#salt}
+   * @param salt the salt of the name, {@link BitMixer#salt}
    * @return a key to seed a {@link RandomStream} with
    */
   public long substream(long salt) {
-    return Mix.derive(root(), salt);
+    return BitMixer.derive(root(), salt);
   }
 }

@@ -1,7 +1,7 @@
 package brink.report;
 
-import brink.forecast.Card;
-import brink.forecast.Lean;
+import brink.forecast.ForecastCard;
+import brink.forecast.Reliance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +19,11 @@ public final class CardSheets {
    * @param outcomes cards of the scenario's outcomes
    * @return two sections, or the second alone where the documents foresee nothing that is open
    */
-  public static List<Sheet> of(List<Card> forecasts, List<Card> outcomes) {
-    List<Sheet> sheets = new ArrayList<>();
+  public static List<ReportSheet> of(List<ForecastCard> forecasts, List<ForecastCard> outcomes) {
+    List<ReportSheet> sheets = new ArrayList<>();
     if (!forecasts.isEmpty()) {
       sheets.add(
-          new Sheet(
+          new ReportSheet(
               "forecasts",
               "What the documents foresee, as the model sees it",
               "Statements that had been made by the last replayed day. The probability is the share"
@@ -34,7 +34,7 @@ public final class CardSheets {
               forecasts.stream().map(card -> row(card, true)).toList()));
     }
     sheets.add(
-        new Sheet(
+        new ReportSheet(
             "forecast-outcomes",
             "Forecasts of the outcomes",
             "What the replayed days have settled already is no forecast, and is marked. "
@@ -44,9 +44,9 @@ public final class CardSheets {
     return sheets;
   }
 
-  private static String leans(List<Card> cards) {
+  private static String leans(List<ForecastCard> cards) {
     boolean measured =
-        cards.stream().anyMatch(card -> card.leansOn().stream().anyMatch(Lean::isMeasured));
+        cards.stream().anyMatch(card -> card.leansOn().stream().anyMatch(Reliance::isMeasured));
     return measured ? MEASURED : READ_OFF;
   }
 
@@ -61,7 +61,7 @@ public final class CardSheets {
           + " acts in the rule; it is read off the rule, not measured, and what bears on everything"
           + " (dynamics, choice) is left out. cards.csv names all.";
 
-  private static List<String> row(Card card, boolean cited) {
+  private static List<String> row(ForecastCard card, boolean cited) {
     List<String> row = new ArrayList<>();
     row.add(card.text() + (card.note().isEmpty() ? "" : " (" + unended(card.note()) + ")"));
     if (cited) {
@@ -78,7 +78,7 @@ public final class CardSheets {
     return row;
   }
 
-  private static String share(Card card) {
+  private static String share(ForecastCard card) {
     return PathSheets.share(card.share().value(), card.share().interval());
   }
 
@@ -86,13 +86,13 @@ public final class CardSheets {
     return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
   }
 
-  private static String lean(Lean lean) {
+  private static String lean(Reliance lean) {
     return lean.isMeasured()
         ? lean.path() + " (" + Wording.change(lean.change()) + ")"
         : lean.path();
   }
 
-  private static String leaning(List<Lean> leans) {
+  private static String leaning(List<Reliance> leans) {
     List<String> paths = leans.stream().map(CardSheets::lean).toList();
     if (paths.size() <= SHOWN + 1) {
       return String.join(", ", paths);

@@ -21,7 +21,7 @@ public record CauseInput(
     String subtitle,
     RunLayout layout,
     boolean whole,
-    List<Row> rows,
+    List<CauseRow> rows,
     int left) {
 
   /**
@@ -34,5 +34,6 @@ public record CauseInput(
    * @param words what was done, to be read after the name
    * @param marked whether it is the act that is asked about
    */
-  public record Row(Act act, int number, int cause, String actor, String words, boolean marked) {}
+  public record CauseRow(
+      Act act, int number, int cause, String actor, String words, boolean marked) {}
 }

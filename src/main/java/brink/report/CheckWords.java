@@ -1,9 +1,9 @@
 package brink.report;
 
-import brink.calibration.crisis.Check;
+import brink.calibration.crisis.CrisisFit;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Fit;
-import brink.evidence.Range;
+import brink.calibration.crisis.SummaryCheck;
+import brink.evidence.ObservedRange;
 import java.util.List;
 
 /** How what was observed stands to what a calibration predicts, in words. */
@@ -33,12 +33,13 @@ public final class CheckWords {
    * @param fitted whether those that were fitted are meant, or those that were not
    * @return a sentence; empty where there are no such summaries
    */
-  public static String sentence(Fit fit, boolean fitted) {
-    List<Check> held = fit.checks().stream().filter(check -> check.fitted() == fitted).toList();
+  public static String sentence(CrisisFit fit, boolean fitted) {
+    List<SummaryCheck> held =
+        fit.checks().stream().filter(check -> check.fitted() == fitted).toList();
     if (held.isEmpty()) {
       return "";
     }
-    List<Check> off = held.stream().filter(check -> !check.agrees()).toList();
+    List<SummaryCheck> off = held.stream().filter(check -> !check.agrees()).toList();
     String words =
         (held.size() - off.size())
             + " of "
@@ -56,7 +57,7 @@ public final class CheckWords {
             + ".";
   }
 
-  private static String missed(Check check) {
+  private static String missed(SummaryCheck check) {
     return check.id()
         + " ("
         + observed(check.observed())
@@ -71,7 +72,7 @@ public final class CheckWords {
    * @param range the number, or its bounds
    * @return such as "3", "2 to 98" or "51 or more"
    */
-  public static String observed(Range range) {
+  public static String observed(ObservedRange range) {
     String low = Wording.fixed(range.low(), 0);
     if (range.low() == range.high()) {
       return low;

@@ -1,7 +1,7 @@
 package brink.report;
 
 import brink.comparison.Comparison;
-import brink.comparison.PartingGroup;
+import brink.comparison.DivergenceGroup;
 import brink.path.Paths;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ public record ComparisonInput(
     int days,
     List<String> names,
     List<String> titles,
-    List<PartingGroup> partings,
+    List<DivergenceGroup> partings,
     Labels labels,
     List<Paths> paths,
     Map<String, String> facts) {

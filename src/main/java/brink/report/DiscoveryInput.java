@@ -1,8 +1,8 @@
 package brink.report;
 
-import brink.discovery.Axis;
+import brink.discovery.BoxDimension;
 import brink.discovery.Discovery;
-import brink.discovery.Points;
+import brink.discovery.PointCloud;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 public record DiscoveryInput(
     String title,
     String event,
-    Points points,
+    PointCloud points,
     Discovery discovery,
     double threshold,
     Map<String, String> facts) {
@@ -29,7 +29,7 @@ public record DiscoveryInput(
    *
    * @return one or more
    */
-  public List<Axis> axes() {
+  public List<BoxDimension> axes() {
     return points.axes();
   }
 }

@@ -1,8 +1,8 @@
 package brink.report;
 
 import brink.discovery.BoxWords;
+import brink.discovery.DiscoveredBox;
 import brink.discovery.Discovery;
-import brink.discovery.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public final class DiscoveryWords {
         + unit(input)
         + (discovery.p() > Discovery.LEVEL
             ? ", and boxes found on half of the points do not stand out on the other half ("
-                + PWords.equation(discovery.p())
+                + PValueWords.equation(discovery.p())
                 + ")."
             : ", and no box in which it is more common was found on all points.");
   }
@@ -51,7 +51,7 @@ public final class DiscoveryWords {
   }
 
   private static String of(DiscoveryInput input, int box) {
-    Finding finding = input.discovery().findings().get(box);
+    DiscoveredBox finding = input.discovery().findings().get(box);
     return input.event()
         + " in "
         + Wording.percent(finding.scores().density())

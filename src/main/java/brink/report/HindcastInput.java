@@ -1,6 +1,6 @@
 package brink.report;
 
-import brink.hindcast.Findings;
+import brink.hindcast.HindcastFindings;
 import java.util.Map;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Map;
  * @param findings what was found
  * @param facts what a reader needs to repeat it, by name, in the order to be listed
  */
-public record HindcastInput(String title, Findings findings, Map<String, String> facts) {}
+public record HindcastInput(String title, HindcastFindings findings, Map<String, String> facts) {}

@@ -1,7 +1,7 @@
 package brink.report;
 
-import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
+import brink.calibration.crisis.MarginalSummary;
+import brink.calibration.crisis.ParameterEstimate;
 import brink.parameter.Verdict;
 import brink.table.Table;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class LearntWords {
    * @param spread the distribution
    * @return mean and 5 to 95 %, such as "0.37 (0.16 to 0.65)"
    */
-  public static String of(Spread spread) {
+  public static String of(MarginalSummary spread) {
     return number(spread.mean())
         + " ("
         + number(spread.q05())
@@ -47,7 +47,7 @@ public final class LearntWords {
    * @param learnt takes what was learnt from it
    * @return three columns for readers
    */
-  public static <T> Table<T> spreads(Function<T, Learnt> learnt) {
+  public static <T> Table<T> spreads(Function<T, ParameterEstimate> learnt) {
     return Table.<T>listing()
         .shown("parameter", row -> learnt.apply(row).path())
         .shown("prior", row -> of(learnt.apply(row).prior()))
@@ -62,7 +62,7 @@ public final class LearntWords {
    * @param learnt takes what was learnt from a row
    * @return the table with four more columns for readers
    */
-  public static <T> Table<T> measures(Table<T> table, Function<T, Learnt> learnt) {
+  public static <T> Table<T> measures(Table<T> table, Function<T, ParameterEstimate> learnt) {
     return table
         .shown("shift", row -> number(learnt.apply(row).shift()))
         .shown("width", row -> number(learnt.apply(row).width()))
@@ -76,7 +76,7 @@ public final class LearntWords {
    * @param learnt what was learnt
    * @return four cells
    */
-  public static List<String> cells(Learnt learnt) {
+  public static List<String> cells(ParameterEstimate learnt) {
     return List.of(
         number(learnt.shift()),
         number(learnt.width()),
@@ -90,7 +90,7 @@ public final class LearntWords {
    * @param learnt the parameters, one or more
    * @return a sentence such as "Of 12 numbers 1 is informed, 11 are prior-dominated."
    */
-  public static String verdicts(List<Learnt> learnt) {
+  public static String verdicts(List<ParameterEstimate> learnt) {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       long n = learnt.stream().filter(one -> one.verdict() == verdict).count();

@@ -5,13 +5,13 @@ import static brink.model.Ladder.RUNGS;
 import brink.analysis.Interval;
 import brink.comparison.Contrast;
 import brink.path.ActPaths;
+import brink.path.EscalationShare;
 import brink.path.FirstStep;
-import brink.path.Followed;
 import brink.path.OffRamp;
 import brink.path.PooledShare;
 import brink.path.Sequence;
 import brink.path.Transitions;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.RunLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class PathChanges {
    * @param alternative place of the alternative, 0 or more
    * @return a table of at most {@value #MOST_ROWS} rows; empty where nothing differs
    */
-  public static Sheet clearest(ComparisonInput input, int alternative) {
+  public static ReportSheet clearest(ComparisonInput input, int alternative) {
     PathChanges all = new PathChanges(input.labels());
     all.transitions(input.base().transitions(), input.paths(alternative).transitions());
     all.acts(input.base().acts(), input.paths(alternative).acts());
@@ -53,7 +53,7 @@ public final class PathChanges {
     for (Change change : clear.subList(0, Math.min(MOST_ROWS, clear.size()))) {
       rows.add(row(change));
     }
-    return new Sheet(
+    return new ReportSheet(
         "paths-" + input.name(alternative),
         "How the crisis moves, where that differs",
         note(all.changes.size(), clear.size(), input.base().acts().runs()),
@@ -99,7 +99,7 @@ public final class PathChanges {
   }
 
   private void acts(ActPaths base, ActPaths other) {
-    for (Followed then : base.followed()) {
+    for (EscalationShare then : base.followed()) {
       other.followed().stream()
           .filter(now -> now.act().equals(then.act()))
           .forEach(
@@ -149,7 +149,7 @@ public final class PathChanges {
 
   private String words(Sequence sequence) {
     List<String> acts = new ArrayList<>();
-    for (Cell act : sequence.acts()) {
+    for (ActCell act : sequence.acts()) {
       acts.add(labels.actor(act.from()) + ": " + labels.act(act.act()));
     }
     return "runs with " + String.join(", then ", acts);
@@ -178,7 +178,7 @@ public final class PathChanges {
    * @param alternative place of the alternative, 0 or more
    * @return a table with a row for each rung that the system reached in either
    */
-  public static Sheet times(ComparisonInput input, int alternative) {
+  public static ReportSheet times(ComparisonInput input, int alternative) {
     Transitions base = input.base().transitions();
     Transitions other = input.paths(alternative).transitions();
     List<List<String>> rows = new ArrayList<>();
@@ -195,7 +195,7 @@ public final class PathChanges {
                 Wording.fixed(other.meanSpell(Transitions.SYSTEM, rung), 1)));
       }
     }
-    return new Sheet(
+    return new ReportSheet(
         "times-" + input.name(alternative),
         "Time at each rung",
         "Share of all days of all runs on which the system stood at a rung, and the mean length of"

@@ -6,7 +6,7 @@ import brink.path.FirstStep;
 import brink.path.OffRamp;
 import brink.path.PooledShare;
 import brink.path.Sequence;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class PathSheets {
    * @param paths what followed what
    * @return three sections, in the order of the page
    */
-  public static List<Sheet> of(ReportInput input, ActPaths paths) {
+  public static List<ReportSheet> of(ReportInput input, ActPaths paths) {
     return List.of(firstSteps(input, paths), offRamps(input, paths), sequences(input, paths));
   }
 
@@ -32,7 +32,7 @@ public final class PathSheets {
     return "From the acts of the first " + Wording.grouped(paths.runs()) + " runs. ";
   }
 
-  private static Sheet firstSteps(ReportInput input, ActPaths paths) {
+  private static ReportSheet firstSteps(ReportInput input, ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (FirstStep step : paths.firstSteps()) {
       // Fire is where the front begins: who is first there is no news.
@@ -47,7 +47,7 @@ public final class PathSheets {
                 Wording.grouped(step.first().n())));
       }
     }
-    return new Sheet(
+    return new ReportSheet(
         "first-steps",
         "Who stepped up first",
         from(paths)
@@ -58,7 +58,7 @@ public final class PathSheets {
         rows);
   }
 
-  private static Sheet offRamps(ReportInput input, ActPaths paths) {
+  private static ReportSheet offRamps(ReportInput input, ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (OffRamp ramp : paths.offRamps()) {
       rows.add(
@@ -70,7 +70,7 @@ public final class PathSheets {
               share(ramp.lower()),
               share(ramp.higher())));
     }
-    return new Sheet(
+    return new ReportSheet(
         "off-ramps",
         "Off-ramps, and where they led",
         from(paths)
@@ -87,7 +87,7 @@ public final class PathSheets {
         rows);
   }
 
-  private static Sheet sequences(ReportInput input, ActPaths paths) {
+  private static ReportSheet sequences(ReportInput input, ActPaths paths) {
     List<List<String>> rows = new ArrayList<>();
     for (Sequence sequence : paths.sequences()) {
       if (rows.size() < SEQUENCES) {
@@ -98,7 +98,7 @@ public final class PathSheets {
         rows.add(row);
       }
     }
-    return new Sheet(
+    return new ReportSheet(
         "sequences",
         "What comes after what",
         from(paths)
@@ -109,7 +109,7 @@ public final class PathSheets {
         rows);
   }
 
-  private static String act(ReportInput input, Cell act) {
+  private static String act(ReportInput input, ActCell act) {
     return input.actor(act.from()) + ": " + input.act(act.act()) + " on " + input.actor(act.to());
   }
 

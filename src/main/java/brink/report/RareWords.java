@@ -1,7 +1,7 @@
 package brink.report;
 
+import brink.splitting.MeanEstimate;
 import brink.splitting.RareEstimate;
-import brink.splitting.SpreadMean;
 
 /** A small probability in words. */
 public final class RareWords {
@@ -16,7 +16,7 @@ public final class RareWords {
    * @return such as "2.0 in 100,000 runs (95 % interval 1.6 to 2.4)", "in none of the runs (95 %
    *     interval 0 to 7.7 in 1,000)"
    */
-  public static String of(SpreadMean mean) {
+  public static String of(MeanEstimate mean) {
     double high = mean.interval().high();
     if (!(mean.value() > 0)) {
       return "not once (95 % interval 0 to " + outOf(high, power(high)) + ")";

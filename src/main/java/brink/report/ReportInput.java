@@ -1,8 +1,8 @@
 package brink.report;
 
 import brink.analysis.Distribution;
-import brink.forecast.Settled;
-import brink.run.Cell;
+import brink.forecast.SettledStatus;
+import brink.run.ActCell;
 import brink.run.History;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,10 @@ public record ReportInput(
     String title,
     String question,
     Distribution distribution,
-    Map<String, Settled> settled,
+    Map<String, SettledStatus> settled,
     boolean documents,
     List<ReportedEvent> events,
-    Map<Cell, Integer> coded,
+    Map<ActCell, Integer> coded,
     @Nullable History typical,
     Labels labels,
     List<Assumption> assumptions,
@@ -42,10 +42,10 @@ public record ReportInput(
    * What the replayed days settle of an outcome.
    *
    * @param id the outcome
-   * @return {@link Settled#NO} where it is open
+   * @return {@link SettledStatus#NO} where it is open
    */
-  public Settled settled(String id) {
-    return settled.getOrDefault(id, Settled.NO);
+  public SettledStatus settled(String id) {
+    return settled.getOrDefault(id, SettledStatus.NO);
   }
 
   /**

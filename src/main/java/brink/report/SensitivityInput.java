@@ -1,8 +1,8 @@
 package brink.report;
 
 import brink.model.OutcomeRule;
-import brink.sensitivity.Analysis;
 import brink.sensitivity.Ledger;
+import brink.sensitivity.SensitivityAnalysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ public record SensitivityInput(
     String title,
     String question,
     List<OutcomeRule> outcomes,
-    List<Analysis> analyses,
+    List<SensitivityAnalysis> analyses,
     List<String> factors,
     Ledger ledger,
     List<String> notes,

@@ -1,11 +1,11 @@
 package brink.report;
 
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
-import brink.sensitivity.Gap;
-import brink.sensitivity.Measure;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.RankSeparation;
+import brink.sensitivity.ReplicationVariance;
 import brink.sensitivity.Responses;
-import brink.sensitivity.VarianceParts;
+import brink.sensitivity.SensitivityAnalysis;
+import brink.sensitivity.SensitivityMeasure;
 
 /** What an analysis of sensitivity says, in words. */
 public final class SensitivityWords {
@@ -25,7 +25,7 @@ public final class SensitivityWords {
    * @param effect the index
    * @return its value, or that it is not distinguishable from 0; a dash where there is none
    */
-  public static String value(Effect effect) {
+  public static String value(FactorEffect effect) {
     if (Double.isNaN(effect.value())) {
       return "–";
     }
@@ -38,7 +38,7 @@ public final class SensitivityWords {
    * @param effect the index
    * @return such as "0.120 to 0.310"; a dash where there is none
    */
-  public static String interval(Effect effect) {
+  public static String interval(FactorEffect effect) {
     return Double.isNaN(effect.value())
         ? "–"
         : Wording.fixed(effect.low(), DECIMALS) + " to " + Wording.fixed(effect.high(), DECIMALS);
@@ -50,7 +50,7 @@ public final class SensitivityWords {
    * @param gap what it takes
    * @return such as "with 400 replications"; a dash for the last
    */
-  public static String gap(Gap gap) {
+  public static String gap(RankSeparation gap) {
     return switch (gap.state()) {
       case RESOLVED -> "yes";
       case REPLICATIONS -> "with " + Wording.grouped(gap.replications()) + " replications";
@@ -65,7 +65,7 @@ public final class SensitivityWords {
    * @param parts noise and effect
    * @return a sentence or two
    */
-  public static String noise(VarianceParts parts) {
+  public static String noise(ReplicationVariance parts) {
     if (Double.isNaN(parts.effect())) {
       return "Replication noise cannot be told from effects: that takes two points with two runs"
           + " each.";
@@ -88,7 +88,7 @@ public final class SensitivityWords {
     String none =
         parts.p() > LEVEL
             ? " The points cannot be told from each other at the 5 % level ("
-                + PWords.equation(parts.p())
+                + PValueWords.equation(parts.p())
                 + ")."
             : "";
     return first + gain + none;
@@ -100,7 +100,7 @@ public final class SensitivityWords {
    * @param analysis the analysis
    * @return a sentence or two
    */
-  public static String used(Analysis analysis) {
+  public static String used(SensitivityAnalysis analysis) {
     if (!analysis.found() && analysis.replications() < Responses.LEAST_GROUPS) {
       return "There are no indices: replications are too few to say what others would have given.";
     }
@@ -123,15 +123,15 @@ public final class SensitivityWords {
   }
 
   /** Noise makes ranks alike: the interval is not that of an endless number of replications. */
-  private static String towardsZero(Analysis analysis) {
-    return analysis.leading() == Measure.PRCC && analysis.parts().noiseShareOfMeans() > 0
+  private static String towardsZero(SensitivityAnalysis analysis) {
+    return analysis.leading() == SensitivityMeasure.PRCC && analysis.parts().noiseShareOfMeans() > 0
         ? " Replication noise draws rank correlations towards 0, and their intervals with them:"
             + " with more replications they may well lie beyond the intervals that are shown."
         : "";
   }
 
-  private static String why(Analysis analysis) {
-    if (analysis.leading() == Measure.PRCC) {
+  private static String why(SensitivityAnalysis analysis) {
+    if (analysis.leading() == SensitivityMeasure.PRCC) {
       return "rank correlations need an outcome that varies, factors whose values have an order,"
           + " and four points more than factors.";
     }
@@ -142,9 +142,9 @@ public final class SensitivityWords {
   static String varies(double p) {
     return p <= LEVEL
         ? "the points differ by more than replication noise ("
-            + PWords.equation(p)
+            + PValueWords.equation(p)
             + "), but there are too few of them to say how much the outcome varies over the sweep."
         : "the outcome does not vary by more than replication noise"
-            + (Double.isNaN(p) ? "." : " (" + PWords.equation(p) + ").");
+            + (Double.isNaN(p) ? "." : " (" + PValueWords.equation(p) + ").");
   }
 }

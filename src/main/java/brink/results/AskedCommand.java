@@ -21,7 +21,7 @@ public record AskedCommand(List<String> command) {
    * @return JSON
    */
   public String text() {
-    return JsonText.of(this);
+    return JsonRecords.of(this);
   }
 
   /**
@@ -36,7 +36,7 @@ public record AskedCommand(List<String> command) {
   public static List<String> in(Path target, List<String> other) throws IOException {
     Path file = target.resolve(JournalFolder.NAME).resolve(NAME);
     return Files.isRegularFile(file)
-        ? JsonText.read(file, AskedCommand.class, "a command").command
+        ? JsonRecords.read(file, AskedCommand.class, "a command").command
         : other;
   }
 }

@@ -1,7 +1,7 @@
 package brink.results;
 
 import brink.calibration.abc.TrialLog;
-import brink.calibration.mcmc.DensityLog;
+import brink.calibration.mcmc.DensityStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -32,12 +32,12 @@ public final class CalibrationFolder implements Closeable {
   /** Copy of the manifest of the results that are replaced in the end. */
   static final String REPLACED = "replaced.json";
 
-  private final Place place;
-  private final Claim claim;
+  private final ResultPlace place;
+  private final ProcessLock claim;
   private final JournalFolder journal;
   private final TrialFile trials;
 
-  private CalibrationFolder(Place place, Claim claim) {
+  private CalibrationFolder(ResultPlace place, ProcessLock claim) {
     this.place = place;
     this.claim = claim;
     journal = journal(place.path());
@@ -63,9 +63,9 @@ public final class CalibrationFolder implements Closeable {
   public static CalibrationFolder begin(
       Path target, boolean force, Set<Path> inputs, boolean charts, Map<String, String> files)
       throws IOException {
-    Place place = Place.of(target);
+    ResultPlace place = ResultPlace.of(target);
     place.checkOutside();
-    Claim claim = place.claim();
+    ProcessLock claim = place.claim();
     try {
       if (isBegun(place.path())) {
         throw JournalFolder.begun(place, "calibration");
@@ -127,7 +127,7 @@ public final class CalibrationFolder implements Closeable {
    * @throws RefusedException if no calibration was begun there, or its log is not one
    */
   public static CalibrationFolder open(Path target) throws IOException {
-    Place place = Place.of(target);
+    ResultPlace place = ResultPlace.of(target);
     if (!isBegun(place.path())) {
       throw new RefusedException(target + ": no calibration was begun here");
     }
@@ -156,7 +156,7 @@ public final class CalibrationFolder implements Closeable {
    * @return what was computed so far
    * @throws IOException if it cannot be read
    */
-  public DensityLog densities() throws IOException {
+  public DensityStore densities() throws IOException {
     return DensityFile.open(journal.file(DENSITIES));
   }
 

@@ -1,12 +1,12 @@
 package brink.results;
 
 import brink.calibration.abc.Population;
-import brink.calibration.crisis.Check;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Inferred;
-import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
-import brink.parameter.Draws;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.MarginalSummary;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.calibration.crisis.ParameterEstimates;
+import brink.calibration.crisis.SummaryCheck;
+import brink.parameter.ParameterDraws;
 import brink.table.Format;
 import brink.table.Table;
 import brink.table.TableFormat;
@@ -17,30 +17,35 @@ import java.util.stream.IntStream;
 
 /** The tables of a calibration. */
 public final class CalibrationTables {
-  static final Table<Spread> SPREAD =
-      Table.<Spread>of("spread", "Where a distribution lies")
-          .decimal("mean", "Mean", Spread::mean)
-          .decimal("sd", "Standard deviation", Spread::sd)
-          .decimal("q05", "5 % quantile", Spread::q05)
-          .decimal("q25", "25 % quantile", Spread::q25)
-          .decimal("q50", "Median", Spread::q50)
-          .decimal("q75", "75 % quantile", Spread::q75)
-          .decimal("q95", "95 % quantile", Spread::q95);
+  static final Table<MarginalSummary> SPREAD =
+      Table.<MarginalSummary>of("spread", "Where a distribution lies")
+          .decimal("mean", "Mean", MarginalSummary::mean)
+          .decimal("sd", "Standard deviation", MarginalSummary::sd)
+          .decimal("q05", "5 % quantile", MarginalSummary::q05)
+          .decimal("q25", "25 % quantile", MarginalSummary::q25)
+          .decimal("q50", "Median", MarginalSummary::q50)
+          .decimal("q75", "75 % quantile", MarginalSummary::q75)
+          .decimal("q95", "95 % quantile", MarginalSummary::q95);
 
-  static final Table<Learnt> VERDICT =
-      Table.<Learnt>of("verdict", "What an inference is worth, on the prior's normal scale")
-          .decimal("shift", "Posterior mean, where the prior is standard normal", Learnt::shift)
-          .decimal("width", "Posterior standard deviation on that scale", Learnt::width)
-          .decimal("contraction", "1 - width²", Learnt::contraction)
-          .decimal("effective_size", "Independent draws it is worth", Learnt::effectiveSize)
+  static final Table<ParameterEstimate> VERDICT =
+      Table.<ParameterEstimate>of(
+              "verdict", "What an inference is worth, on the prior's normal scale")
+          .decimal(
+              "shift",
+              "Posterior mean, where the prior is standard normal",
+              ParameterEstimate::shift)
+          .decimal("width", "Posterior standard deviation on that scale", ParameterEstimate::width)
+          .decimal("contraction", "1 - width²", ParameterEstimate::contraction)
+          .decimal(
+              "effective_size", "Independent draws it is worth", ParameterEstimate::effectiveSize)
           .text("verdict", "The verdict in words", learnt -> learnt.verdict().words());
 
-  static final Table<Learnt> PARAMETERS =
-      Table.<Learnt>of("parameters", "What was learnt of each parameter")
-          .text("parameter", "Its dotted path", Learnt::path)
-          .text("unit", "Its unit, - for a pure number", Learnt::unit)
-          .all("prior_", "the prior", SPREAD, Learnt::prior)
-          .all("posterior_", "the posterior", SPREAD, Learnt::posterior)
+  static final Table<ParameterEstimate> PARAMETERS =
+      Table.<ParameterEstimate>of("parameters", "What was learnt of each parameter")
+          .text("parameter", "Its dotted path", ParameterEstimate::path)
+          .text("unit", "Its unit, - for a pure number", ParameterEstimate::unit)
+          .all("prior_", "the prior", SPREAD, ParameterEstimate::prior)
+          .all("posterior_", "the posterior", SPREAD, ParameterEstimate::posterior)
           .all("", "", VERDICT, learnt -> learnt);
 
   static final Table<Population> GENERATIONS =
@@ -53,16 +58,16 @@ public final class CalibrationTables {
           .decimal("acceptance", "Accepted of those simulated", Population::acceptance)
           .decimal("effective_size", "Its effective size", one -> one.sample().effectiveSize());
 
-  static final Table<Check> PREDICTIVE =
-      Table.<Check>of("predictive", "Each summary as observed, against what was predicted")
-          .text("summary", "Name of the summary", Check::id)
-          .flag("fitted", "Whether it was fitted; if not, it is a test", Check::fitted)
+  static final Table<SummaryCheck> PREDICTIVE =
+      Table.<SummaryCheck>of("predictive", "Each summary as observed, against what was predicted")
+          .text("summary", "Name of the summary", SummaryCheck::id)
+          .flag("fitted", "Whether it was fitted; if not, it is a test", SummaryCheck::fitted)
           .decimal("low", "Least that may have been observed", check -> check.observed().low())
           .decimal("high", "Most that may have been observed", check -> check.observed().high())
-          .all("prior_", "what the prior predicts", SPREAD, Check::prior)
-          .all("posterior_", "what the posterior predicts", SPREAD, Check::posterior)
-          .decimal("tail", "Two-sided tail probability under the posterior", Check::tail)
-          .flag("agrees", "Whether the tail is 0.05 or more", Check::agrees);
+          .all("prior_", "what the prior predicts", SPREAD, SummaryCheck::prior)
+          .all("posterior_", "what the posterior predicts", SPREAD, SummaryCheck::posterior)
+          .decimal("tail", "Two-sided tail probability under the posterior", SummaryCheck::tail)
+          .flag("agrees", "Whether the tail is 0.05 or more", SummaryCheck::agrees);
 
   private CalibrationTables() {}
 
@@ -73,7 +78,7 @@ public final class CalibrationTables {
    * @param fit what came of a calibration
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, Fit fit) throws IOException {
+  public static void write(Draft draft, CrisisFit fit) throws IOException {
     inferred(draft, fit.inferred());
     draft.write(PARAMETERS, fit.inferred().learnt());
     draft.write(GENERATIONS, fit.posterior().generations());
@@ -81,16 +86,16 @@ public final class CalibrationTables {
   }
 
   /** Writes the posterior, draws of it for the runs of a scenario, and its correlations. */
-  static void inferred(Draft draft, Inferred inferred) throws IOException {
+  static void inferred(Draft draft, ParameterEstimates inferred) throws IOException {
     draws(draft, "posterior", inferred.table());
     draws(draft, "draws", inferred.few());
-    List<String> paths = inferred.learnt().stream().map(Learnt::path).toList();
+    List<String> paths = inferred.learnt().stream().map(ParameterEstimate::path).toList();
     draft.write(
         correlations(paths, inferred.scores()::correlation),
         IntStream.range(0, paths.size()).boxed().toList());
   }
 
-  private static void draws(Draft draft, String name, Draws draws) throws IOException {
+  private static void draws(Draft draft, String name, ParameterDraws draws) throws IOException {
     String file = TableFormat.CSV.fileName(name);
     Files.writeString(draft.file(file), draws.text());
     draft.describe(file, draws(name, draws.paths()));

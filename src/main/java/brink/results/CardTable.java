@@ -1,7 +1,7 @@
 package brink.results;
 
-import brink.forecast.Card;
-import brink.forecast.Lean;
+import brink.forecast.ForecastCard;
+import brink.forecast.Reliance;
 import brink.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.List;
 public final class CardTable {
   private record Cited(String card, String document) {}
 
-  private record Leaning(String card, Lean on) {}
+  private record Leaning(String card, Reliance on) {}
 
-  static final Table<Card> CARDS =
-      Table.<Card>of("cards", "Forecast cards")
-          .text("card", "Id of the card", Card::id)
-          .text("text", "What is forecast, in words", Card::text)
+  static final Table<ForecastCard> CARDS =
+      Table.<ForecastCard>of("cards", "Forecast cards")
+          .text("card", "Id of the card", ForecastCard::id)
+          .text("text", "What is forecast, in words", ForecastCard::text)
           .decimal("probability", "Share of the runs in which it holds", c -> c.share().value())
           .interval(
               "",
@@ -24,8 +24,8 @@ public final class CardTable {
               card -> card.isSettled() ? null : card.share().interval())
           .whole("n", "Number of runs", card -> card.share().n())
           .text("settled", "Whether it is settled by the record", card -> card.settled().word())
-          .text("rule", "The rule by which it is judged", Card::rule)
-          .text("note", "Where rule and words part", Card::note);
+          .text("rule", "The rule by which it is judged", ForecastCard::rule)
+          .text("note", "Where rule and words part", ForecastCard::note);
 
   static final Table<Cited> SOURCES =
       Table.<Cited>of("card-sources", "What forecast cards cite, one source a row")
@@ -50,10 +50,10 @@ public final class CardTable {
    * @param cards the cards
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, List<Card> cards) throws IOException {
+  public static void write(Draft draft, List<ForecastCard> cards) throws IOException {
     List<Cited> sources = new ArrayList<>();
     List<Leaning> parameters = new ArrayList<>();
-    for (Card card : cards) {
+    for (ForecastCard card : cards) {
       card.source().forEach(source -> sources.add(new Cited(card.id(), source)));
       card.leansOn().forEach(lean -> parameters.add(new Leaning(card.id(), lean)));
     }

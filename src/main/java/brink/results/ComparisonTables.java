@@ -1,9 +1,9 @@
 package brink.results;
 
 import brink.comparison.Comparison;
+import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
-import brink.comparison.PartingGroup;
 import brink.model.OutcomeRule;
 import brink.table.Table;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class ComparisonTables {
 
   private record Quantity(Pair pair, PairedMean mean) {}
 
-  private record Parting(int number, Pair pair, String holdsIn, long flipped, PartingGroup of) {}
+  private record Parting(int number, Pair pair, String holdsIn, long flipped, DivergenceGroup of) {}
 
   private record Example(int parting, long run) {}
 
@@ -122,7 +122,7 @@ public final class ComparisonTables {
    * @param groups first differences of flipped runs, grouped
    * @throws IOException if one cannot be written
    */
-  public void write(Draft draft, List<PartingGroup> groups) throws IOException {
+  public void write(Draft draft, List<DivergenceGroup> groups) throws IOException {
     List<Event> events = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     for (int a = 0; a < comparison.alternatives(); a++) {
@@ -140,10 +140,10 @@ public final class ComparisonTables {
     partings(draft, groups);
   }
 
-  private void partings(Draft draft, List<PartingGroup> groups) throws IOException {
+  private void partings(Draft draft, List<DivergenceGroup> groups) throws IOException {
     List<Parting> partings = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    for (PartingGroup group : groups) {
+    for (DivergenceGroup group : groups) {
       int number = partings.size() + 1;
       PairedShare share = comparison.share(group.alternative(), group.outcome());
       partings.add(

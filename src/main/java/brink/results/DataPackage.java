@@ -78,6 +78,6 @@ final class DataPackage {
     whole.put("name", "brink-results");
     whole.put("profile", "data-package");
     whole.put("resources", new ArrayList<>(resources.values()));
-    return JsonText.of(whole);
+    return JsonRecords.of(whole);
   }
 }

@@ -1,8 +1,8 @@
 package brink.results;
 
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Learnt;
-import brink.hindcast.Findings;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.hindcast.HindcastFindings;
 import brink.table.Table;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,9 +11,9 @@ import java.util.List;
 
 /** The tables of the calibrations of a hindcast, one for the day of each document but the last. */
 final class DatedTables {
-  private record Calibration(String document, LocalDate day, Fit fit) {}
+  private record Calibration(String document, LocalDate day, CrisisFit fit) {}
 
-  private record Parameter(String document, LocalDate day, Learnt learnt) {}
+  private record Parameter(String document, LocalDate day, ParameterEstimate learnt) {}
 
   static final Table<Calibration> CALIBRATIONS =
       Table.<Calibration>of("calibrations", "The calibration on the day of each document")
@@ -46,13 +46,13 @@ final class DatedTables {
 
   private DatedTables() {}
 
-  static void write(Draft draft, Findings findings) throws IOException {
+  static void write(Draft draft, HindcastFindings findings) throws IOException {
     List<Calibration> calibrations = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     for (int d = 0; d < findings.fits().size(); d++) {
       String document = findings.document(d);
       LocalDate day = findings.day(d);
-      Fit fit = findings.fits().get(d);
+      CrisisFit fit = findings.fits().get(d);
       calibrations.add(new Calibration(document, day, fit));
       fit.inferred().learnt().forEach(l -> parameters.add(new Parameter(document, day, l)));
     }

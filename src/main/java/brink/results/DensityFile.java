@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.calibration.mcmc.DensityLog;
+import brink.calibration.mcmc.DensityStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is computed twice after a process is killed; after a power cut, what the system had not written
  * is.
  */
-final class DensityFile implements DensityLog {
+final class DensityFile implements DensityStore {
   private static final int RECORD = 2 * Long.BYTES + Integer.BYTES;
 
   private final Path file;

@@ -1,11 +1,11 @@
 package brink.results;
 
-import brink.discovery.Axis;
+import brink.discovery.BoxDimension;
+import brink.discovery.BoxLimit;
 import brink.discovery.BoxWords;
+import brink.discovery.DiscoveredBox;
 import brink.discovery.Discovery;
-import brink.discovery.Finding;
-import brink.discovery.Limit;
-import brink.discovery.Step;
+import brink.discovery.PeelingStep;
 import brink.table.Format;
 import brink.table.Table;
 import java.io.IOException;
@@ -21,12 +21,17 @@ public final class DiscoveryTables {
   /** Name of the main table; marks a folder as a search for boxes. */
   public static final String BOXES = "boxes.csv";
 
-  private record Box(int number, Finding of, String where) {}
+  private record Box(int number, DiscoveredBox of, String where) {}
 
   private record Side(
-      int box, Axis axis, double low, double high, @Nullable String value, double frequency) {}
+      int box,
+      BoxDimension axis,
+      double low,
+      double high,
+      @Nullable String value,
+      double frequency) {}
 
-  private record Stage(int box, int number, Step of, boolean chosen, String where) {}
+  private record Stage(int box, int number, PeelingStep of, boolean chosen, String where) {}
 
   static final Table<Box> BOX =
       Table.<Box>of("boxes", "Boxes of factors in which the outcome is common")
@@ -70,18 +75,19 @@ public final class DiscoveryTables {
    * @param axes the axes
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, Discovery discovery, List<Axis> axes) throws IOException {
+  public static void write(Draft draft, Discovery discovery, List<BoxDimension> axes)
+      throws IOException {
     List<Box> boxes = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
     List<Stage> stages = new ArrayList<>();
-    for (Finding finding : discovery.findings()) {
+    for (DiscoveredBox finding : discovery.findings()) {
       int number = boxes.size() + 1;
       boxes.add(new Box(number, finding, BoxWords.of(finding.box(), axes)));
       for (int a = 0; a < axes.size(); a++) {
         add(sides, number, axes.get(a), finding, a);
       }
       for (int s = 0; s < finding.steps().size(); s++) {
-        Step step = finding.steps().get(s);
+        PeelingStep step = finding.steps().get(s);
         stages.add(
             new Stage(number, s, step, s == finding.chosen(), BoxWords.of(step.box(), axes)));
       }
@@ -91,15 +97,16 @@ public final class DiscoveryTables {
     draft.write(TRAJECTORY, stages);
   }
 
-  private static void add(List<Side> sides, int box, Axis axis, Finding finding, int place) {
+  private static void add(
+      List<Side> sides, int box, BoxDimension axis, DiscoveredBox finding, int place) {
     double frequency = finding.frequency().get(place);
-    Limit limit = finding.box().limits().get(place);
-    if (limit instanceof Limit.Among among) {
+    BoxLimit limit = finding.box().limits().get(place);
+    if (limit instanceof BoxLimit.Among among) {
       for (int word : among.places()) {
         String value = axis.categories().get(word);
         sides.add(new Side(box, axis, Double.NaN, Double.NaN, value, frequency));
       }
-    } else if (limit instanceof Limit.Between between) {
+    } else if (limit instanceof BoxLimit.Between between) {
       sides.add(new Side(box, axis, between.low(), between.high(), null, frequency));
     }
   }

@@ -34,21 +34,21 @@ import org.jspecify.annotations.Nullable;
  * manifest it is never deleted.
  */
 public final class Draft implements Closeable {
-  private final Place place;
+  private final ResultPlace place;
   private final boolean force;
   private final Set<Path> inputs;
   private final Consumer<String> notes;
-  private final @Nullable Claim claim;
+  private final @Nullable ProcessLock claim;
   private final Path folder;
   private final DataPackage tables = new DataPackage();
   private boolean finished;
 
   private Draft(
-      Place place,
+      ResultPlace place,
       boolean force,
       Set<Path> inputs,
       Consumer<String> notes,
-      @Nullable Claim claim,
+      @Nullable ProcessLock claim,
       Path folder) {
     this.place = place;
     this.force = force;
@@ -84,12 +84,12 @@ public final class Draft implements Closeable {
    */
   public static Draft open(Path target, boolean force, Set<Path> inputs, Consumer<String> notes)
       throws IOException {
-    Place place = Place.of(target);
+    ResultPlace place = ResultPlace.of(target);
     place.check(force, inputs);
-    Claim claim = place.claim();
+    ProcessLock claim = place.claim();
     try {
       if (claim.isStrong()) {
-        new Leftovers(place).remove(notes);
+        new StaleDrafts(place).remove(notes);
       }
       place.check(force, inputs);
       return new Draft(place, force, inputs, notes, claim, newFolder(place));
@@ -109,12 +109,12 @@ public final class Draft implements Closeable {
    *     adding to it
    */
   public static Draft beside(Path target) throws IOException {
-    Place place = Place.of(target);
-    new Place(place.path().resolve("a"), place.path(), target).checkOutside();
-    Claim claim = place.claim();
+    ResultPlace place = ResultPlace.of(target);
+    new ResultPlace(place.path().resolve("a"), place.path(), target).checkOutside();
+    ProcessLock claim = place.claim();
     try {
       if (claim.isStrong()) {
-        new Leftovers(place).remove(note -> {});
+        new StaleDrafts(place).remove(note -> {});
       }
       return new Draft(place, false, Collections.emptySet(), note -> {}, claim, newFolder(place));
     } catch (IOException | RuntimeException e) {
@@ -144,7 +144,7 @@ public final class Draft implements Closeable {
   }
 
   /** Not a temporary folder of the library: that is closed to other users, and stays so. */
-  private static Path newFolder(Place place) throws IOException {
+  private static Path newFolder(ResultPlace place) throws IOException {
     for (int i = 1; ; i++) {
       try {
         return Files.createDirectory(place.hidden(".draft-" + i));
@@ -165,7 +165,8 @@ public final class Draft implements Closeable {
   static Draft within(Path target, Path folder) throws IOException {
     delete(folder);
     Files.createDirectories(folder);
-    return new Draft(Place.of(target), false, Collections.emptySet(), note -> {}, null, folder);
+    return new Draft(
+        ResultPlace.of(target), false, Collections.emptySet(), note -> {}, null, folder);
   }
 
   /**
@@ -314,7 +315,7 @@ public final class Draft implements Closeable {
   }
 
   private Path fill() throws IOException {
-    Filling filling = new Filling(folder, place);
+    FolderFill filling = new FolderFill(folder, place);
     filling.check(names());
     filling.move(names());
     return place.path();
@@ -337,7 +338,7 @@ public final class Draft implements Closeable {
   }
 
   private Path replace() throws IOException {
-    Path old = folder.resolveSibling(folder.getFileName() + Leftovers.REPLACED);
+    Path old = folder.resolveSibling(folder.getFileName() + StaleDrafts.REPLACED);
     Files.move(place.path(), old);
     try {
       Files.move(folder, place.path());

@@ -4,7 +4,7 @@ import brink.likelihood.EventLog;
 import brink.likelihood.Likelihood;
 import brink.model.Act;
 import brink.scenario.Scenario;
-import brink.simulation.Misfit;
+import brink.simulation.LogMismatch;
 import brink.source.ColumnName;
 import brink.source.FileSource;
 import brink.source.Location;
@@ -42,7 +42,7 @@ public final class EventTable {
 
   private final Scenario scenario;
   private final String file;
-  private final CellPlaces places;
+  private final CellLocations places;
   private final Problems problems;
   private final List<Logged> rows = new ArrayList<>();
   private final SortedSet<String> runs = new TreeSet<>();
@@ -50,7 +50,7 @@ public final class EventTable {
   private EventTable(Scenario scenario, SourceFile source, Problems problems) {
     this.scenario = scenario;
     file = source.name();
-    places = new CellPlaces(file, source.text());
+    places = new CellLocations(file, source.text());
     this.problems = problems;
   }
 
@@ -175,10 +175,10 @@ public final class EventTable {
   private EventLog checked(double until) {
     rows.sort(Comparator.comparingDouble((Logged row) -> row.act().day()));
     EventLog log = new EventLog(rows.stream().map(Logged::act).toList(), until);
-    for (Misfit misfit : Likelihood.of(scenario).misfits(log)) {
+    for (LogMismatch mismatch : Likelihood.of(scenario).mismatches(log)) {
       Location place =
-          misfit.place() < 0 ? Location.whole(file) : at(rows.get(misfit.place()).line());
-      problems.add(place, misfit.text());
+          mismatch.place() < 0 ? Location.whole(file) : at(rows.get(mismatch.place()).line());
+      problems.add(place, mismatch.text());
     }
     problems.throwIfAny();
     return log;

@@ -47,7 +47,7 @@ public record HindcastPlan(int format, int futures, int crises, int particles) {
    * @throws IOException if it cannot be written
    */
   public void write(Path file) throws IOException {
-    Files.writeString(file, JsonText.of(this));
+    Files.writeString(file, JsonRecords.of(this));
   }
 
   /**
@@ -64,7 +64,7 @@ public record HindcastPlan(int format, int futures, int crises, int particles) {
       throw new RefusedException(
           folder + ": cannot be done again, it has no " + NAME + "; an older version made it");
     }
-    HindcastPlan plan = JsonText.read(file, HindcastPlan.class, "the plan of a hindcast");
+    HindcastPlan plan = JsonRecords.read(file, HindcastPlan.class, "the plan of a hindcast");
     if (plan.format != FORMAT) {
       throw new RefusedException(
           file + ": format " + plan.format + "; this version reads format " + FORMAT);

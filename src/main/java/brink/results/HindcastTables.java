@@ -1,11 +1,11 @@
 package brink.results;
 
-import brink.hindcast.Board;
-import brink.hindcast.Findings;
-import brink.hindcast.Method;
+import brink.hindcast.ForecastMethod;
+import brink.hindcast.HindcastFindings;
+import brink.hindcast.MeanScores;
 import brink.hindcast.PowerRow;
 import brink.hindcast.ScoreKind;
-import brink.hindcast.Scored;
+import brink.hindcast.ScoredForecast;
 import brink.hindcast.SkillRow;
 import brink.hindcast.score.Reliability;
 import brink.table.Format;
@@ -20,9 +20,9 @@ public final class HindcastTables {
   /** Name of the table of forecasts. */
   public static final String FORECASTS = "forecasts.csv";
 
-  private record Forecast(String document, LocalDate day, Scored of) {}
+  private record Forecast(String document, LocalDate day, ScoredForecast of) {}
 
-  private record Score(String document, Board board, Method method, ScoreKind kind) {}
+  private record Score(String document, MeanScores board, ForecastMethod method, ScoreKind kind) {}
 
   private record Skill(String crises, SkillRow of) {}
 
@@ -99,7 +99,7 @@ public final class HindcastTables {
    * @param findings what was found
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, Findings findings) throws IOException {
+  public static void write(Draft draft, HindcastFindings findings) throws IOException {
     draft.write(
         FORECAST,
         findings.scored().stream()
@@ -120,17 +120,18 @@ public final class HindcastTables {
     }
   }
 
-  private static List<Score> scores(Findings findings) {
+  private static List<Score> scores(HindcastFindings findings) {
     List<Score> rows = new ArrayList<>();
     for (int d = 0; d < findings.crisis().windows().size() - 1; d++) {
-      add(rows, findings.document(d), Board.of(findings.scored(), d), findings);
+      add(rows, findings.document(d), MeanScores.of(findings.scored(), d), findings);
     }
-    add(rows, "all", Board.of(findings.scored()), findings);
+    add(rows, "all", MeanScores.of(findings.scored()), findings);
     return rows;
   }
 
-  private static void add(List<Score> rows, String document, Board board, Findings findings) {
-    for (Method method : findings.methods()) {
+  private static void add(
+      List<Score> rows, String document, MeanScores board, HindcastFindings findings) {
+    for (ForecastMethod method : findings.methods()) {
       for (ScoreKind kind : ScoreKind.values()) {
         rows.add(new Score(document, board, method, kind));
       }

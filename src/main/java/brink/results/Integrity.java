@@ -48,11 +48,11 @@ public final class Integrity {
     if (!Files.isRegularFile(file)) {
       return without(folder);
     }
-    String text = JsonText.text(file);
+    String text = JsonRecords.text(file);
     Manifest manifest;
     try {
-      manifest = JsonText.parse(text, Manifest.class);
-    } catch (JsonText.DamagedException e) {
+      manifest = JsonRecords.parse(text, Manifest.class);
+    } catch (JsonRecords.DamagedException e) {
       return unreadable(folder, text, String.valueOf(e.getMessage()));
     }
     if (!manifest.isSound(text)) {
@@ -78,7 +78,7 @@ public final class Integrity {
   }
 
   private static Integrity unreadable(Path folder, String text, String where) {
-    if (!Seal.isIn(text) && !ResultKind.leavesTracesIn(folder)) {
+    if (!ManifestSeal.isIn(text) && !ResultKind.leavesTracesIn(folder)) {
       throw new RefusedException(
           folder.resolve(Manifest.NAME) + where + ": not a manifest of Brink; no results folder");
     }

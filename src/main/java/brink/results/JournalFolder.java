@@ -51,7 +51,7 @@ record JournalFolder(Path target, String mark) {
   }
 
   /** What to do about one that was begun. */
-  static RefusedException begun(Place place, String what) {
+  static RefusedException begun(ResultPlace place, String what) {
     return RefusedException.taken(
         place.shown()
             + ": a "
@@ -62,7 +62,7 @@ record JournalFolder(Path target, String mark) {
   }
 
   /** Removes a beginning that ended before it had its mark, as when the process was killed then. */
-  static void removeCutShort(Place place, Claim claim) throws IOException {
+  static void removeCutShort(ResultPlace place, ProcessLock claim) throws IOException {
     Path journal = place.path().resolve(NAME);
     if (!claim.isStrong() || !Files.isDirectory(journal, LinkOption.NOFOLLOW_LINKS)) {
       return;

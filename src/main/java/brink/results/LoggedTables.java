@@ -1,9 +1,9 @@
 package brink.results;
 
-import brink.calibration.crisis.Learnt;
-import brink.calibration.logged.LoggedFit;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.calibration.logged.LogFit;
 import brink.calibration.mcmc.Chain;
-import brink.calibration.mcmc.Mixing;
+import brink.calibration.mcmc.ConvergenceDiagnostics;
 import brink.table.Table;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /** The tables of a calibration on a complete log. */
 public final class LoggedTables {
-  private record Parameter(Learnt learnt, double highest, Mixing mixing) {}
+  private record Parameter(
+      ParameterEstimate learnt, double highest, ConvergenceDiagnostics mixing) {}
 
   private record Numbered(int number, Chain chain) {}
 
@@ -38,7 +39,7 @@ public final class LoggedTables {
    * @param fit what came of a calibration
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, LoggedFit fit) throws IOException {
+  public static void write(Draft draft, LogFit fit) throws IOException {
     CalibrationTables.inferred(draft, fit.inferred());
     draft.write(
         PARAMETERS,

@@ -125,7 +125,7 @@ public record Manifest(
   }
 
   void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(NAME), Seal.close(JsonText.of(this)));
+    Files.writeString(folder.resolve(NAME), ManifestSeal.close(JsonRecords.of(this)));
   }
 
   static Manifest read(Path folder) throws IOException {
@@ -137,11 +137,11 @@ public record Manifest(
   }
 
   static Manifest readText(Path file) throws IOException {
-    String text = JsonText.text(file);
+    String text = JsonRecords.text(file);
     Manifest manifest;
     try {
-      manifest = JsonText.parse(text, Manifest.class);
-    } catch (JsonText.DamagedException e) {
+      manifest = JsonRecords.parse(text, Manifest.class);
+    } catch (JsonRecords.DamagedException e) {
       throw new RefusedException(file + e.getMessage() + ": not a manifest of Brink, or damaged");
     }
     if (!manifest.isSound(text)) {
@@ -153,7 +153,7 @@ public record Manifest(
 
   /** Whether a text that says this is as it was written, as far as it can be told. */
   boolean isSound(String text) {
-    return format == UNSEALED ? !Seal.isIn(text) : Seal.isSound(text);
+    return format == UNSEALED ? !ManifestSeal.isIn(text) : ManifestSeal.isSound(text);
   }
 
   /** Refuses formats of other versions. */

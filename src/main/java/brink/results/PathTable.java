@@ -2,8 +2,8 @@ package brink.results;
 
 import static brink.model.Ladder.RUNGS;
 
+import brink.path.EscalationShare;
 import brink.path.FirstStep;
-import brink.path.Followed;
 import brink.path.OffRamp;
 import brink.path.Paths;
 import brink.path.PooledShare;
@@ -229,7 +229,7 @@ public final class PathTable<R> {
     return rows;
   }
 
-  private static void add(List<After> rows, String act, Followed after) {
+  private static void add(List<After> rows, String act, EscalationShare after) {
     rows.add(new After(act, 3, after.threeDays(), after.threeExpected()));
     rows.add(new After(act, 7, after.sevenDays(), after.sevenExpected()));
   }

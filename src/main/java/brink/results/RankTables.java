@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.calibration.rank.Ranks;
+import brink.calibration.rank.RankStatistics;
 import brink.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public final class RankTables {
   /** Name of the table of ranks. */
   public static final String RANKS = "ranks.csv";
 
-  private record Check(String parameter, Ranks ranks) {}
+  private record Check(String parameter, RankStatistics ranks) {}
 
   private record Bin(String parameter, int bin, int count) {}
 
@@ -47,7 +47,8 @@ public final class RankTables {
    * @param ranks the ranks of each
    * @throws IOException if one cannot be written
    */
-  public static void write(Draft draft, List<String> paths, List<Ranks> ranks) throws IOException {
+  public static void write(Draft draft, List<String> paths, List<RankStatistics> ranks)
+      throws IOException {
     List<Check> checks = new ArrayList<>();
     List<Bin> bins = new ArrayList<>();
     for (int j = 0; j < paths.size(); j++) {

@@ -1,11 +1,11 @@
 package brink.results;
 
 import brink.splitting.CrisisPath;
+import brink.splitting.MeanEstimate;
 import brink.splitting.RareEstimate;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
 import brink.splitting.Route;
-import brink.splitting.SpreadMean;
 import brink.table.Format;
 import brink.table.Table;
 import java.io.IOException;
@@ -32,12 +32,12 @@ public final class RareTables {
 
   private record Forked(int path, long day, long future) {}
 
-  private static final Table<SpreadMean> MEAN =
-      Table.<SpreadMean>of("mean", "A mean over repetitions")
-          .significant("probability", "Estimated probability", SpreadMean::value)
+  private static final Table<MeanEstimate> MEAN =
+      Table.<MeanEstimate>of("mean", "A mean over repetitions")
+          .significant("probability", "Estimated probability", MeanEstimate::value)
           .significant("low", "Lower end of its 95 % interval", mean -> mean.interval().low())
           .significant("high", "Upper end of its 95 % interval", mean -> mean.interval().high())
-          .significant("standard_error", "Its standard error", SpreadMean::standardError);
+          .significant("standard_error", "Its standard error", MeanEstimate::standardError);
 
   static final Table<Estimate> ANSWER =
       Table.<Estimate>of("estimate", "What was asked, the answer and what it cost")
@@ -163,7 +163,7 @@ public final class RareTables {
    * @param particles number of paths under way at a time
    * @param levels levels that were given, empty for none
    */
-  public record Asked(String outcome, boolean adaptive, int particles, List<Double> levels) {}
+  public record RareRequest(String outcome, boolean adaptive, int particles, List<Double> levels) {}
 
   /**
    * Reads what was asked.
@@ -173,11 +173,11 @@ public final class RareTables {
    * @throws IOException if it cannot be read
    * @throws RefusedException if there is no such table
    */
-  public static Asked asked(Path folder) throws IOException {
+  public static RareRequest asked(Path folder) throws IOException {
     try (RowReader rows = RowReader.open(folder.resolve(ESTIMATE), ANSWER.names(), "these")) {
       List<String> row = rows.next();
       boolean adaptive = row.get(1).equals(RareSettings.ADAPTIVE);
-      return new Asked(row.get(0), adaptive, Integer.parseInt(row.get(2)), given(folder));
+      return new RareRequest(row.get(0), adaptive, Integer.parseInt(row.get(2)), given(folder));
     }
   }
 
@@ -215,7 +215,7 @@ public final class RareTables {
     digits.append(' ').append(repetition.cost().paths());
     digits.append(' ').append(repetition.cost().steps());
     digits.append(' ').append(repetition.cost().fresh());
-    for (Repetition.Found<CrisisPath> found : repetition.found()) {
+    for (Repetition.WeightedPath<CrisisPath> found : repetition.found()) {
       digits.append('\n').append(found.path().name().run());
       digits.append(' ').append(found.path().name().forks());
       digits.append(' ').append(Long.toHexString(Double.doubleToLongBits(found.path().worth())));

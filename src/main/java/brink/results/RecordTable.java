@@ -25,7 +25,7 @@ public final class RecordTable {
    * @param events a digit for each event, 1 where it came about
    * @param digest the short fingerprint of its record
    */
-  public record Row(long run, String scenario, String events, String digest) {}
+  public record RecordRow(long run, String scenario, String events, String digest) {}
 
   /**
    * What the table is.
@@ -33,11 +33,11 @@ public final class RecordTable {
    * @param events the events that are compared
    * @return the table
    */
-  public static Table<Row> of(List<OutcomeRule> events) {
-    Table<Row> table =
-        Table.<Row>of("records", "What is kept of each run of each scenario")
-            .whole(RunTable.INDEX, "Index of the run", Row::run)
-            .text("scenario", "Name of the scenario", Row::scenario);
+  public static Table<RecordRow> of(List<OutcomeRule> events) {
+    Table<RecordRow> table =
+        Table.<RecordRow>of("records", "What is kept of each run of each scenario")
+            .whole(RunTable.INDEX, "Index of the run", RecordRow::run)
+            .text("scenario", "Name of the scenario", RecordRow::scenario);
     for (int e = 0; e < events.size(); e++) {
       int place = e;
       table =
@@ -48,7 +48,8 @@ public final class RecordTable {
               Format.FLAG,
               row -> row.events().charAt(place) == '1');
     }
-    return table.text(RunTable.DIGEST, "Short fingerprint of all that was recorded", Row::digest);
+    return table.text(
+        RunTable.DIGEST, "Short fingerprint of all that was recorded", RecordRow::digest);
   }
 
   /**

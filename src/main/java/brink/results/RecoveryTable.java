@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.calibration.rank.Recovered;
+import brink.calibration.rank.RecoveredPosterior;
 import brink.table.Table;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class RecoveryTable {
   /** Its name. */
   public static final String NAME = "recovery.csv";
 
-  private record Row(String parameter, int crises, Recovered of) {}
+  private record Row(String parameter, int crises, RecoveredPosterior of) {}
 
   static final Table<Row> RECOVERY =
       Table.<Row>of("recovery", "Posteriors found again in simulated crises, in normal scores")
@@ -38,7 +38,8 @@ public final class RecoveryTable {
    * @param crises how many crises there were
    * @throws IOException if it cannot be written
    */
-  public static void write(Draft draft, List<String> paths, List<Recovered> recovered, int crises)
+  public static void write(
+      Draft draft, List<String> paths, List<RecoveredPosterior> recovered, int crises)
       throws IOException {
     draft.write(
         RECOVERY,

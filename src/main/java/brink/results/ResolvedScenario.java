@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.scenario.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ public final class ResolvedScenario {
     Files.writeString(draft.file(folder + name), template.resolvedYaml());
     for (Map.Entry<String, String> table : template.resolvedFiles().entrySet()) {
       Files.writeString(draft.file(folder + table.getKey()), table.getValue());
-      Draws draws = Objects.requireNonNull(template.draws(), "what its files hold");
+      ParameterDraws draws = Objects.requireNonNull(template.draws(), "what its files hold");
       draft.describe(folder + table.getKey(), CalibrationTables.draws("draws", draws.paths()));
     }
   }

@@ -25,7 +25,7 @@ public final class RunTable {
    * @param run the run
    * @param digest the short fingerprint of its record
    */
-  public record Row(RunRecord run, String digest) {}
+  public record RunTableRow(RunRecord run, String digest) {}
 
   /**
    * What the table is.
@@ -34,17 +34,18 @@ public final class RunTable {
    * @return the table
    * @throws IllegalArgumentException if two outcomes would have columns of the same name
    */
-  public static Table<Row> of(List<OutcomeRule> outcomes) {
-    Table<Row> table =
-        Table.<Row>of(NAME, "The runs that did not fail")
+  public static Table<RunTableRow> of(List<OutcomeRule> outcomes) {
+    Table<RunTableRow> table =
+        Table.<RunTableRow>of(NAME, "The runs that did not fail")
             .whole(INDEX, "Index of the run", row -> row.run().index());
     for (int i = 0; i < outcomes.size(); i++) {
       table = with(table, outcomes.get(i), i);
     }
-    return table.text(DIGEST, "Short fingerprint of all that was recorded of it", Row::digest);
+    return table.text(
+        DIGEST, "Short fingerprint of all that was recorded of it", RunTableRow::digest);
   }
 
-  private static Table<Row> with(Table<Row> table, OutcomeRule outcome, int place) {
+  private static Table<RunTableRow> with(Table<RunTableRow> table, OutcomeRule outcome, int place) {
     return outcome.kind().isEvent()
         ? table.named(
             outcome.id(),

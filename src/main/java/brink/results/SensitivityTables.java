@@ -2,11 +2,11 @@ package brink.results;
 
 import brink.parameter.Parameter;
 import brink.parameter.Verdict;
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
-import brink.sensitivity.Gap;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.FactorRank;
 import brink.sensitivity.Ledger;
-import brink.sensitivity.Rank;
+import brink.sensitivity.RankSeparation;
+import brink.sensitivity.SensitivityAnalysis;
 import brink.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,9 +23,10 @@ public final class SensitivityTables {
   /** Name of the main table; marks a folder as an analysis of sensitivity. */
   public static final String INDICES = "indices.csv";
 
-  private record Index(String outcome, String factor, @Nullable String with, Effect effect) {}
+  private record Index(String outcome, String factor, @Nullable String with, FactorEffect effect) {}
 
-  private record Ranked(String outcome, int place, String factor, Effect effect, Rank of) {}
+  private record Ranked(
+      String outcome, int place, String factor, FactorEffect effect, FactorRank of) {}
 
   static final Table<Index> INDEX =
       Table.<Index>of("indices", "All indices of sensitivity")
@@ -61,13 +62,13 @@ public final class SensitivityTables {
               "replications_needed",
               "Replications with which it could be",
               row ->
-                  row.of().gap().state() == Gap.State.REPLICATIONS
+                  row.of().gap().state() == RankSeparation.State.REPLICATIONS
                       ? row.of().gap().replications()
                       : null);
 
-  static final Table<Analysis> NOISE =
-      Table.<Analysis>of("noise", "Effect and noise of each outcome")
-          .text("outcome", "Id of the outcome", Analysis::outcome)
+  static final Table<SensitivityAnalysis> NOISE =
+      Table.<SensitivityAnalysis>of("noise", "Effect and noise of each outcome")
+          .text("outcome", "Id of the outcome", SensitivityAnalysis::outcome)
           .whole("points", "Points of the design", row -> row.parts().points())
           .decimal(
               "effect_variance",
@@ -89,20 +90,21 @@ public final class SensitivityTables {
               row -> row.parts().noiseShareOfMeans())
           .decimal("sharing_gain", "Gain of shared seeds", row -> row.parts().sharingGain())
           .p("p", "p-value of the effect", row -> row.parts().p())
-          .whole("blocks_used", "Blocks of the design that were used", Analysis::used)
-          .whole("blocks_dropped", "Blocks with a point without value", Analysis::dropped);
+          .whole("blocks_used", "Blocks of the design that were used", SensitivityAnalysis::used)
+          .whole(
+              "blocks_dropped", "Blocks with a point without value", SensitivityAnalysis::dropped);
 
-  static final Table<Ledger.Entry> LEDGER =
-      Table.<Ledger.Entry>of("ledger", "The assumptions that each outcome rests on")
-          .text("outcome", "Id of the outcome", Ledger.Entry::outcome)
-          .whole("rank", "Place of the factor, from 1", Ledger.Entry::rank)
-          .text("factor", "Path of the factor", Ledger.Entry::factor)
+  static final Table<Ledger.LedgerEntry> LEDGER =
+      Table.<Ledger.LedgerEntry>of("ledger", "The assumptions that each outcome rests on")
+          .text("outcome", "Id of the outcome", Ledger.LedgerEntry::outcome)
+          .whole("rank", "Place of the factor, from 1", Ledger.LedgerEntry::rank)
+          .text("factor", "Path of the factor", Ledger.LedgerEntry::factor)
           .text("measure", "By what it is ranked", row -> row.effect().measure().id())
           .decimal("value", "Its index", row -> row.effect().value())
           .decimal("low", "Lower end of its 95 % interval", row -> row.effect().low())
           .decimal("high", "Upper end of its 95 % interval", row -> row.effect().high())
-          .decimal("share", "Its share of what the sweep saw", Ledger.Entry::share)
-          .text("basis", "What the scenario names as its basis", Ledger.Entry::basis)
+          .decimal("share", "Its share of what the sweep saw", Ledger.LedgerEntry::share)
+          .text("basis", "What the scenario names as its basis", Ledger.LedgerEntry::basis)
           .text("verdict", "What its calibration says of it", of(SensitivityTables::verdict))
           .text("rests_on", "What its size so rests on", row -> row.ground().id())
           .flag("has_prior", "Whether it has a prior", of(number -> number.prior() != null))
@@ -111,7 +113,7 @@ public final class SensitivityTables {
 
   private SensitivityTables() {}
 
-  private static brink.table.Column.Value<Ledger.Entry> of(
+  private static brink.table.Column.Value<Ledger.LedgerEntry> of(
       Function<Parameter, @Nullable Object> value) {
     return row -> row.parameter() == null ? null : value.apply(row.parameter());
   }
@@ -131,18 +133,18 @@ public final class SensitivityTables {
    * @throws IOException if one cannot be written
    */
   public static void write(
-      Draft draft, List<Analysis> analyses, List<String> factors, Ledger ledger)
+      Draft draft, List<SensitivityAnalysis> analyses, List<String> factors, Ledger ledger)
       throws IOException {
     List<Index> indices = new ArrayList<>();
     List<Ranked> ranks = new ArrayList<>();
-    for (Analysis analysis : analyses) {
+    for (SensitivityAnalysis analysis : analyses) {
       String outcome = analysis.outcome();
-      for (Effect effect : analysis.effects()) {
+      for (FactorEffect effect : analysis.effects()) {
         String with = effect.with() < 0 ? null : factors.get(effect.with());
         indices.add(new Index(outcome, factors.get(effect.factor()), with, effect));
       }
       int place = 0;
-      for (Rank rank : analysis.ranking()) {
+      for (FactorRank rank : analysis.ranking()) {
         place++;
         String factor = factors.get(rank.factor());
         ranks.add(new Ranked(outcome, place, factor, analysis.ranked(rank), rank));

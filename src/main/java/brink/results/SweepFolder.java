@@ -44,9 +44,9 @@ public final class SweepFolder {
    */
   public static SweepFolder begin(Path target, SweepPlan plan, SortedMap<String, String> files)
       throws IOException {
-    Place place = Place.of(target);
+    ResultPlace place = ResultPlace.of(target);
     place.checkOutside();
-    try (Claim claim = place.claim()) {
+    try (ProcessLock claim = place.claim()) {
       requireFree(place, claim);
       for (Map.Entry<String, String> file : files.entrySet()) {
         write(journal(place.path()).file(file.getKey()), file.getValue());
@@ -56,7 +56,7 @@ public final class SweepFolder {
     return new SweepFolder(journal(place.path()), plan);
   }
 
-  private static void requireFree(Place place, Claim claim) throws IOException {
+  private static void requireFree(ResultPlace place, ProcessLock claim) throws IOException {
     if (isBegun(place.path())) {
       throw JournalFolder.begun(place, "sweep");
     }

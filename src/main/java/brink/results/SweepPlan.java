@@ -119,7 +119,7 @@ public record SweepPlan(
    * @return JSON
    */
   public String text() {
-    return JsonText.of(this);
+    return JsonRecords.of(this);
   }
 
   /**
@@ -135,7 +135,7 @@ public record SweepPlan(
     if (!Files.isRegularFile(file)) {
       throw new RefusedException(folder + ": no sweep was begun here, it has no " + NAME);
     }
-    SweepPlan plan = JsonText.read(file, SweepPlan.class, "the plan of a sweep");
+    SweepPlan plan = JsonRecords.read(file, SweepPlan.class, "the plan of a sweep");
     if (plan.format != FORMAT) {
       throw new RefusedException(
           file + ": format " + plan.format + "; this version reads format " + FORMAT);

@@ -6,7 +6,7 @@ import brink.design.Factor;
 import brink.model.OutcomeRule;
 import brink.sweep.Estimate;
 import brink.sweep.GroupSums;
-import brink.sweep.Moments;
+import brink.sweep.PointMoments;
 import brink.sweep.SweepLayout;
 import brink.table.Format;
 import brink.table.Table;
@@ -161,10 +161,12 @@ public final class SweepTables {
   }
 
   /** Sums by replication. */
-  Table<SweepReader.Replication> replications() {
-    Table<SweepReader.Replication> table =
-        Table.<SweepReader.Replication>of("replications", "Sums over the points by replication")
-            .whole("replication", "Number of the replication", SweepReader.Replication::number);
+  Table<SweepTablesReader.Replication> replications() {
+    Table<SweepTablesReader.Replication> table =
+        Table.<SweepTablesReader.Replication>of(
+                "replications", "Sums over the points by replication")
+            .whole(
+                "replication", "Number of the replication", SweepTablesReader.Replication::number);
     for (int o = 0; o < layout.outcomes().size(); o++) {
       int at = o;
       String id = layout.ids().get(o);
@@ -199,7 +201,7 @@ public final class SweepTables {
    * @param moments what is known at each point
    * @throws IOException if it cannot be written
    */
-  public void points(Draft draft, TableFormat format, Moments moments) throws IOException {
+  public void points(Draft draft, TableFormat format, PointMoments moments) throws IOException {
     StudentInterval student = new StudentInterval();
     try (TableWriter<Point> table = draft.open(points(), format)) {
       for (int p = 0; p < layout.design().size(); p++) {
@@ -240,7 +242,7 @@ public final class SweepTables {
    * @return the open table
    * @throws IOException if it cannot be written
    */
-  public TableWriter<SweepReader.Replication> replications(Draft draft) throws IOException {
+  public TableWriter<SweepTablesReader.Replication> replications(Draft draft) throws IOException {
     return draft.open(replications(), TableFormat.CSV);
   }
 }

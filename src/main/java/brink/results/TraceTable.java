@@ -2,11 +2,11 @@ package brink.results;
 
 import brink.model.Act;
 import brink.model.Strike;
-import brink.model.Term;
+import brink.model.UtilityTerm;
 import brink.run.Decision;
 import brink.run.History;
 import brink.run.RunLayout;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import brink.table.Table;
 import brink.table.TableFormat;
 import brink.table.TableWriter;
@@ -47,7 +47,7 @@ public final class TraceTable implements Closeable {
     }
   }
 
-  private record Part(long run, Decision decision, String option, Term term) {}
+  private record Part(long run, Decision decision, String option, UtilityTerm term) {}
 
   static final Table<Row> TRACE =
       Table.<Row>of("trace", "All acts and decisions of a few runs, in order")
@@ -132,8 +132,9 @@ public final class TraceTable implements Closeable {
     }
   }
 
-  private void write(long run, Decision decision, String name, Weighed option) throws IOException {
-    for (Term term : option.terms()) {
+  private void write(long run, Decision decision, String name, WeighedOption option)
+      throws IOException {
+    for (UtilityTerm term : option.terms()) {
       terms.write(new Part(run, decision, name, term));
     }
   }

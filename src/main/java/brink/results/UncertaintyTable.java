@@ -1,6 +1,6 @@
 package brink.results;
 
-import brink.analysis.VarianceSplit;
+import brink.analysis.VarianceDecomposition;
 import brink.model.OutcomeRule;
 import brink.table.Table;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** The table that tells chance from ignorance. */
 public final class UncertaintyTable {
-  static final Table<Map.Entry<OutcomeRule, VarianceSplit>> UNCERTAINTY =
-      Table.<Map.Entry<OutcomeRule, VarianceSplit>>of(
+  static final Table<Map.Entry<OutcomeRule, VarianceDecomposition>> UNCERTAINTY =
+      Table.<Map.Entry<OutcomeRule, VarianceDecomposition>>of(
               "uncertainty", "What each outcome owes to chance and to not knowing the parameters")
           .text("outcome", "Id of the outcome", row -> row.getKey().id())
           .text("label", "The outcome in words", row -> row.getKey().whereReached().label())
@@ -31,7 +31,8 @@ public final class UncertaintyTable {
    * @param splits the variance of each outcome, split
    * @throws IOException if it cannot be written
    */
-  public static void write(Draft draft, Map<OutcomeRule, VarianceSplit> splits) throws IOException {
+  public static void write(Draft draft, Map<OutcomeRule, VarianceDecomposition> splits)
+      throws IOException {
     draft.write(UNCERTAINTY, splits.entrySet());
   }
 }

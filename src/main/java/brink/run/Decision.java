@@ -11,4 +11,9 @@ package brink.run;
  * @param runnerUp the most probable of the others
  */
 public record Decision(
-    long key, long parent, double day, String actor, Weighed chosen, Weighed runnerUp) {}
+    long key,
+    long parent,
+    double day,
+    String actor,
+    WeighedOption chosen,
+    WeighedOption runnerUp) {}

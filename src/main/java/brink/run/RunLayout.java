@@ -21,7 +21,7 @@ public record RunLayout(
     List<String> actors,
     List<OutcomeRule> outcomes,
     List<Pair> pairs,
-    List<Cell> cells) {
+    List<ActCell> cells) {
 
   /**
    * The days that the numbers speak of.

@@ -39,13 +39,14 @@ final class CaseReferences {
 
   void check() {
     world.check();
-    Trees.eachMapping(Trees.mapping(tree, "exogenous"), (id, act) -> given(act, "exogenous." + id));
-    Trees.eachMapping(
-        Trees.mapping(Trees.mapping(tree, "condition"), "replay"),
+    LenientTree.eachMapping(
+        LenientTree.mapping(tree, "exogenous"), (id, act) -> given(act, "exogenous." + id));
+    LenientTree.eachMapping(
+        LenientTree.mapping(LenientTree.mapping(tree, "condition"), "replay"),
         (id, act) -> given(act, "condition.replay." + id));
-    Trees.eachMapping(Trees.mapping(tree, "outcomes"), this::outcome);
+    LenientTree.eachMapping(LenientTree.mapping(tree, "outcomes"), this::outcome);
     absorbing();
-    ScalarNode name = Trees.scalar(tree, "name");
+    ScalarNode name = LenientTree.scalar(tree, "name");
     if (name != null
         && !name.text().isBlank()
         && !name.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
@@ -56,10 +57,10 @@ final class CaseReferences {
   }
 
   private void given(MappingNode body, String path) {
-    ScalarNode act = Trees.scalar(body, "act");
-    ScalarNode actor = Trees.scalar(body, "actor");
-    ScalarNode target = Trees.scalar(body, "target");
-    ScalarNode about = Trees.scalar(body, "about");
+    ScalarNode act = LenientTree.scalar(body, "act");
+    ScalarNode actor = LenientTree.scalar(body, "actor");
+    ScalarNode target = LenientTree.scalar(body, "target");
+    ScalarNode about = LenientTree.scalar(body, "about");
     world.actor(actor, path + ".actor");
     world.actor(target, path + ".target");
     world.actor(about, path + ".about");
@@ -71,8 +72,8 @@ final class CaseReferences {
       String third = about == null ? "" : about.text();
       world.thirdParty(
           act.text(),
-          Trees.text(body, "actor", ""),
-          Trees.text(body, "target", ""),
+          LenientTree.text(body, "actor", ""),
+          LenientTree.text(body, "target", ""),
           third,
           act.location(),
           path);
@@ -81,16 +82,18 @@ final class CaseReferences {
   }
 
   private void ofStrikes(String act, MappingNode body, String path) {
-    String family = Trees.text(Trees.mapping(Trees.mapping(tree, "acts"), act), "family", "strike");
+    String family =
+        LenientTree.text(
+            LenientTree.mapping(LenientTree.mapping(tree, "acts"), act), "family", "strike");
     if (family.equals("strike")) {
       return;
     }
-    if (Trees.number(body, "deaths") > 0) {
+    if (LenientTree.number(body, "deaths") > 0) {
       String rule = "; " + act + " kills nobody: it is an act of " + family;
       problems.add(
-          body.placeOf("deaths"), path + ".deaths is " + Trees.shown(body, "deaths") + rule);
+          body.placeOf("deaths"), path + ".deaths is " + LenientTree.shown(body, "deaths") + rule);
     }
-    ScalarNode attribution = Trees.scalar(body, "attribution");
+    ScalarNode attribution = LenientTree.scalar(body, "attribution");
     if (attribution != null && !attribution.text().equals("claimed")) {
       problems.add(
           attribution.location(),
@@ -100,9 +103,9 @@ final class CaseReferences {
 
   private void outcome(String id, MappingNode body) {
     String path = "outcomes." + id;
-    world.actor(Trees.scalar(body, "from"), path + ".from");
-    world.actor(Trees.scalar(body, "to"), path + ".to");
-    Trees.scalars(body, "acts")
+    world.actor(LenientTree.scalar(body, "from"), path + ".from");
+    world.actor(LenientTree.scalar(body, "to"), path + ".to");
+    LenientTree.scalars(body, "acts")
         .forEach(act -> world.act(act.text(), act.location(), path + ".acts"));
     OutcomeKind kind = kindOf(body);
     if (kind == null) {
@@ -119,7 +122,7 @@ final class CaseReferences {
   }
 
   static @org.jspecify.annotations.Nullable OutcomeKind kindOf(MappingNode outcome) {
-    String name = Trees.text(outcome, "kind", "");
+    String name = LenientTree.text(outcome, "kind", "");
     return Arrays.stream(OutcomeKind.values())
         .filter(kind -> RecordShape.nameOf(kind).equals(name))
         .findFirst()
@@ -127,13 +130,13 @@ final class CaseReferences {
   }
 
   private void absorbing() {
-    ScalarNode absorbing = Trees.scalar(tree, "absorbing");
+    ScalarNode absorbing = LenientTree.scalar(tree, "absorbing");
     if (absorbing == null) {
       return;
     }
-    MappingNode outcomes = Trees.mapping(tree, "outcomes");
+    MappingNode outcomes = LenientTree.mapping(tree, "outcomes");
     world.known("outcome", absorbing.text(), outcomes.keys(), absorbing.location(), "absorbing");
-    OutcomeKind kind = kindOf(Trees.mapping(outcomes, absorbing.text()));
+    OutcomeKind kind = kindOf(LenientTree.mapping(outcomes, absorbing.text()));
     if (kind != null && !kind.isEvent()) {
       problems.add(
           absorbing.location(),

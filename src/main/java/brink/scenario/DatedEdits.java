@@ -11,4 +11,4 @@ import java.util.List;
  * @param reason why; may be empty
  * @param edits what it changes, against the values at the start
  */
-public record DatedEdits(String id, LocalDate from, String reason, List<Edit> edits) {}
+public record DatedEdits(String id, LocalDate from, String reason, List<ScenarioEdit> edits) {}

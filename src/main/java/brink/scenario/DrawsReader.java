@@ -1,7 +1,7 @@
 package brink.scenario;
 
-import brink.parameter.Draws;
 import brink.parameter.Parameter;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterSpace;
 import brink.parameter.Verdict;
 import brink.source.FileSource;
@@ -32,7 +32,7 @@ final class DrawsReader {
    * @param draws the draws that are left
    * @param table the whole table
    */
-  record Read(Draws draws, DrawsTable table) {}
+  record Read(ParameterDraws draws, DrawsTable table) {}
 
   DrawsReader(FileSource files, Problems problems) {
     this.files = files;
@@ -50,7 +50,7 @@ final class DrawsReader {
    */
   @Nullable Read read(
       MappingNode tree, List<String> paths, Includes includes, List<Setting> settings) {
-    ScalarNode name = Trees.scalar(Trees.mapping(tree, "parameters"), "posterior");
+    ScalarNode name = LenientTree.scalar(LenientTree.mapping(tree, "parameters"), "posterior");
     if (name == null) {
       return null;
     }
@@ -58,19 +58,20 @@ final class DrawsReader {
     if (file == null) {
       return null;
     }
-    ScalarNode digest = Trees.scalar(Trees.mapping(tree, "parameters"), "sha256");
+    ScalarNode digest = LenientTree.scalar(LenientTree.mapping(tree, "parameters"), "sha256");
     if (digest != null && !digest.text().equals(Sha256.of(file.text()))) {
       problems.add(
           digest.location(),
           file.name() + " has the SHA-256 " + Sha256.of(file.text()) + ", not this");
       return null;
     }
-    DrawsTable table = DrawsTable.read(file, column -> Trees.named(tree, paths, column), problems);
+    DrawsTable table =
+        DrawsTable.read(file, column -> LenientTree.named(tree, paths, column), problems);
     if (table == null) {
       return null;
     }
-    Draws all = table.draws();
-    Draws left =
+    ParameterDraws all = table.draws();
+    ParameterDraws left =
         all.with(verdicts(all, tree, name))
             .without(overridden(all, tree, name.location(), includes, settings));
     return left == null ? null : new Read(left, table);
@@ -81,13 +82,17 @@ final class DrawsReader {
    * line.
    */
   private static List<String> overridden(
-      Draws draws, MappingNode tree, Location place, Includes includes, List<Setting> settings) {
+      ParameterDraws draws,
+      MappingNode tree,
+      Location place,
+      Includes includes,
+      List<Setting> settings) {
     MappingNode own = place.line() == 0 ? null : includes.read(place.file(), null);
     List<String> overridden = new ArrayList<>();
     settings.forEach(setting -> overridden.add(setting.path()));
     for (String path : draws.paths()) {
-      Node now = Trees.at(tree, path);
-      if (own != null && now != null && !now.equals(Trees.at(own, path))) {
+      Node now = LenientTree.at(tree, path);
+      if (own != null && now != null && !now.equals(LenientTree.at(own, path))) {
         overridden.add(path);
       }
     }
@@ -95,11 +100,13 @@ final class DrawsReader {
   }
 
   /** What stands beside the table, and where nothing does, what a resolved scenario says itself. */
-  private Map<String, Verdict> verdicts(Draws draws, MappingNode tree, ScalarNode name) {
+  private Map<String, Verdict> verdicts(ParameterDraws draws, MappingNode tree, ScalarNode name) {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     for (String path : draws.paths()) {
       String said =
-          Trees.at(tree, path) instanceof MappingNode own ? Trees.text(own, "verdict", "") : "";
+          LenientTree.at(tree, path) instanceof MappingNode own
+              ? LenientTree.text(own, "verdict", "")
+              : "";
       for (Verdict verdict : Verdict.values()) {
         if (RecordShape.nameOf(verdict).equals(said)) {
           verdicts.put(path, verdict);
@@ -112,7 +119,7 @@ final class DrawsReader {
 
   /** Checks that the draws that were read are of parameters that there are, and in their ranges. */
   void check(Read read, ParameterSpace parameters) {
-    Draws draws = read.draws();
+    ParameterDraws draws = read.draws();
     for (int j = 0; j < draws.paths().size(); j++) {
       String path = draws.paths().get(j);
       Parameter parameter = parameters.get(path);
@@ -128,7 +135,7 @@ final class DrawsReader {
   }
 
   private void within(Read read, int column, Parameter parameter) {
-    Draws draws = read.draws();
+    ParameterDraws draws = read.draws();
     for (int i = 0; i < draws.size(); i++) {
       double value = draws.values(i)[column];
       if (!(value >= parameter.min() && value <= parameter.max())) {

@@ -1,6 +1,6 @@
 package brink.scenario;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.source.DecimalText;
 import brink.source.Location;
 import brink.source.Problems;
@@ -14,9 +14,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of draws as {@link Draws#text} writes it: comma-separated, weight and then one column for
- * each parameter, by its dotted path or by the name of a column that is made of it. Cells may stand
- * in quotes; empty lines are passed over. Numbers are read as {@link DecimalText} has them.
+ * A table of draws as {@link ParameterDraws#text} writes it: comma-separated, weight and then one
+ * column for each parameter, by its dotted path or by the name of a column that is made of it.
+ * Cells may stand in quotes; empty lines are passed over. Numbers are read as {@link DecimalText}
+ * has them.
  */
 public final class DrawsTable {
   private static final String WEIGHT = "weight";
@@ -68,7 +69,7 @@ public final class DrawsTable {
    * @return the draws
    * @throws brink.source.SourceException if it is no such table, with all that is wrong
    */
-  public static Draws parse(String name, String text) {
+  public static ParameterDraws parse(String name, String text) {
     Problems problems = new Problems();
     DrawsTable table = read(new SourceFile(name, text), column -> List.of(), problems);
     problems.throwIfAny();
@@ -171,7 +172,7 @@ public final class DrawsTable {
   }
 
   /** The draws, in the order of the table. */
-  Draws draws() {
+  ParameterDraws draws() {
     double[][] values = new double[rows.size() - 1][];
     double[] weights = new double[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -179,7 +180,7 @@ public final class DrawsTable {
       weights[i] = row[0];
       values[i] = java.util.Arrays.copyOfRange(row, 1, row.length);
     }
-    return new Draws(paths, values, weights);
+    return new ParameterDraws(paths, values, weights);
   }
 
   /**

@@ -3,12 +3,12 @@ package brink.scenario;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
-import brink.source.Merge;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.ScalarNode;
 import brink.source.SequenceNode;
 import brink.source.SourceFile;
+import brink.source.TreeMerge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,12 +72,12 @@ final class Includes {
     for (ScalarNode name : extended == null ? List.<ScalarNode>of() : extended) {
       MappingNode next = read(name.text(), name.location());
       // The short name belongs to one file: what extends it is another scenario.
-      base = base == null || next == null ? null : Merge.over(base, next.without("name"));
+      base = base == null || next == null ? null : TreeMerge.over(base, next.without("name"));
     }
     if (extended == null || base == null) {
       return null;
     }
-    MappingNode merged = Merge.over(base, own.without(EXTENDS));
+    MappingNode merged = TreeMerge.over(base, own.without(EXTENDS));
     if (chain.size() == 1) {
       origins.add(
           new Origin(extended.stream().map(ScalarNode::text).toList(), base, merged, merged));

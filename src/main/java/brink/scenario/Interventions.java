@@ -3,10 +3,10 @@ package brink.scenario;
 import brink.model.Horizon;
 import brink.model.World;
 import brink.source.Binder;
+import brink.source.BindingCache;
 import brink.source.DottedPath;
 import brink.source.Location;
 import brink.source.MappingNode;
-import brink.source.Memory;
 import brink.source.Node;
 import brink.source.Problems;
 import brink.source.RecordShape;
@@ -26,7 +26,7 @@ final class Interventions {
 
   private final MappingNode tree;
   private final World first;
-  private final @Nullable Memory memory;
+  private final @Nullable BindingCache memory;
   private final Problems problems;
 
   /**
@@ -36,25 +36,25 @@ final class Interventions {
    * @param first the world at the start
    * @param memory what was made of parts of the tree, null for nothing
    */
-  Interventions(MappingNode tree, World first, @Nullable Memory memory, Problems problems) {
+  Interventions(MappingNode tree, World first, @Nullable BindingCache memory, Problems problems) {
     this.tree = tree;
     this.first = first;
     this.memory = memory;
     this.problems = problems;
   }
 
-  List<Change> changes(Collection<Intervention> interventions, Horizon horizon) {
+  List<WorldChange> changes(Collection<Intervention> interventions, Horizon horizon) {
     List<Intervention> dated = new ArrayList<>(interventions);
     dated.sort(Comparator.comparing(Intervention::from));
-    List<Change> changes = new ArrayList<>();
+    List<WorldChange> changes = new ArrayList<>();
     MappingNode current = worldOf(tree);
-    new SameDay(tree, problems).check(dated);
+    new InterventionCoherence(tree, problems).check(dated);
     for (Intervention intervention : dated) {
       current = changed(current, intervention);
       World world = bound(current, intervention.id());
       if (world != null) {
         double day = horizon.startOf(intervention.from());
-        changes.add(new Change(intervention.id(), day, world));
+        changes.add(new WorldChange(intervention.id(), day, world));
       }
     }
     return changes;
@@ -68,8 +68,9 @@ final class Interventions {
 
   private MappingNode changed(MappingNode world, Intervention intervention) {
     MappingNode written =
-        Trees.mapping(
-            Trees.mapping(Trees.mapping(tree, "interventions"), intervention.id()), "set");
+        LenientTree.mapping(
+            LenientTree.mapping(LenientTree.mapping(tree, "interventions"), intervention.id()),
+            "set");
     MappingNode changed = world;
     for (Map.Entry<String, Node> entry : intervention.set().entrySet()) {
       Location place = written.placeOf(entry.getKey());
@@ -79,7 +80,7 @@ final class Interventions {
   }
 
   private @Nullable World bound(MappingNode changed, String id) {
-    ParameterReader reader = new ParameterReader(new Citations(null, problems), problems);
+    ParameterReader reader = new ParameterReader(new CitationReferences(null, problems), problems);
     World world = new Binder(problems, reader, memory).bind(changed, World.class);
     new WorldReferences(changed, problems).check();
     if (world == null) {
@@ -94,7 +95,7 @@ final class Interventions {
   private void same(String what, Collection<String> before, Collection<String> after, String id) {
     if (!new ArrayList<>(before).equals(new ArrayList<>(after))) {
       problems.add(
-          Trees.mapping(tree, "interventions").placeOf(id),
+          LenientTree.mapping(tree, "interventions").placeOf(id),
           "interventions." + id + " adds or removes " + what + "; it may only change them");
     }
   }

@@ -1,6 +1,6 @@
 package brink.scenario;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.source.MappingNode;
 import java.util.Collections;
 import java.util.List;
@@ -29,25 +29,27 @@ record Origin(
   }
 
   /** The same with the whole table of draws that the scenario names; null for none. */
-  Origin drawing(@Nullable Draws table) {
+  Origin drawing(@Nullable ParameterDraws table) {
     Map<String, String> texts = new TreeMap<>();
     double[] means = table == null ? new double[0] : table.means();
     for (int j = 0; table != null && j < means.length; j++) {
-      texts.put(table.paths().get(j), Edit.text(Slots.written(means[j])));
+      texts.put(table.paths().get(j), ScenarioEdit.text(NumberSlots.written(means[j])));
     }
     return new Origin(extended, base, file, set, texts);
   }
 
   /** What differs between two of these trees; where both draw from one table, as it is drawn. */
-  List<Edit> between(MappingNode before, MappingNode after, String... but) {
-    List<Edit> edits = Edit.between(before, after, but);
-    boolean same = Edit.text(before.get("parameters")).equals(Edit.text(after.get("parameters")));
+  List<ScenarioEdit> between(MappingNode before, MappingNode after, String... but) {
+    List<ScenarioEdit> edits = ScenarioEdit.between(before, after, but);
+    boolean same =
+        ScenarioEdit.text(before.get("parameters"))
+            .equals(ScenarioEdit.text(after.get("parameters")));
     return same ? edits.stream().map(this::asDrawn).toList() : edits;
   }
 
   /** An edit of this scenario; what only has a prior in the files and is drawn, as drawn. */
-  Edit asDrawn(Edit edit) {
-    String mean = edit.before().startsWith(Edit.PRIOR) ? drawn.get(edit.path()) : null;
-    return mean == null ? edit : new Edit(edit.path(), "drawn, mean " + mean, edit.after());
+  ScenarioEdit asDrawn(ScenarioEdit edit) {
+    String mean = edit.before().startsWith(ScenarioEdit.PRIOR) ? drawn.get(edit.path()) : null;
+    return mean == null ? edit : new ScenarioEdit(edit.path(), "drawn, mean " + mean, edit.after());
   }
 }

@@ -49,8 +49,8 @@ final class OutcomeCoherence {
   /** Checks the outcome of a kind. */
   void check(String path, MappingNode body, OutcomeKind kind) {
     counted(path, body, kind);
-    ScalarNode from = Trees.scalar(body, "from");
-    ScalarNode to = Trees.scalar(body, "to");
+    ScalarNode from = LenientTree.scalar(body, "from");
+    ScalarNode to = LenientTree.scalar(body, "to");
     if (from != null && to != null && from.text().equals(to.text())) {
       problems.add(
           to.location(),
@@ -88,13 +88,13 @@ final class OutcomeCoherence {
   private static boolean isGiven(MappingNode body, String key) {
     Node node = body.get(key);
     boolean none = node instanceof SequenceNode list && list.items().isEmpty();
-    return node != null && !node.isNull() && !none && Trees.number(body, key) != 0;
+    return node != null && !node.isNull() && !none && LenientTree.number(body, key) != 0;
   }
 
   private void families(String path, MappingNode body) {
-    String family = Trees.text(body, "family", "");
-    for (ScalarNode act : Trees.scalars(body, "acts")) {
-      String own = Trees.text(Trees.mapping(acts, act.text()), "family", family);
+    String family = LenientTree.text(body, "family", "");
+    for (ScalarNode act : LenientTree.scalars(body, "acts")) {
+      String own = LenientTree.text(LenientTree.mapping(acts, act.text()), "family", family);
       if (!family.isEmpty() && !own.equals(family)) {
         problems.add(
             act.location(),
@@ -107,9 +107,9 @@ final class OutcomeCoherence {
     String key =
         switch (kind) {
           case DEATHS_REACHED -> zero(body, "deaths");
-          case QUIET_SPELL -> Trees.number(body, "rung") == 9 ? "rung" : zero(body, "days");
+          case QUIET_SPELL -> LenientTree.number(body, "rung") == 9 ? "rung" : zero(body, "days");
           case RUNG_REACHED, DAYS_AT_RUNG, FIRST_PASSAGE ->
-              Trees.scalar(body, "from") == null && Trees.scalar(body, "to") == null
+              LenientTree.scalar(body, "from") == null && LenientTree.scalar(body, "to") == null
                   ? zero(body, "rung")
                   : "";
           default -> "";
@@ -117,11 +117,11 @@ final class OutcomeCoherence {
     if (!key.isEmpty()) {
       problems.add(
           body.placeOf(key),
-          path + "." + key + " is " + Trees.shown(body, key) + ": that always holds");
+          path + "." + key + " is " + LenientTree.shown(body, key) + ": that always holds");
     }
   }
 
   private static String zero(MappingNode body, String key) {
-    return Trees.number(body, key) == 0 ? key : "";
+    return LenientTree.number(body, key) == 0 ? key : "";
   }
 }

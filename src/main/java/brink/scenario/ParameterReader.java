@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ParameterReader implements NumberListener {
   private final Map<String, Provenance> provenance = new LinkedHashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
-  private final Citations citations;
+  private final CitationReferences citations;
   private final Problems problems;
 
-  ParameterReader(Citations citations, Problems problems) {
+  ParameterReader(CitationReferences citations, Problems problems) {
     this.citations = citations;
     this.problems = problems;
   }

@@ -1,7 +1,7 @@
 package brink.scenario;
 
+import brink.source.BindingCache;
 import brink.source.MappingNode;
-import brink.source.Memory;
 import brink.source.Problems;
 import brink.source.SourceException;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ public final class PreparedTemplate {
   private final MappingNode tree;
   private final Resolution resolution;
   private final List<String> paths;
-  private final Slots slots;
-  private final Memory memory;
+  private final NumberSlots slots;
+  private final BindingCache memory;
 
   PreparedTemplate(MappingNode tree, Resolution resolution, List<String> paths) {
     this.tree = tree;
     this.resolution = resolution;
     this.paths = Collections.unmodifiableList(new ArrayList<>(paths));
-    this.slots = Slots.at(paths);
-    Memory learning = new Memory();
+    this.slots = NumberSlots.at(paths);
+    BindingCache learning = new BindingCache();
     Resolution.learn(tree, learning);
     this.memory = learning.closed();
   }

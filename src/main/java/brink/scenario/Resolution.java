@@ -5,8 +5,8 @@ import brink.evidence.Evidence;
 import brink.model.World;
 import brink.parameter.ParameterSpace;
 import brink.source.Binder;
+import brink.source.BindingCache;
 import brink.source.MappingNode;
-import brink.source.Memory;
 import brink.source.Problems;
 import brink.source.ScalarNode;
 import java.util.ArrayList;
@@ -38,22 +38,22 @@ record Resolution(
    */
   static @Nullable Resolution of(
       MappingNode tree, String name, @Nullable Evidence evidence, Problems problems) {
-    Citations citations = new Citations(evidence, problems);
+    CitationReferences citations = new CitationReferences(evidence, problems);
     ParameterReader reader = new ParameterReader(citations, problems);
     ScenarioFile file = new Binder(problems, reader).bind(tree, ScenarioFile.class);
     new CaseReferences(tree, problems).check();
-    for (ScalarNode cited : Trees.scalars(tree, "motivation")) {
+    for (ScalarNode cited : LenientTree.scalars(tree, "motivation")) {
       citations.check(cited.text(), cited.location(), "motivation");
     }
-    Trees.eachMapping(
-        Trees.mapping(tree, "exogenous"),
+    LenientTree.eachMapping(
+        LenientTree.mapping(tree, "exogenous"),
         (id, act) -> {
-          ScalarNode event = Trees.scalar(act, "event");
+          ScalarNode event = LenientTree.scalar(act, "event");
           if (event != null) {
             citations.event(event, "exogenous." + id + ".event");
           }
         });
-    List<Change> changes = file == null ? null : changes(tree, file, null, problems);
+    List<WorldChange> changes = file == null ? null : changes(tree, file, null, problems);
     if (file == null || changes == null) {
       return null;
     }
@@ -64,7 +64,7 @@ record Resolution(
   }
 
   /** Makes a memory learn all that was bound to resolve a tree. */
-  static void learn(MappingNode tree, Memory memory) {
+  static void learn(MappingNode tree, BindingCache memory) {
     Problems problems = new Problems();
     ScenarioFile file = bound(tree, memory, problems);
     if (file != null) {
@@ -80,9 +80,9 @@ record Resolution(
    * @param memory what was made of the one that was resolved
    * @return the scenario, null after a problem
    */
-  @Nullable Scenario again(MappingNode tree, Memory memory, Problems problems) {
+  @Nullable Scenario again(MappingNode tree, BindingCache memory, Problems problems) {
     ScenarioFile changed = bound(tree, memory, problems);
-    List<Change> changes = changed == null ? null : changes(tree, changed, memory, problems);
+    List<WorldChange> changes = changed == null ? null : changes(tree, changed, memory, problems);
     if (changed == null || changes == null) {
       return null;
     }
@@ -95,30 +95,30 @@ record Resolution(
   }
 
   /** What a changed tree says, null after a problem. */
-  static @Nullable ScenarioFile bound(MappingNode tree, Memory memory, Problems problems) {
-    ParameterReader reader = new ParameterReader(new Citations(null, problems), problems);
+  static @Nullable ScenarioFile bound(MappingNode tree, BindingCache memory, Problems problems) {
+    ParameterReader reader = new ParameterReader(new CitationReferences(null, problems), problems);
     return new Binder(problems, reader, memory).bind(tree, ScenarioFile.class);
   }
 
   /** The worlds after each intervention, null after a problem. */
-  private static @Nullable List<Change> changes(
-      MappingNode tree, ScenarioFile file, @Nullable Memory memory, Problems problems) {
-    if (!new Calendar(tree, file, problems).check() || !problems.isEmpty()) {
+  private static @Nullable List<WorldChange> changes(
+      MappingNode tree, ScenarioFile file, @Nullable BindingCache memory, Problems problems) {
+    if (!new DateCoherence(tree, file, problems).check() || !problems.isEmpty()) {
       return null;
     }
-    List<Change> changes =
+    List<WorldChange> changes =
         new Interventions(tree, file.world(), memory, problems)
             .changes(file.interventions().values(), file.horizon());
     stable(file.world(), "", tree, problems);
-    for (Change change : changes) {
+    for (WorldChange change : changes) {
       stable(change.world(), " after the intervention \"" + change.id() + "\"", tree, problems);
     }
     return problems.isEmpty() ? changes : null;
   }
 
   private static void stable(World world, String when, MappingNode tree, Problems problems) {
-    double radius = Branching.radius(world);
-    if (!(radius < Branching.LIMIT)) {
+    double radius = BranchingMatrix.radius(world);
+    if (!(radius < BranchingMatrix.LIMIT)) {
       problems.add(
           tree.placeOf("actors"),
           "acts would set off more and more acts"
@@ -126,7 +126,7 @@ record Resolution(
               + ": the spectral radius of the branching matrix can reach "
               + StrictMath.rint(radius * 1000) / 1000
               + "; it must stay below "
-              + Branching.LIMIT
+              + BranchingMatrix.LIMIT
               + " (lower repeat, reciprocate or triangular of the actors, or"
               + " dynamics.weight-slope)");
     }
@@ -156,7 +156,7 @@ record Resolution(
     return file.with(name, condition, Collections.unmodifiableMap(windows));
   }
 
-  private static Scenario scenario(ScenarioFile file, String name, List<Change> changes) {
+  private static Scenario scenario(ScenarioFile file, String name, List<WorldChange> changes) {
     List<GivenAct> given = new ArrayList<>();
     file.exogenous().values().forEach(act -> given.add(act.given(file.horizon())));
     double freeFrom = 0;

@@ -30,7 +30,7 @@ public record Scenario(
     String question,
     Horizon horizon,
     World world,
-    List<Change> changes,
+    List<WorldChange> changes,
     List<GivenAct> given,
     double freeFrom,
     List<DocumentWindow> windows,

@@ -1,8 +1,8 @@
 package brink.scenario;
 
 import brink.evidence.Evidence;
-import brink.parameter.Draws;
 import brink.parameter.Parameter;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
 import brink.parameter.Verdict;
@@ -36,7 +36,7 @@ public final class ScenarioTemplate {
   private final String name;
   private final MappingNode tree;
   private final @Nullable Evidence evidence;
-  private final @Nullable Draws draws;
+  private final @Nullable ParameterDraws draws;
   private final Resolution resolution;
   private final Origin origin;
 
@@ -45,7 +45,7 @@ public final class ScenarioTemplate {
       Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
-      @Nullable Draws draws,
+      @Nullable ParameterDraws draws,
       Resolution resolution) {
     this.name = name;
     this.origin = origin;
@@ -98,7 +98,7 @@ public final class ScenarioTemplate {
     WorldCoherence.check(tree, problems);
     Evidence evidence = evidence(tree, files, problems);
     DrawsReader reader = new DrawsReader(files, problems);
-    String name = Trees.text(tree, "name", stem(file));
+    String name = LenientTree.text(tree, "name", stem(file));
     Origin origin = includes.origin(tree);
     ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
     List<String> paths = template == null ? List.of() : List.copyOf(template.parameters().paths());
@@ -116,7 +116,7 @@ public final class ScenarioTemplate {
       Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
-      @Nullable Draws draws,
+      @Nullable ParameterDraws draws,
       Problems problems) {
     Resolution resolution = Resolution.of(centred(tree, draws, problems), name, evidence, problems);
     return resolution == null || !problems.isEmpty()
@@ -125,7 +125,8 @@ public final class ScenarioTemplate {
   }
 
   /** The tree with what is drawn at the means of its draws: where all that draws nothing stands. */
-  private static MappingNode centred(MappingNode tree, @Nullable Draws draws, Problems problems) {
+  private static MappingNode centred(
+      MappingNode tree, @Nullable ParameterDraws draws, Problems problems) {
     if (draws == null) {
       return tree;
     }
@@ -133,26 +134,26 @@ public final class ScenarioTemplate {
   }
 
   /** Every drawn number at the mean of its draws, with what its calibration says of it. */
-  private static List<Setting> means(Draws draws) {
+  private static List<Setting> means(ParameterDraws draws) {
     List<Setting> settings = new ArrayList<>();
     double[] means = draws.means();
     for (int j = 0; j < means.length; j++) {
       String path = draws.paths().get(j);
-      Node mean = Slots.written(means[j]);
+      Node mean = NumberSlots.written(means[j]);
       Verdict verdict = draws.verdict(path);
-      settings.add(new Setting(path, Slots.PLACE, mean));
+      settings.add(new Setting(path, NumberSlots.PLACE, mean));
       if (verdict != null) {
-        settings.add(new Setting(path, Slots.PLACE, judged(mean, verdict)));
+        settings.add(new Setting(path, NumberSlots.PLACE, judged(mean, verdict)));
       }
     }
     return settings;
   }
 
   private static Node judged(Node value, Verdict verdict) {
-    Node word = new ScalarNode(Slots.PLACE, RecordShape.nameOf(verdict), false);
-    return MappingNode.empty(Slots.PLACE)
-        .with("value", Slots.PLACE, value)
-        .with("verdict", Slots.PLACE, word);
+    Node word = new ScalarNode(NumberSlots.PLACE, RecordShape.nameOf(verdict), false);
+    return MappingNode.empty(NumberSlots.PLACE)
+        .with("value", NumberSlots.PLACE, value)
+        .with("verdict", NumberSlots.PLACE, word);
   }
 
   private static <T> T resolved(@Nullable T made) {
@@ -164,11 +165,15 @@ public final class ScenarioTemplate {
 
   private static @Nullable Evidence evidence(
       MappingNode tree, FileSource files, Problems problems) {
-    ScalarNode folder = Trees.scalar(tree, "evidence");
+    ScalarNode folder = LenientTree.scalar(tree, "evidence");
     return folder == null
         ? null
         : Evidence.read(
-            files, folder.text(), folder.location(), Trees.mapping(tree, "acts").keys(), problems);
+            files,
+            folder.text(),
+            folder.location(),
+            LenientTree.mapping(tree, "acts").keys(),
+            problems);
   }
 
   /** The name of a file without folder and ending, as a name that the resolved file may say. */
@@ -213,7 +218,7 @@ public final class ScenarioTemplate {
    *
    * @return the draws without what is set over them; null where every run has the same parameters
    */
-  public @Nullable Draws draws() {
+  public @Nullable ParameterDraws draws() {
     return draws;
   }
 
@@ -256,7 +261,7 @@ public final class ScenarioTemplate {
    *
    * @return in the order of those; empty where it extends none
    */
-  public List<Edit> own() {
+  public List<ScenarioEdit> own() {
     return origin.extended().isEmpty()
         ? List.of()
         : origin.between(origin.base(), origin.file(), INTERVENTIONS);
@@ -267,7 +272,7 @@ public final class ScenarioTemplate {
    *
    * @return what differs from the file, interventions left out; empty for nothing
    */
-  public List<Edit> set() {
+  public List<ScenarioEdit> set() {
     return origin.between(origin.file(), origin.set(), INTERVENTIONS);
   }
 
@@ -283,12 +288,14 @@ public final class ScenarioTemplate {
         .toList();
   }
 
-  private List<Edit> edits(Intervention intervention) {
+  private List<ScenarioEdit> edits(Intervention intervention) {
     return intervention.set().entrySet().stream()
         .map(
             e ->
-                new Edit(
-                    e.getKey(), Edit.text(Trees.at(tree, e.getKey())), Edit.text(e.getValue())))
+                new ScenarioEdit(
+                    e.getKey(),
+                    ScenarioEdit.text(LenientTree.at(tree, e.getKey())),
+                    ScenarioEdit.text(e.getValue())))
         .map(origin::asDrawn)
         .toList();
   }
@@ -299,8 +306,10 @@ public final class ScenarioTemplate {
    * @param base the other
    * @return in the order of the other, interventions left out; empty where they say the same
    */
-  public List<Edit> editsOf(ScenarioTemplate base) {
-    return Edit.between(base.tree, tree, INTERVENTIONS).stream().map(base.origin::asDrawn).toList();
+  public List<ScenarioEdit> editsOf(ScenarioTemplate base) {
+    return ScenarioEdit.between(base.tree, tree, INTERVENTIONS).stream()
+        .map(base.origin::asDrawn)
+        .toList();
   }
 
   /**
@@ -309,7 +318,7 @@ public final class ScenarioTemplate {
    * @return name of the folder as a {@link FileSource} finds it, null where none is named
    */
   public @Nullable String evidenceFolder() {
-    ScalarNode folder = Trees.scalar(tree, "evidence");
+    ScalarNode folder = LenientTree.scalar(tree, "evidence");
     return folder == null ? null : FileSource.nameOf(folder.text(), folder.location());
   }
 
@@ -342,9 +351,9 @@ public final class ScenarioTemplate {
             NearestName.of(path, parameters().paths())
                 .map(n -> "; did you mean " + Quote.of(n) + "?")
                 .orElse("");
-        problems.add(Slots.PLACE, "there is no parameter " + Quote.of(path) + hint);
+        problems.add(NumberSlots.PLACE, "there is no parameter " + Quote.of(path) + hint);
       } else {
-        settings.add(new Setting(path, Slots.PLACE, Slots.written(entry.getValue())));
+        settings.add(new Setting(path, NumberSlots.PLACE, NumberSlots.written(entry.getValue())));
       }
     }
     return with(settings, problems);
@@ -363,7 +372,7 @@ public final class ScenarioTemplate {
 
   private ScenarioTemplate with(List<Setting> settings, Problems problems) {
     MappingNode changed = Overrides.apply(tree, settings, problems);
-    Draws rest =
+    ParameterDraws rest =
         draws == null ? null : draws.without(settings.stream().map(Setting::path).toList());
     ScenarioTemplate template =
         problems.isEmpty() ? of(name, origin, changed, evidence, rest, problems) : null;
@@ -440,7 +449,7 @@ public final class ScenarioTemplate {
    * @return paths of numbers and texts; empty for none, and for a path itself
    */
   public List<String> named(String column) {
-    return Trees.named(tree, parameters().paths(), column);
+    return LenientTree.named(tree, parameters().paths(), column);
   }
 
   /**

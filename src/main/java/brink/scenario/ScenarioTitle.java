@@ -24,7 +24,8 @@ public record ScenarioTitle(String title, String question) {
   public static @Nullable ScenarioTitle read(String file, FileSource files) {
     Problems problems = new Problems();
     return files.tree(file, null, problems) instanceof MappingNode tree
-        ? new ScenarioTitle(Trees.text(tree, "title", ""), Trees.text(tree, "question", ""))
+        ? new ScenarioTitle(
+            LenientTree.text(tree, "title", ""), LenientTree.text(tree, "question", ""))
         : null;
   }
 }

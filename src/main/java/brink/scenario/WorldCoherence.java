@@ -1,7 +1,7 @@
 package brink.scenario;
 
 import brink.evidence.CameoCodes;
-import brink.evidence.Plover;
+import brink.evidence.PloverClass;
 import brink.model.Ladder;
 import brink.model.OutcomeKind;
 import brink.source.Location;
@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class WorldCoherence {
   private static final List<String> PLOVER =
-      Arrays.stream(Plover.values()).map(RecordShape::nameOf).toList();
+      Arrays.stream(PloverClass.values()).map(RecordShape::nameOf).toList();
 
   private final MappingNode tree;
   private final Problems problems;
@@ -37,9 +37,9 @@ final class WorldCoherence {
     WorldCoherence world = new WorldCoherence(tree, problems);
     world.check();
     world.windows();
-    OutcomeCoherence outcomes = new OutcomeCoherence(Trees.mapping(tree, "acts"), problems);
-    Trees.eachMapping(
-        Trees.mapping(tree, "outcomes"),
+    OutcomeCoherence outcomes = new OutcomeCoherence(LenientTree.mapping(tree, "acts"), problems);
+    LenientTree.eachMapping(
+        LenientTree.mapping(tree, "outcomes"),
         (id, body) -> {
           OutcomeKind kind = CaseReferences.kindOf(body);
           if (kind != null) {
@@ -49,22 +49,22 @@ final class WorldCoherence {
   }
 
   private void check() {
-    MappingNode acts = Trees.mapping(tree, "acts");
-    Trees.eachMapping(acts, this::act);
-    ladder(Trees.mapping(tree, "ladder"));
-    Trees.eachMapping(
-        Trees.mapping(tree, "fronts"),
+    MappingNode acts = LenientTree.mapping(tree, "acts");
+    LenientTree.eachMapping(acts, this::act);
+    ladder(LenientTree.mapping(tree, "ladder"));
+    LenientTree.eachMapping(
+        LenientTree.mapping(tree, "fronts"),
         (name, front) ->
-            Trees.eachMapping(
-                Trees.mapping(front, "fire"),
+            LenientTree.eachMapping(
+                LenientTree.mapping(front, "fire"),
                 (side, postures) -> held(postures, "fronts." + name + ".fire." + side)));
   }
 
   private void windows() {
-    Trees.eachMapping(
-        Trees.mapping(tree, "windows"),
+    LenientTree.eachMapping(
+        LenientTree.mapping(tree, "windows"),
         (id, window) -> {
-          if (Trees.number(window, "from-day") >= Trees.number(window, "to-day")) {
+          if (LenientTree.number(window, "from-day") >= LenientTree.number(window, "to-day")) {
             problems.add(
                 window.placeOf("to-day"),
                 "windows." + id + ".to-day is not after from-day: it looks at no time at all");
@@ -83,16 +83,19 @@ final class WorldCoherence {
     String path = "acts." + id;
     code(body, path, "cameo", "CAMEO code", CameoCodes.shipped().codes());
     code(body, path, "plover", "PLOVER class", PLOVER);
-    String family = Trees.text(body, "family", "");
+    String family = LenientTree.text(body, "family", "");
     if (family.equals("call") || family.equals("pressure")) {
       ofStrikes(body, path, family);
-    } else if (family.equals("strike") && Trees.number(body, "rung") < Ladder.FIRE) {
+    } else if (family.equals("strike") && LenientTree.number(body, "rung") < Ladder.FIRE) {
       problems.add(
           body.placeOf("rung"),
-          path + ".rung is " + Trees.shown(body, "rung") + "; a strike is on rung 5 or above");
+          path
+              + ".rung is "
+              + LenientTree.shown(body, "rung")
+              + "; a strike is on rung 5 or above");
     }
-    boolean third = !Trees.text(body, "third-party", "none").equals("none");
-    if (!third && Trees.number(body, "rally") > 0) {
+    boolean third = !LenientTree.text(body, "third-party", "none").equals("none");
+    if (!third && LenientTree.number(body, "rally") > 0) {
       problems.add(
           body.placeOf("rally"),
           path + ".rally: it moves its target to press a third party, and third-party is none");
@@ -101,7 +104,7 @@ final class WorldCoherence {
 
   private void code(
       MappingNode body, String path, String key, String what, Collection<String> valid) {
-    ScalarNode code = Trees.scalar(body, key);
+    ScalarNode code = LenientTree.scalar(body, key);
     if (code != null && !code.text().isBlank() && !valid.contains(code.text())) {
       String hint = NearestName.hint(code.text(), valid);
       problems.add(
@@ -112,16 +115,17 @@ final class WorldCoherence {
 
   /** What only a strike has: deaths, and somebody who is or is not known to be behind it. */
   private void ofStrikes(MappingNode body, String path, String family) {
-    MappingNode deaths = Trees.mapping(body, "deaths");
-    MappingNode salvo = Trees.mapping(body, "salvo");
+    MappingNode deaths = LenientTree.mapping(body, "deaths");
+    MappingNode salvo = LenientTree.mapping(body, "salvo");
     boolean kills =
-        Trees.number(deaths, "mean") > 0 || Trees.number(deaths, "tail-probability") > 0;
+        LenientTree.number(deaths, "mean") > 0
+            || LenientTree.number(deaths, "tail-probability") > 0;
     ofStrikes(kills, "deaths", body, path, family);
-    ofStrikes(Trees.number(salvo, "rounds") > 0, "salvo", body, path, family);
-    boolean byDeaths = Trees.text(body, "rung-from-deaths", "false").equals("true");
+    ofStrikes(LenientTree.number(salvo, "rounds") > 0, "salvo", body, path, family);
+    boolean byDeaths = LenientTree.text(body, "rung-from-deaths", "false").equals("true");
     ofStrikes(byDeaths, "rung-from-deaths", body, path, family);
-    ofStrikes(Trees.number(body, "claimed") < 1, "claimed", body, path, family);
-    ofStrikes(Trees.number(body, "denied") > 0, "denied", body, path, family);
+    ofStrikes(LenientTree.number(body, "claimed") < 1, "claimed", body, path, family);
+    ofStrikes(LenientTree.number(body, "denied") > 0, "denied", body, path, family);
   }
 
   private void ofStrikes(boolean given, String key, MappingNode body, String path, String family) {
@@ -132,29 +136,29 @@ final class WorldCoherence {
   }
 
   private void ladder(MappingNode ladder) {
-    MappingNode war = Trees.mapping(ladder, "regional-war");
-    int actors = Trees.mapping(tree, "actors").keys().size();
+    MappingNode war = LenientTree.mapping(ladder, "regional-war");
+    int actors = LenientTree.mapping(tree, "actors").keys().size();
     String path = "ladder.regional-war";
-    if (actors > 0 && Trees.number(war, "belligerents") > actors) {
+    if (actors > 0 && LenientTree.number(war, "belligerents") > actors) {
       problems.add(
           war.placeOf("belligerents"),
           path
               + ".belligerents is "
-              + Trees.shown(war, "belligerents")
+              + LenientTree.shown(war, "belligerents")
               + "; the scenario has "
               + actors
               + (actors == 1 ? " actor" : " actors"));
     }
-    if (Trees.number(war, "rung") < Trees.number(war, "strikes-at-least")) {
+    if (LenientTree.number(war, "rung") < LenientTree.number(war, "strikes-at-least")) {
       problems.add(
           war.placeOf("rung"),
           path
               + ".rung is "
-              + Trees.shown(war, "rung")
+              + LenientTree.shown(war, "rung")
               + ", below that of each strike, "
-              + Trees.shown(war, "strikes-at-least"));
+              + LenientTree.shown(war, "strikes-at-least"));
     }
-    MappingNode combat = Trees.mapping(ladder, "combat");
+    MappingNode combat = LenientTree.mapping(ladder, "combat");
     for (String pair : combat.keys()) {
       String[] ends = pair.split(">", -1);
       if (ends.length == 2 && ends[0].equals(ends[1])) {
@@ -162,25 +166,27 @@ final class WorldCoherence {
         problems.add(combat.placeOf(pair), itself);
       }
     }
-    Trees.eachMapping(Trees.mapping(ladder, "by-deaths"), (id, step) -> step(ladder, id, step));
+    LenientTree.eachMapping(
+        LenientTree.mapping(ladder, "by-deaths"), (id, step) -> step(ladder, id, step));
   }
 
   /** A step with more deaths than another must not be on a lower rung: it would never count. */
   private void step(MappingNode ladder, String id, MappingNode step) {
-    Trees.eachMapping(
-        Trees.mapping(ladder, "by-deaths"),
+    LenientTree.eachMapping(
+        LenientTree.mapping(ladder, "by-deaths"),
         (other, less) -> {
-          boolean later = Trees.number(step, "at-least") >= Trees.number(less, "at-least");
-          if (later && Trees.number(step, "rung") < Trees.number(less, "rung")) {
+          boolean later =
+              LenientTree.number(step, "at-least") >= LenientTree.number(less, "at-least");
+          if (later && LenientTree.number(step, "rung") < LenientTree.number(less, "rung")) {
             Location place = step.placeOf("rung");
             problems.add(
                 place,
                 "ladder.by-deaths."
                     + id
                     + ".rung is "
-                    + Trees.shown(step, "rung")
+                    + LenientTree.shown(step, "rung")
                     + "; no more deaths are on rung "
-                    + Trees.shown(less, "rung")
+                    + LenientTree.shown(less, "rung")
                     + " already, by "
                     + other);
           }

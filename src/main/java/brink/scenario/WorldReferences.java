@@ -31,7 +31,7 @@ final class WorldReferences {
 
   WorldReferences(MappingNode tree, Problems problems) {
     this.tree = tree;
-    this.acts = Trees.mapping(tree, "acts");
+    this.acts = LenientTree.mapping(tree, "acts");
     this.actors = names(tree, "actors");
     this.problems = problems;
   }
@@ -44,20 +44,20 @@ final class WorldReferences {
     if (actors != null && actors.isEmpty()) {
       problems.add(tree.placeOf("actors"), "actors is empty; at least one actor is needed");
     }
-    Trees.eachMapping(Trees.mapping(tree, "actors"), this::repertoire);
-    Trees.eachMapping(Trees.mapping(tree, "relations"), this::relations);
+    LenientTree.eachMapping(LenientTree.mapping(tree, "actors"), this::repertoire);
+    LenientTree.eachMapping(LenientTree.mapping(tree, "relations"), this::relations);
     fronts();
-    ladder(Trees.mapping(tree, "ladder"));
+    ladder(LenientTree.mapping(tree, "ladder"));
     answers(acts);
-    MappingNode standsIn = Trees.mapping(Trees.mapping(tree, "reporting"), "stands-in");
+    MappingNode standsIn = LenientTree.mapping(LenientTree.mapping(tree, "reporting"), "stands-in");
     for (String key : standsIn.keys()) {
-      actor(Trees.scalar(standsIn, key), "reporting.stands-in." + key);
+      actor(LenientTree.scalar(standsIn, key), "reporting.stands-in." + key);
     }
   }
 
   private void repertoire(String actor, MappingNode body) {
-    MappingNode repertoire = Trees.mapping(body, "repertoire");
-    Trees.eachMapping(
+    MappingNode repertoire = LenientTree.mapping(body, "repertoire");
+    LenientTree.eachMapping(
         repertoire,
         (act, aims) -> {
           String path = "actors." + actor + ".repertoire";
@@ -83,7 +83,7 @@ final class WorldReferences {
   /** Whether an act of a kind may, and must, name a third party. */
   void thirdParty(
       String act, String actor, String target, String about, Location place, String what) {
-    String rule = Trees.text(Trees.mapping(acts, act), "third-party", "none");
+    String rule = LenientTree.text(LenientTree.mapping(acts, act), "third-party", "none");
     if (about.isEmpty() && rule.equals("required")) {
       problems.add(place, what + " names no third party; " + act + " needs one, as in g7/iran");
     } else if (!about.isEmpty() && rule.equals("none") && acts.get(act) != null) {
@@ -96,7 +96,7 @@ final class WorldReferences {
   }
 
   private void relations(String from, MappingNode row) {
-    actor(from, Trees.mapping(tree, "relations").placeOf(from), "relations");
+    actor(from, LenientTree.mapping(tree, "relations").placeOf(from), "relations");
     for (String to : row.keys()) {
       actor(to, row.placeOf(to), "relations." + from);
       notSelf(from, to, row.placeOf(to), "relations." + from);
@@ -105,14 +105,14 @@ final class WorldReferences {
 
   private void fronts() {
     Map<Set<String>, String> taken = new LinkedHashMap<>();
-    MappingNode fronts = Trees.mapping(tree, "fronts");
-    Trees.eachMapping(
+    MappingNode fronts = LenientTree.mapping(tree, "fronts");
+    LenientTree.eachMapping(
         fronts,
         (name, front) -> {
           String path = "fronts." + name;
           List<String> sides =
-              Trees.scalars(front, "between").stream().map(ScalarNode::text).toList();
-          Trees.scalars(front, "between").forEach(side -> actor(side, path + ".between"));
+              LenientTree.scalars(front, "between").stream().map(ScalarNode::text).toList();
+          LenientTree.scalars(front, "between").forEach(side -> actor(side, path + ".between"));
           Set<String> pair = new TreeSet<>(sides);
           if (front.get("between") != null && (sides.size() != 2 || pair.size() != 2)) {
             problems.add(front.placeOf("between"), path + ".between must name two actors");
@@ -122,26 +122,27 @@ final class WorldReferences {
             problems.add(
                 fronts.placeOf(name), path + " lies between the same actors as fronts." + other);
           }
-          MappingNode fire = Trees.mapping(front, "fire");
+          MappingNode fire = LenientTree.mapping(front, "fire");
           for (String side : fire.keys()) {
             known("side of this front", side, pair, fire.placeOf(side), path + ".fire");
           }
-          Trees.eachMapping(fire, (side, postures) -> fire(postures, path + ".fire." + side));
+          LenientTree.eachMapping(fire, (side, postures) -> fire(postures, path + ".fire." + side));
         });
   }
 
   private void fire(MappingNode postures, String path) {
-    Trees.eachMapping(
+    LenientTree.eachMapping(
         postures,
         (posture, rates) -> {
-          ScalarNode act = Trees.scalar(rates, "act");
+          ScalarNode act = LenientTree.scalar(rates, "act");
           if (act == null) {
             return;
           }
           String where = path + "." + posture + ".act";
           act(act.text(), act.location(), where);
-          MappingNode kind = Trees.mapping(acts, act.text());
-          if (kind.get("family") != null && !Trees.text(kind, "family", "").equals("strike")) {
+          MappingNode kind = LenientTree.mapping(acts, act.text());
+          if (kind.get("family") != null
+              && !LenientTree.text(kind, "family", "").equals("strike")) {
             problems.add(
                 act.location(), where + " is " + Quote.of(act.text()) + ", which is no strike");
           }
@@ -156,7 +157,8 @@ final class WorldReferences {
       String why = " offers a ceasefire, which the model answers with " + answer;
       if (kind == null) {
         problems.add(tree.placeOf("acts"), "acts." + offer + why + "; there is no such act");
-      } else if (Trees.text(Trees.mapping(acts, answer), "family", "").equals("strike")) {
+      } else if (LenientTree.text(LenientTree.mapping(acts, answer), "family", "")
+          .equals("strike")) {
         problems.add(acts.placeOf(answer), "acts." + offer + why + "; that must not be a strike");
       }
     }
@@ -164,7 +166,8 @@ final class WorldReferences {
 
   private static @Nullable String offer(MappingNode acts) {
     for (String id : acts.keys()) {
-      if (Trees.text(Trees.mapping(acts, id), "offers-ceasefire", "false").equals("true")) {
+      if (LenientTree.text(LenientTree.mapping(acts, id), "offers-ceasefire", "false")
+          .equals("true")) {
         return id;
       }
     }
@@ -172,7 +175,7 @@ final class WorldReferences {
   }
 
   private void ladder(MappingNode ladder) {
-    MappingNode rungs = Trees.mapping(ladder, "rungs");
+    MappingNode rungs = LenientTree.mapping(ladder, "rungs");
     for (int r = 0; r < Ladder.RUNGS && ladder.get("rungs") != null; r++) {
       if (rungs.get(Integer.toString(r)) == null) {
         problems.add(ladder.placeOf("rungs"), "ladder.rungs gives no name to rung " + r);
@@ -184,7 +187,7 @@ final class WorldReferences {
             rungs.placeOf(key), "ladder.rungs lists " + Quote.of(key) + "; rungs are 0 to 9");
       }
     }
-    MappingNode combat = Trees.mapping(ladder, "combat");
+    MappingNode combat = LenientTree.mapping(ladder, "combat");
     for (String pair : combat.keys()) {
       String[] ends = pair.split(">", -1);
       if (ends.length == 2) {

@@ -1,7 +1,7 @@
 package brink.sensitivity;
 
 import brink.analysis.Interval;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -25,7 +25,7 @@ public record Bootstrap(long seed, int replicates) {
   /** Replicates unless told otherwise: the ends of an interval move by a few per cent of it. */
   public static final int REPLICATES = 1_000;
 
-  private static final long SALT = Mix.salt("sensitivity:bootstrap");
+  private static final long SALT = BitMixer.salt("sensitivity:bootstrap");
   private static final double TAIL = 0.025;
 
   /**
@@ -109,7 +109,7 @@ public record Bootstrap(long seed, int replicates) {
   }
 
   private RandomStream random(int replicate) {
-    return new RandomStream(Mix.derive(Mix.derive(seed, SALT), replicate));
+    return new RandomStream(BitMixer.derive(BitMixer.derive(seed, SALT), replicate));
   }
 
   private static double[] drawn(double[][] blocks, RandomStream random) {

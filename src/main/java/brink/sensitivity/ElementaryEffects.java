@@ -27,7 +27,7 @@ import java.util.function.Function;
  * @param dropped trajectories left out because a point failed
  */
 public record ElementaryEffects(
-    List<Effect> effects, List<Rank> ranking, int trajectories, int dropped) {
+    List<Effect> effects, List<FactorRank> ranking, int trajectories, int dropped) {
   /** Contributions of a trajectory for each factor. */
   private static final int TERMS = 4;
 
@@ -39,18 +39,32 @@ public record ElementaryEffects(
    * @param sigma standard deviation of the effect between places
    * @param meanSquare mean square of the effect
    */
-  public record Effect(Index mu, Index muStar, Index sigma, Index meanSquare) {
-    static final Effect NONE = new Effect(Index.NONE, Index.NONE, Index.NONE, Index.NONE);
+  public record Effect(
+      SensitivityIndex mu,
+      SensitivityIndex muStar,
+      SensitivityIndex sigma,
+      SensitivityIndex meanSquare) {
+    static final Effect NONE =
+        new Effect(
+            SensitivityIndex.NONE,
+            SensitivityIndex.NONE,
+            SensitivityIndex.NONE,
+            SensitivityIndex.NONE);
 
     /** With an interval of mu* that begins at 0 where no effect can be told from noise. */
-    private static Effect of(Index mu, Index muStar, Index sigma, Index meanSquare) {
+    private static Effect of(
+        SensitivityIndex mu,
+        SensitivityIndex muStar,
+        SensitivityIndex sigma,
+        SensitivityIndex meanSquare) {
       boolean there = meanSquare.low() > 0 || mu.distinguishable() || sigma.low() > 0;
       double low = there ? Math.max(muStar.low(), Math.min(muStar.value(), nearest(mu))) : 0;
-      return new Effect(mu, new Index(muStar.value(), low, muStar.high()), sigma, meanSquare);
+      return new Effect(
+          mu, new SensitivityIndex(muStar.value(), low, muStar.high()), sigma, meanSquare);
     }
 
     /** The least size of mu, which that of mu* is not below. */
-    private static double nearest(Index mu) {
+    private static double nearest(SensitivityIndex mu) {
       return Math.max(0, Math.max(mu.low(), -mu.high()));
     }
   }
@@ -62,7 +76,8 @@ public record ElementaryEffects(
    * @param trajectories its trajectories, one or more, of the same number of factors
    * @param replications replications behind each response, for what a rank would need
    * @param bootstrap how intervals are drawn
-   * @return the effects; {@link Index#NONE} where fewer than two trajectories are complete
+   * @return the effects; {@link SensitivityIndex#NONE} where fewer than two trajectories are
+   *     complete
    */
   public static ElementaryEffects of(
       Responses responses, List<Trajectory> trajectories, long replications, Bootstrap bootstrap) {
@@ -85,16 +100,17 @@ public record ElementaryEffects(
       effects.add(
           Effect.of(
               index(whole, drawn, 4 * i),
-              Index.of(size, Bootstrap.interval(sizes, size)),
+              SensitivityIndex.of(size, Bootstrap.interval(sizes, size)),
               index(whole, drawn, 4 * i + 2),
               index(whole, drawn, 4 * i + 3)));
     }
     return new ElementaryEffects(
-        effects, Rank.of(sizes(whole), draws, 1, 4, replications), n, dropped);
+        effects, FactorRank.of(sizes(whole), draws, 1, 4, replications), n, dropped);
   }
 
-  private static Index index(double[] whole, double[][] drawn, int statistic) {
-    return Index.of(whole[statistic], Bootstrap.interval(Bootstrap.column(drawn, statistic)));
+  private static SensitivityIndex index(double[] whole, double[][] drawn, int statistic) {
+    return SensitivityIndex.of(
+        whole[statistic], Bootstrap.interval(Bootstrap.column(drawn, statistic)));
   }
 
   /** Of each factor: |d|, d in both halves, their product. */

@@ -1,9 +1,9 @@
 package brink.sensitivity;
 
 import brink.parameter.Basis;
-import brink.parameter.Ground;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterSpace;
+import brink.parameter.SizeBasis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries by outcome, the strongest factor first; factors that cannot be told from nothing
  *     are left out
  */
-public record Ledger(List<Entry> entries) {
+public record Ledger(List<LedgerEntry> entries) {
 
   /**
    * What one outcome owes to one factor.
@@ -36,11 +36,11 @@ public record Ledger(List<Entry> entries) {
    * @param share its share, in (0, 1]
    * @param parameter the number that it varies; null for a text or a choice of scenarios
    */
-  public record Entry(
+  public record LedgerEntry(
       String outcome,
       int rank,
       String factor,
-      Effect effect,
+      FactorEffect effect,
       double share,
       @Nullable Parameter parameter) {
 
@@ -60,8 +60,8 @@ public record Ledger(List<Entry> entries) {
      *
      * @return the ground; none for a text or a choice of scenarios
      */
-    public Ground ground() {
-      return parameter == null ? Ground.NONE : parameter.ground();
+    public SizeBasis ground() {
+      return parameter == null ? SizeBasis.NONE : parameter.ground();
     }
   }
 
@@ -74,18 +74,19 @@ public record Ledger(List<Entry> entries) {
    * @return the ledger
    */
   public static Ledger of(
-      List<Analysis> analyses, List<String> factors, ParameterSpace parameters) {
-    List<Entry> entries = new ArrayList<>();
-    for (Analysis analysis : analyses) {
-      double all = analysis.effects(analysis.leading()).stream().mapToDouble(Effect::weight).sum();
+      List<SensitivityAnalysis> analyses, List<String> factors, ParameterSpace parameters) {
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (SensitivityAnalysis analysis : analyses) {
+      double all =
+          analysis.effects(analysis.leading()).stream().mapToDouble(FactorEffect::weight).sum();
       int rank = 0;
-      for (Rank place : analysis.ranking()) {
-        Effect effect = analysis.ranked(place);
+      for (FactorRank place : analysis.ranking()) {
+        FactorEffect effect = analysis.ranked(place);
         rank++;
         if (effect.weight() > 0) {
           String factor = factors.get(effect.factor());
           entries.add(
-              new Entry(
+              new LedgerEntry(
                   analysis.outcome(),
                   rank,
                   factor,
@@ -104,7 +105,7 @@ public record Ledger(List<Entry> entries) {
    * @param outcome its id
    * @return the strongest first; empty where nothing could be told from nothing
    */
-  public List<Entry> of(String outcome) {
+  public List<LedgerEntry> of(String outcome) {
     return entries.stream().filter(entry -> entry.outcome().equals(outcome)).toList();
   }
 
@@ -115,11 +116,11 @@ public record Ledger(List<Entry> entries) {
    * @return shares that add up to 1, by ground, the greatest first, of equal ones in the order of
    *     the grounds; empty where nothing could be told from nothing
    */
-  public List<Map.Entry<Ground, Double>> grounds(String outcome) {
-    Map<Ground, Double> shares = new EnumMap<>(Ground.class);
+  public List<Map.Entry<SizeBasis, Double>> grounds(String outcome) {
+    Map<SizeBasis, Double> shares = new EnumMap<>(SizeBasis.class);
     of(outcome).forEach(entry -> shares.merge(entry.ground(), entry.share(), Double::sum));
     return shares.entrySet().stream()
-        .sorted(Map.Entry.<Ground, Double>comparingByValue(Comparator.reverseOrder()))
+        .sorted(Map.Entry.<SizeBasis, Double>comparingByValue(Comparator.reverseOrder()))
         .toList();
   }
 }

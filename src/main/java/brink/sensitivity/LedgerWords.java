@@ -1,7 +1,7 @@
 package brink.sensitivity;
 
 import brink.analysis.Rounding;
-import brink.parameter.Ground;
+import brink.parameter.SizeBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ public final class LedgerWords {
    *     rests on judgement (actors.israel.reciprocity 41 %, ...) and 38 % on a calibration (...)."
    */
   public static String of(Ledger ledger, String outcome, String label) {
-    List<Ledger.Entry> entries = ledger.of(outcome);
+    List<Ledger.LedgerEntry> entries = ledger.of(outcome);
     if (entries.isEmpty()) {
       return label + ": of no single varied assumption an effect can be told from noise here.";
     }
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<Ground, Double> ground : ledger.grounds(outcome)) {
+    for (Map.Entry<SizeBasis, Double> ground : ledger.grounds(outcome)) {
       parts.add(
           percent(ground.getValue())
               + (parts.isEmpty() ? " rests on " : " on ")
@@ -39,10 +39,10 @@ public final class LedgerWords {
     return label + ": of what the varied assumptions do to it, " + joined(parts) + ".";
   }
 
-  private static String named(List<Ledger.Entry> entries, Ground ground) {
-    List<Ledger.Entry> own = entries.stream().filter(e -> e.ground() == ground).toList();
+  private static String named(List<Ledger.LedgerEntry> entries, SizeBasis ground) {
+    List<Ledger.LedgerEntry> own = entries.stream().filter(e -> e.ground() == ground).toList();
     List<String> names = new ArrayList<>();
-    for (Ledger.Entry entry : own.subList(0, Math.min(NAMED, own.size()))) {
+    for (Ledger.LedgerEntry entry : own.subList(0, Math.min(NAMED, own.size()))) {
       names.add(entry.factor() + " " + percent(entry.share()));
     }
     if (own.size() > NAMED) {

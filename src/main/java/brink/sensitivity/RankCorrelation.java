@@ -47,11 +47,11 @@ public final class RankCorrelation {
    *
    * @param responses at points drawn independently of each other, or on a grid
    * @param values the factors' values, {@code [point][factor]}
-   * @return one for each factor; {@link Index#NONE} for a factor with one value alone or one that
-   *     the others determine, and for all where the response does not vary or there are fewer than
-   *     four points more than factors. Points that failed are left out
+   * @return one for each factor; {@link SensitivityIndex#NONE} for a factor with one value alone or
+   *     one that the others determine, and for all where the response does not vary or there are
+   *     fewer than four points more than factors. Points that failed are left out
    */
-  public static List<Index> of(Responses responses, double[][] values) {
+  public static List<SensitivityIndex> of(Responses responses, double[][] values) {
     return of(responses, values, new Bootstrap(0, Bootstrap.REPLICATES), false);
   }
 
@@ -63,11 +63,11 @@ public final class RankCorrelation {
    * @param bootstrap how replications are drawn again
    * @return as {@link #of(Responses, double[][])}
    */
-  static List<Index> of(Responses responses, double[][] values, Bootstrap bootstrap) {
+  static List<SensitivityIndex> of(Responses responses, double[][] values, Bootstrap bootstrap) {
     return of(responses, values, bootstrap, responses.noisy());
   }
 
-  private static List<Index> of(
+  private static List<SensitivityIndex> of(
       Responses responses, double[][] values, Bootstrap bootstrap, boolean replications) {
     int k = values[0].length;
     int[] used = IntStream.range(0, responses.size()).filter(p -> !responses.failed(p)).toArray();
@@ -75,7 +75,7 @@ public final class RankCorrelation {
     Arrays.setAll(columns, f -> IntStream.of(used).mapToDouble(p -> values[p][f]).toArray());
     int[] varied = IntStream.range(0, k).filter(f -> varies(columns[f])).toArray();
     double[] response = means(responses, used);
-    List<Index> indices = new ArrayList<>(Collections.nCopies(k, Index.NONE));
+    List<SensitivityIndex> indices = new ArrayList<>(Collections.nCopies(k, SensitivityIndex.NONE));
     if (varied.length == 0 || used.length < varied.length + 4 || !varies(response)) {
       return indices;
     }
@@ -169,21 +169,21 @@ public final class RankCorrelation {
     return sum;
   }
 
-  private static Index index(double r, double error) {
+  private static SensitivityIndex index(double r, double error) {
     if (Double.isNaN(r)) {
-      return Index.NONE;
+      return SensitivityIndex.NONE;
     }
     double inside = Math.max(-1, Math.min(1, r));
     double z = fisher(inside);
-    return new Index(inside, Math.tanh(z - Z * error), Math.tanh(z + Z * error));
+    return new SensitivityIndex(inside, Math.tanh(z - Z * error), Math.tanh(z + Z * error));
   }
 
-  private static Index index(double r, double[] drawn) {
+  private static SensitivityIndex index(double r, double[] drawn) {
     if (Double.isNaN(r)) {
-      return Index.NONE;
+      return SensitivityIndex.NONE;
     }
     Interval z = Bootstrap.interval(drawn);
-    return Index.of(
+    return SensitivityIndex.of(
         Math.max(-1, Math.min(1, r)), new Interval(Math.tanh(z.low()), Math.tanh(z.high())));
   }
 

@@ -38,10 +38,10 @@ import java.util.stream.IntStream;
  * @param dropped blocks left out because a point failed
  */
 public record SobolIndices(
-    List<Index> first,
-    List<Index> total,
-    List<List<Index>> second,
-    List<Rank> ranking,
+    List<SensitivityIndex> first,
+    List<SensitivityIndex> total,
+    List<List<SensitivityIndex>> second,
+    List<FactorRank> ranking,
     double variance,
     double noise,
     int blocks,
@@ -56,8 +56,8 @@ public record SobolIndices(
    * @param blocks its blocks, of the same number of factors
    * @param replications replications behind each response, for what a rank would need
    * @param bootstrap how intervals are drawn
-   * @return the indices; all {@link Index#NONE} where fewer than two blocks are complete or where
-   *     the interval of the variance, as blocks alone give it, includes 0
+   * @return the indices; all {@link SensitivityIndex#NONE} where fewer than two blocks are complete
+   *     or where the interval of the variance, as blocks alone give it, includes 0
    */
   public static SobolIndices of(
       Responses responses, List<SaltelliBlock> blocks, long replications, Bootstrap bootstrap) {
@@ -83,7 +83,7 @@ public record SobolIndices(
         indices(whole, drawn, 0, k),
         totals(indices(whole, drawn, k, 2 * k), terms, complete),
         pairs(whole, drawn, terms),
-        Rank.of(totals(whole, k), draws, k, 1, replications),
+        FactorRank.of(totals(whole, k), draws, k, 1, replications),
         variance,
         noise,
         complete.size(),
@@ -92,7 +92,7 @@ public record SobolIndices(
 
   private static SobolIndices none(
       int factors, double variance, double noise, int blocks, int dropped) {
-    List<Index> none = Collections.nCopies(factors, Index.NONE);
+    List<SensitivityIndex> none = Collections.nCopies(factors, SensitivityIndex.NONE);
     return new SobolIndices(none, none, List.of(), List.of(), variance, noise, blocks, dropped);
   }
 
@@ -124,24 +124,26 @@ public record SobolIndices(
     return shares;
   }
 
-  private static List<Index> indices(double[] whole, double[][] drawn, int from, int to) {
-    List<Index> indices = new ArrayList<>();
+  private static List<SensitivityIndex> indices(
+      double[] whole, double[][] drawn, int from, int to) {
+    List<SensitivityIndex> indices = new ArrayList<>();
     for (int s = from; s < to; s++) {
-      indices.add(Index.of(whole[s], Bootstrap.interval(Bootstrap.column(drawn, s))));
+      indices.add(SensitivityIndex.of(whole[s], Bootstrap.interval(Bootstrap.column(drawn, s))));
     }
     return indices;
   }
 
   /** Of a factor that moves one half of the replications alone nothing is known. */
-  private static List<Index> totals(
-      List<Index> drawn, SaltelliTerms terms, List<SaltelliBlock> blocks) {
+  private static List<SensitivityIndex> totals(
+      List<SensitivityIndex> drawn, SaltelliTerms terms, List<SaltelliBlock> blocks) {
     return IntStream.range(0, drawn.size())
-        .mapToObj(i -> terms.movesOneHalf(blocks, i) ? new Index(0, 0, 1) : drawn.get(i))
+        .mapToObj(i -> terms.movesOneHalf(blocks, i) ? new SensitivityIndex(0, 0, 1) : drawn.get(i))
         .toList();
   }
 
-  private static List<List<Index>> pairs(double[] whole, double[][] drawn, SaltelliTerms terms) {
-    List<List<Index>> pairs = new ArrayList<>();
+  private static List<List<SensitivityIndex>> pairs(
+      double[] whole, double[][] drawn, SaltelliTerms terms) {
+    List<List<SensitivityIndex>> pairs = new ArrayList<>();
     int k = terms.factors();
     int from = 2 * k;
     for (int i = 0; terms.secondOrder() && i < k; i++) {

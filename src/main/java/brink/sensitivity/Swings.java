@@ -38,14 +38,14 @@ final class Swings {
   }
 
   /** Effects of all factors: swing, at the lowest level, at the highest. */
-  List<Effect> effects() {
-    List<Effect> effects = new ArrayList<>();
+  List<FactorEffect> effects() {
+    List<FactorEffect> effects = new ArrayList<>();
     for (int f = 0; f < design.factors().size(); f++) {
       int[] ends = ends(f);
       int pairs = design.factors().get(f).numeric() ? 1 : pairs(f);
-      effects.add(Effect.of(f, Measure.SWING, index(ends[0], ends[1], pairs)));
-      effects.add(Effect.of(f, Measure.AT_LOW, index(0, ends[0], 1)));
-      effects.add(Effect.of(f, Measure.AT_HIGH, index(0, ends[1], 1)));
+      effects.add(FactorEffect.of(f, SensitivityMeasure.SWING, index(ends[0], ends[1], pairs)));
+      effects.add(FactorEffect.of(f, SensitivityMeasure.AT_LOW, index(0, ends[0], 1)));
+      effects.add(FactorEffect.of(f, SensitivityMeasure.AT_HIGH, index(0, ends[1], 1)));
     }
     return effects;
   }
@@ -56,36 +56,36 @@ final class Swings {
    *
    * @param replications runs at each point
    */
-  List<Rank> ranking(long replications) {
-    List<Effect> swings =
-        effects().stream().filter(effect -> effect.measure() == Measure.SWING).toList();
-    return Rank.bySize(swings, (one, next) -> rank(one, next, replications));
+  List<FactorRank> ranking(long replications) {
+    List<FactorEffect> swings =
+        effects().stream().filter(effect -> effect.measure() == SensitivityMeasure.SWING).toList();
+    return FactorRank.bySize(swings, (one, next) -> rank(one, next, replications));
   }
 
-  private Rank rank(Effect effect, Effect next, long replications) {
+  private FactorRank rank(FactorEffect effect, FactorEffect next, long replications) {
     double[] sizes = sizes(effect);
     double[] others = sizes(next);
     double apart = Math.abs(effect.value()) - Math.abs(next.value());
     Arrays.setAll(sizes, g -> sizes[g] - others[g]);
     double widening = quantile(1) / Z;
     double variance = variance(sizes) * widening * widening;
-    return Rank.of(effect.factor(), apart, variance, variance, replications);
+    return FactorRank.of(effect.factor(), apart, variance, variance, replications);
   }
 
   /** The swing in each group, turned so that it is positive on the whole. */
-  private double[] sizes(Effect effect) {
+  private double[] sizes(FactorEffect effect) {
     int[] ends = ends(effect.factor());
     double sign = Math.signum(effect.value());
     return Arrays.stream(responses.changes(ends[0], ends[1])).map(d -> sign * d).toArray();
   }
 
-  private Index index(int from, int to, int pairs) {
+  private SensitivityIndex index(int from, int to, int pairs) {
     double value = responses.mean(to) - responses.mean(from);
     if (Double.isNaN(value)) {
-      return Index.NONE;
+      return SensitivityIndex.NONE;
     }
     double half = quantile(pairs) * Math.sqrt(variance(responses.changes(from, to)));
-    return new Index(value, value - half, value + half);
+    return new SensitivityIndex(value, value - half, value + half);
   }
 
   /** Variance of the mean of the groups' values; 0 where there is no noise. */

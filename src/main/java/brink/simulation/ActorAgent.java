@@ -21,7 +21,7 @@ final class ActorAgent implements Steppable {
   /** Schedules the next spontaneous occasion after a day. */
   void await(Schedule schedule, double day) {
     double next = occasions.next(actor, day);
-    if (next < crisis.plot().days()) {
+    if (next < crisis.compiled().days()) {
       schedule.scheduleOnce(next, MasonRun.ordering(actor), this);
     }
   }

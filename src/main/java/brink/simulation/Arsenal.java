@@ -12,7 +12,7 @@ final class Arsenal {
   private final double[][] interceptors;
   private final double[][] interceptorsDay;
 
-  Arsenal(Tables tables) {
+  Arsenal(CompiledWorld tables) {
     int n = tables.actors();
     rounds = new double[n];
     roundsDay = new double[n];
@@ -34,13 +34,13 @@ final class Arsenal {
   }
 
   /** Rounds that an actor has for salvos. */
-  double rounds(Tables tables, int actor, double day) {
+  double rounds(CompiledWorld tables, int actor, double day) {
     Munitions full = tables.actor(actor).munitions();
     return refilled(rounds[actor], full.rounds(), full.refillPerDay(), day - roundsDay[actor]);
   }
 
   /** When an actor has a number of rounds again, infinite for never. */
-  double readyAt(Tables tables, int actor, int count) {
+  double readyAt(CompiledWorld tables, int actor, int count) {
     Munitions full = tables.actor(actor).munitions();
     double most = Math.max(full.rounds(), rounds[actor]);
     return count > most || full.refillPerDay() == 0
@@ -49,14 +49,19 @@ final class Arsenal {
   }
 
   /** Takes the rounds of a salvo out of the stock. */
-  void fire(Tables tables, int actor, int count, double day) {
+  void fire(CompiledWorld tables, int actor, int count, double day) {
     rounds[actor] = Math.max(0, rounds(tables, actor, day) - count);
     roundsDay[actor] = day;
   }
 
   /** Sends a salvo through the target's layers and gives the rounds that get through. */
   int leakers(
-      Tables tables, RandomStream random, int target, int inbound, double readiness, double day) {
+      CompiledWorld tables,
+      RandomStream random,
+      int target,
+      int inbound,
+      double readiness,
+      double day) {
     DefenceLayer[] layers = tables.defence(target);
     int left = inbound;
     for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {

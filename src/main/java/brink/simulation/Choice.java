@@ -5,7 +5,7 @@ import brink.decision.Options;
 import brink.decision.Situation;
 import brink.model.Act;
 import brink.run.Decision;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.List;
  * {@link Options}, doing nothing {@link Options#HOLD}.
  */
 public final class Choice {
-  private final Roster roster;
+  private final ActorIndex actorIndex;
   private final int actor;
   private final double day;
   private final long key;
@@ -28,7 +28,7 @@ public final class Choice {
   private final double sum;
 
   Choice(
-      Roster roster,
+      ActorIndex actorIndex,
       int actor,
       double day,
       long key,
@@ -37,7 +37,7 @@ public final class Choice {
       Situation situation,
       double[] weights,
       int chosen) {
-    this.roster = roster;
+    this.actorIndex = actorIndex;
     this.actor = actor;
     this.day = day;
     this.key = key;
@@ -109,14 +109,14 @@ public final class Choice {
   }
 
   /** Every option that could be chosen, doing nothing included, the most probable first. */
-  List<Weighed> weighed() {
-    List<Weighed> all = new ArrayList<>();
+  List<WeighedOption> weighed() {
+    List<WeighedOption> all = new ArrayList<>();
     for (int o = Options.HOLD; o < options.size(); o++) {
       if (weights[o + 1] > 0) {
         all.add(weighed(o));
       }
     }
-    all.sort(Comparator.comparingDouble(Weighed::probability).reversed());
+    all.sort(Comparator.comparingDouble(WeighedOption::probability).reversed());
     return Collections.unmodifiableList(all);
   }
 
@@ -128,18 +128,18 @@ public final class Choice {
         second = o;
       }
     }
-    return new Decision(key, parent, day, roster.id(actor), weighed(chosen), weighed(second));
+    return new Decision(key, parent, day, actorIndex.id(actor), weighed(chosen), weighed(second));
   }
 
-  private Weighed weighed(int o) {
+  private WeighedOption weighed(int o) {
     if (o == Options.HOLD) {
-      return new Weighed("hold", "", "", 0, probability(o), List.of());
+      return new WeighedOption("hold", "", "", 0, probability(o), List.of());
     }
     Option option = options.get(o);
-    return new Weighed(
+    return new WeighedOption(
         option.kind().id(),
-        roster.id(option.target()),
-        option.about() == Act.NOBODY ? "" : roster.id(option.about()),
+        actorIndex.id(option.target()),
+        option.about() == Act.NOBODY ? "" : actorIndex.id(option.about()),
         options.utility(o, situation),
         probability(o),
         options.terms(o, situation));

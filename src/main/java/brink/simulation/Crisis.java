@@ -10,7 +10,7 @@ import brink.model.Attribution;
 import brink.model.Deed;
 import brink.model.Dynamics;
 import brink.model.Strike;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,48 +22,48 @@ import org.jspecify.annotations.Nullable;
  * crisis takes note of it and gives those it touches occasions to react. It knows nothing of
  * clocks: whoever drives it calls it in order of time.
  */
-final class Crisis implements Prospect {
+final class Crisis implements CrisisView {
   /** A run with more acts than this has run away; branching processes below 0.95 stay far below. */
   private static final int MOST_ACTS = 200_000;
 
-  private static final long CHOICE = Mix.salt("choice");
-  private static final long ANSWER = Mix.salt("answer");
+  private static final long CHOICE = BitMixer.salt("choice");
+  private static final long ANSWER = BitMixer.salt("answer");
 
-  private final Plot plot;
-  private final Roots roots;
+  private final CompiledScenario compiled;
+  private final ForkedRootKeys roots;
   private final List<Act> acts = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
   private final List<Deed> strikes = new ArrayList<>(32);
   private final List<Strike> lethal = new ArrayList<>(64);
   private final int[] deaths;
-  private final Memory memory;
+  private final ActorMemory memory;
   private final Rungs rungs;
   private final Fronts fronts;
-  private final Acting acting;
+  private final ActFactory acting;
   private final Situation situation;
   private final double[] weights;
   private final RunObserver observer;
-  private Tables tables;
+  private CompiledWorld tables;
   private int stage;
   private final List<Double> ceasefireDays = new ArrayList<>(2);
   private boolean over;
 
-  Crisis(Plot plot, Roots roots, Acting acting, RunObserver observer) {
-    this.plot = plot;
+  Crisis(CompiledScenario compiled, ForkedRootKeys roots, ActFactory acting, RunObserver observer) {
+    this.compiled = compiled;
     this.roots = roots;
     this.observer = observer;
-    tables = plot.tables(0);
+    tables = compiled.tables(0);
     deaths = new int[tables.actors()];
-    memory = new Memory(tables);
-    rungs = new Rungs(tables.world().ladder(), tables.actors(), plot.days());
+    memory = new ActorMemory(tables);
+    rungs = new Rungs(tables.world().ladder(), tables.actors(), compiled.days());
     fronts = new Fronts(tables);
     this.acting = acting;
-    situation = new Situation(tables.actors(), plot.mostOptions());
-    weights = new double[plot.mostOptions() + 1];
+    situation = new Situation(tables.actors(), compiled.mostOptions());
+    weights = new double[compiled.mostOptions() + 1];
   }
 
-  Plot plot() {
-    return plot;
+  CompiledScenario compiled() {
+    return compiled;
   }
 
   List<Act> acts() {
@@ -125,7 +125,7 @@ final class Crisis implements Prospect {
   }
 
   private void observe(double day) {
-    Outcome absorbing = plot.absorbing();
+    Outcome absorbing = compiled.absorbing();
     if (absorbing != null && absorbing.of(this) == 1) {
       over = true;
       rungs.freeze((int) day - 1);
@@ -135,10 +135,10 @@ final class Crisis implements Prospect {
 
   /** Another world governs the run from now on. */
   private void change(int newStage) {
-    Tables before = tables;
+    CompiledWorld before = tables;
     stage = newStage;
-    tables = plot.tables(newStage);
-    double day = plot.start(newStage);
+    tables = compiled.tables(newStage);
+    double day = compiled.start(newStage);
     memory.retune(tables, day);
     fronts.retune(before, tables, day);
     rungs.retune(tables.world().ladder());
@@ -146,8 +146,9 @@ final class Crisis implements Prospect {
 
   /** An act that happens whatever the actors choose. */
   private void given(int place) {
-    long root = roots.at(plot.given(place).day());
-    Act act = acting.given(tables, plot, place, Mix.derive(root, plot.givenSalt(place)));
+    long root = roots.at(compiled.given(place).day());
+    Act act =
+        acting.given(tables, compiled, place, BitMixer.derive(root, compiled.givenSalt(place)));
     publish(act, true);
     if (act.kind().stance().offersCeasefire() && isOpen(act.deed())) {
       answer(act.deed());
@@ -157,7 +158,7 @@ final class Crisis implements Prospect {
   /** Whether the model answers a given offer; the answer to a replayed one is in the evidence. */
   private boolean isOpen(Deed offer) {
     int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
-    return offer.day() >= plot.scenario().freeFrom()
+    return offer.day() >= compiled.scenario().freeFrom()
         && front >= 0
         && !fronts.truce(front)
         && fronts.posture(front) > 0;
@@ -165,12 +166,12 @@ final class Crisis implements Prospect {
 
   /** An actor has an occasion: it chooses, and acts unless it chose to hold. */
   void occasion(int actor, double day, long key, long parent) {
-    if (day < plot.scenario().freeFrom()) {
+    if (day < compiled.scenario().freeFrom()) {
       return;
     }
     Options options = tables.options(actor);
     perceive(actor, options, day);
-    double uniform = RandomStream.uniformOf(Mix.derive(key, CHOICE));
+    double uniform = RandomStream.uniformOf(BitMixer.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
     reopen(actor);
     choose(actor, options, chosen, day, key, parent);
@@ -193,7 +194,8 @@ final class Crisis implements Prospect {
   private void choose(int actor, Options options, int chosen, double day, long key, long parent) {
     if (observer != RunObserver.NONE) {
       observer.chose(
-          new Choice(plot.roster(), actor, day, key, parent, options, situation, weights, chosen),
+          new Choice(
+              compiled.actorIndex(), actor, day, key, parent, options, situation, weights, chosen),
           this);
     }
     if (chosen != Options.HOLD) {
@@ -221,7 +223,7 @@ final class Crisis implements Prospect {
   }
 
   @Override
-  public double readiness(int actor, double day) {
+  public double actProbability(int actor, double day) {
     double sum = weigh(actor, day);
     return (sum - weights[0]) / sum;
   }
@@ -319,16 +321,18 @@ final class Crisis implements Prospect {
   }
 
   private boolean accepts(Deed offer, int side, int other) {
-    long key = Mix.derive(Mix.derive(offer.key(), ANSWER), plot.roster().occasionSalt(side));
+    long key =
+        BitMixer.derive(
+            BitMixer.derive(offer.key(), ANSWER), compiled.actorIndex().occasionSalt(side));
     double willingness = willingness(side, other, offer.day());
-    Acting.Answer answer = acting.answer(tables, offer, side, willingness, key);
+    ActFactory.Answer answer = acting.answer(tables, offer, side, willingness, key);
     publish(answer.act(), false);
     return answer.accepts();
   }
 
   /** The probability that a side accepts a ceasefire with another. */
   private double willingness(int side, int other, double day) {
-    return Acceptance.readiness(
+    return CeasefireAcceptance.probability(
         tables.world().ceasefire(),
         fronts.fatigue(side, day),
         memory.pressure(side, day),
@@ -337,12 +341,12 @@ final class Crisis implements Prospect {
 
   /** One more day of fire on a front, dated at its end. */
   private void fire(int front, double end) {
-    Side[] sides = tables.sides(front);
+    FrontSide[] sides = tables.sides(front);
     fronts.endOfDay(front, sides, end);
     int posture = fronts.posture(front);
     long root = roots.at(end);
-    for (Side side : sides) {
-      long key = Mix.derive(Mix.derive(root, side.salt()), (int) end - 1);
+    for (FrontSide side : sides) {
+      long key = BitMixer.derive(BitMixer.derive(root, side.salt()), (int) end - 1);
       Strike strike = acting.fire(tables, side, posture, fronts.campaignDays(front), end, key);
       if (strike != null) {
         publish(strike, true);
@@ -377,7 +381,7 @@ final class Crisis implements Prospect {
     Dynamics dynamics = tables.world().dynamics();
     double weight = tables.weight(deed.rung()) * emphasis(dynamics, deed, strike);
     rungs.see(deed, dailyFire);
-    memory.feel(tables, plot.roster(), deed, weight, dailyFire);
+    memory.feel(tables, compiled.actorIndex(), deed, weight, dailyFire);
     memory.effects(tables, deed);
     if (!dailyFire) {
       moveFront(deed);

@@ -14,19 +14,19 @@ import java.util.List;
 record FixedEvent(double day, Phase phase, int place) {
 
   /** All fixed events of a run in order of time; those of one instant by phase, then by place. */
-  static List<FixedEvent> of(Plot plot) {
+  static List<FixedEvent> of(CompiledScenario compiled) {
     List<FixedEvent> events = new ArrayList<>();
-    for (int day = 1; day <= plot.days(); day++) {
-      for (int f = 0; f < plot.tables(0).fronts(); f++) {
+    for (int day = 1; day <= compiled.days(); day++) {
+      for (int f = 0; f < compiled.tables(0).fronts(); f++) {
         events.add(new FixedEvent(day, Phase.FIRE, f));
       }
       events.add(new FixedEvent(day, Phase.OBSERVE, 0));
     }
-    for (int s = 1; s < plot.stages(); s++) {
-      events.add(new FixedEvent(plot.start(s), Phase.CHANGE, s));
+    for (int s = 1; s < compiled.stages(); s++) {
+      events.add(new FixedEvent(compiled.start(s), Phase.CHANGE, s));
     }
-    for (int g = 0; g < plot.given(); g++) {
-      events.add(new FixedEvent(plot.given(g).day(), Phase.GIVEN, g));
+    for (int g = 0; g < compiled.given(); g++) {
+      events.add(new FixedEvent(compiled.given(g).day(), Phase.GIVEN, g));
     }
     events.sort(
         Comparator.comparingDouble(FixedEvent::day)

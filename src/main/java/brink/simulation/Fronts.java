@@ -17,7 +17,7 @@ final class Fronts {
   private final int[] campaignDays;
   private final DecayingSums fatigue;
 
-  Fronts(Tables tables) {
+  Fronts(CompiledWorld tables) {
     postures = new int[tables.fronts()];
     truces = new boolean[tables.fronts()];
     campaignDays = new int[tables.fronts()];
@@ -28,7 +28,7 @@ final class Fronts {
   }
 
   /** Other tables are in force: a front whose posture in the file changes goes to that posture. */
-  void retune(Tables before, Tables now, double day) {
+  void retune(CompiledWorld before, CompiledWorld now, double day) {
     fatigue.retune(now.world().dynamics().warDays(), day);
     for (int f = 0; f < postures.length; f++) {
       if (before.front(f).posture() != now.front(f).posture()) {
@@ -65,11 +65,11 @@ final class Fronts {
   }
 
   /** One more day at the present posture. */
-  void endOfDay(int front, Side[] sides, double day) {
+  void endOfDay(int front, FrontSide[] sides, double day) {
     int posture = postures[front];
     campaignDays[front] = posture >= CAMPAIGN ? campaignDays[front] + 1 : 0;
     if (FATIGUE[posture] > 0) {
-      for (Side side : sides) {
+      for (FrontSide side : sides) {
         fatigue.add(side.actor(), FATIGUE[posture], day);
       }
     }

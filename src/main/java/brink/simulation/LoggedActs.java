@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Acts that are not drawn but taken from a log, each once. Kinds and rungs are those of the
  * scenario: the log says what was done, when, by whom, on whom and with how many deaths.
  */
-final class LoggedActs implements Acting {
+final class LoggedActs implements ActFactory {
   /** Times of a log may be rounded to a millionth of a day, as in written tables. */
   static final double TOLERANCE = 1e-6;
 
@@ -26,10 +26,10 @@ final class LoggedActs implements Acting {
   private final boolean[] told;
   private final Arsenal arsenal;
   private final RunObserver observer;
-  private final List<Misfit> misfits = new ArrayList<>();
+  private final List<LogMismatch> mismatches = new ArrayList<>();
   private int next;
 
-  LoggedActs(List<Act> log, Tables tables, RunObserver observer) {
+  LoggedActs(List<Act> log, CompiledWorld tables, RunObserver observer) {
     this.log = log;
     this.observer = observer;
     told = new boolean[log.size()];
@@ -41,12 +41,12 @@ final class LoggedActs implements Acting {
     return arsenal;
   }
 
-  List<Misfit> misfits() {
-    return Collections.unmodifiableList(misfits);
+  List<LogMismatch> mismatches() {
+    return Collections.unmodifiableList(mismatches);
   }
 
-  void misfit(int place, double day, String what) {
-    misfits.add(new Misfit(place, "day " + day + ": " + what));
+  void mismatch(int place, double day, String what) {
+    mismatches.add(new LogMismatch(place, "day " + day + ": " + what));
   }
 
   /** Place of the first act not told yet, the size of the log when all are. */
@@ -66,7 +66,7 @@ final class LoggedActs implements Acting {
   void skip(String why) {
     int place = next();
     Deed deed = log.get(place).deed();
-    misfit(place, deed.day(), deed.kind().id() + ": " + why);
+    mismatch(place, deed.day(), deed.kind().id() + ": " + why);
     told[place] = true;
   }
 
@@ -82,7 +82,8 @@ final class LoggedActs implements Acting {
   }
 
   @Override
-  public Act act(Tables tables, int actor, Option option, double day, long key, long parent) {
+  public Act act(
+      CompiledWorld tables, int actor, Option option, double day, long key, long parent) {
     Act act = log.get(next());
     told[next] = true;
     Deed deed =
@@ -99,15 +100,15 @@ final class LoggedActs implements Acting {
   }
 
   @Override
-  public Act given(Tables tables, Plot plot, int place, long key) {
-    GivenAct given = plot.given(place);
-    Deed expected = Acting.given(tables, plot.roster(), given, key);
+  public Act given(CompiledWorld tables, CompiledScenario compiled, int place, long key) {
+    GivenAct given = compiled.given(place);
+    Deed expected = ActFactory.given(tables, compiled.actorIndex(), given, key);
     Act act = take(given.day(), logged -> !logged.dailyFire() && isSame(expected, logged.deed()));
     if (act == null) {
-      misfit(-1, given.day(), given.act() + ", which the scenario gives, is not in the log");
+      mismatch(-1, given.day(), given.act() + ", which the scenario gives, is not in the log");
       return composed(tables, expected, null, given.attribution());
     }
-    Deed deed = Acting.given(tables, plot.roster(), given, act.key());
+    Deed deed = ActFactory.given(tables, compiled.actorIndex(), given, act.key());
     return composed(tables, deed, act, given.attribution());
   }
 
@@ -118,9 +119,10 @@ final class LoggedActs implements Acting {
         && a.about() == b.about();
   }
 
-  private Act composed(Tables tables, Deed deed, @Nullable Act logged, Attribution otherwise) {
+  private Act composed(
+      CompiledWorld tables, Deed deed, @Nullable Act logged, Attribution otherwise) {
     if (deed.kind().family() != ActFamily.STRIKE) {
-      return Acting.words(deed);
+      return ActFactory.words(deed);
     }
     int rounds = deed.kind().harm().salvo().rounds();
     if (rounds > 0) {
@@ -128,19 +130,19 @@ final class LoggedActs implements Acting {
     }
     Strike strike = logged instanceof Strike s ? s : null;
     return strike == null
-        ? Acting.strike(tables, deed, 0, 0, otherwise)
-        : Acting.strike(tables, deed, strike.deaths(), strike.leakers(), strike.attribution());
+        ? ActFactory.strike(tables, deed, 0, 0, otherwise)
+        : ActFactory.strike(tables, deed, strike.deaths(), strike.leakers(), strike.attribution());
   }
 
   @Override
-  public Answer answer(Tables tables, Deed offer, int side, double willingness, long key) {
+  public Answer answer(CompiledWorld tables, Deed offer, int side, double willingness, long key) {
     Act logged = take(offer.day(), act -> act.actor() == side && answers(offer, act));
     if (logged == null) {
-      misfit(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
-      return new Answer(Acting.answer(tables, offer, side, false, key), false);
+      mismatch(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
+      return new Answer(ActFactory.answer(tables, offer, side, false, key), false);
     }
     boolean accepts = logged.kind().id().equals(ActKind.ACCEPT);
-    Act answer = Acting.answer(tables, offer, side, accepts, logged.key());
+    Act answer = ActFactory.answer(tables, offer, side, accepts, logged.key());
     observer.answered(answer, accepts ? willingness : 1 - willingness);
     return new Answer(answer, accepts);
   }
@@ -153,18 +155,18 @@ final class LoggedActs implements Acting {
 
   @Override
   public @Nullable Strike fire(
-      Tables tables, Side side, int posture, int campaignDays, double day, long key) {
+      CompiledWorld tables, FrontSide side, int posture, int campaignDays, double day, long key) {
     if (side.at(posture) == null) {
       return null;
     }
     Act logged = take(day, act -> act.dailyFire() && isOf(side, act.deed()));
     return logged instanceof Strike strike
-        ? Acting.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
+        ? ActFactory.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
         : null;
   }
 
   @Override
-  public void excite(Tables tables, Deed act, double weight) {
+  public void excite(CompiledWorld tables, Deed act, double weight) {
     for (int k : tables.moved(act.actor(), act.target())) {
       double mean = tables.occasions(act.actor(), act.target(), k) * weight;
       if (mean > 0) {
@@ -178,7 +180,7 @@ final class LoggedActs implements Acting {
     }
   }
 
-  private static boolean isOf(Side side, Deed deed) {
+  private static boolean isOf(FrontSide side, Deed deed) {
     return deed.actor() == side.actor() && deed.target() == side.target();
   }
 }

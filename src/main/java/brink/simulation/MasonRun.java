@@ -18,11 +18,11 @@ final class MasonRun extends SimState {
   private final transient Crisis crisis;
   private final transient ActorAgent[] agents;
 
-  MasonRun(Plot plot, Roots roots, RunObserver observer) {
+  MasonRun(CompiledScenario compiled, ForkedRootKeys roots, RunObserver observer) {
     super(0L);
-    crisis = new Crisis(plot, roots, new DrawnActs(plot, roots, this::react), observer);
-    SpontaneousOccasions occasions = new SpontaneousOccasions(plot, roots);
-    agents = new ActorAgent[plot.roster().size()];
+    crisis = new Crisis(compiled, roots, new DrawnActs(compiled, roots, this::react), observer);
+    SpontaneousOccasions occasions = new SpontaneousOccasions(compiled, roots);
+    agents = new ActorAgent[compiled.actorIndex().size()];
     for (int i = 0; i < agents.length; i++) {
       agents[i] = new ActorAgent(crisis, occasions, i);
     }
@@ -42,7 +42,7 @@ final class MasonRun extends SimState {
     for (ActorAgent agent : agents) {
       agent.await(schedule, 0);
     }
-    List<FixedEvent> events = crisis.plot().fixedEvents();
+    List<FixedEvent> events = crisis.compiled().fixedEvents();
     schedule.scheduleOnce(events.get(0).day(), FIXED, new FixedEvents(events));
     while (!crisis.isOver() && schedule.step(this)) {
       // Each step is one instant.

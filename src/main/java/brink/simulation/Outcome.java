@@ -26,17 +26,17 @@ final class Outcome {
    *
    * @param strikesOnly whether all the acts that it speaks of are strikes
    */
-  Outcome(OutcomeRule rule, boolean strikesOnly, Roster roster, Horizon horizon) {
+  Outcome(OutcomeRule rule, boolean strikesOnly, ActorIndex actorIndex, Horizon horizon) {
     this.rule = rule;
     this.strikesOnly = strikesOnly;
-    matcher = ActMatcher.of(rule, roster.ids());
-    from = place(roster, rule.from());
-    to = place(roster, rule.to());
+    matcher = ActMatcher.of(rule, actorIndex.ids());
+    from = place(actorIndex, rule.from());
+    to = place(actorIndex, rule.to());
     limit = horizon.endBy(rule.by());
   }
 
-  private static int place(Roster roster, @Nullable String id) {
-    return id == null ? ANYBODY : roster.place(id);
+  private static int place(ActorIndex actorIndex, @Nullable String id) {
+    return id == null ? ANYBODY : actorIndex.place(id);
   }
 
   String id() {
@@ -118,7 +118,7 @@ final class Outcome {
   }
 
   private double deaths(Crisis crisis) {
-    if (from < 0 && limit >= crisis.plot().days()) {
+    if (from < 0 && limit >= crisis.compiled().days()) {
       return to < 0 ? allDeaths(crisis) : crisis.deaths(to);
     }
     int sum = 0;
@@ -130,7 +130,7 @@ final class Outcome {
 
   private static int allDeaths(Crisis crisis) {
     int sum = 0;
-    for (int i = 0; i < crisis.plot().roster().size(); i++) {
+    for (int i = 0; i < crisis.compiled().actorIndex().size(); i++) {
       sum += crisis.deaths(i);
     }
     return sum;
@@ -160,7 +160,7 @@ final class Outcome {
     if (from < 0 || to < 0) {
       return crisis.rungs().systemByDay();
     }
-    int n = crisis.plot().roster().size();
+    int n = crisis.compiled().actorIndex().size();
     return crisis.rungs().pairsByDay()[Pair.place(from, to, n)];
   }
 

@@ -21,14 +21,14 @@ public final class PlainRun {
 
   private record Occasion(double day, int actor, long key, long parent) {}
 
-  private PlainRun(Plot plot, Roots roots) {
-    Acting acting =
+  private PlainRun(CompiledScenario compiled, ForkedRootKeys roots) {
+    ActFactory acting =
         new DrawnActs(
-            plot,
+            compiled,
             roots,
             (day, actor, key, parent) -> occasions.add(new Occasion(day, actor, key, parent)));
-    crisis = new Crisis(plot, roots, acting, RunObserver.NONE);
-    spontaneous = new SpontaneousOccasions(plot, roots);
+    crisis = new Crisis(compiled, roots, acting, RunObserver.NONE);
+    spontaneous = new SpontaneousOccasions(compiled, roots);
   }
 
   /**
@@ -41,14 +41,14 @@ public final class PlainRun {
    */
   public static RunRecord record(Simulation simulation, RunKey key) {
     Simulation own = simulation.member(key);
-    return own.record(key, new PlainRun(own.plot(), Roots.of(key)).run());
+    return own.record(key, new PlainRun(own.compiled(), ForkedRootKeys.of(key)).run());
   }
 
   private Crisis run() {
-    for (int i = 0; i < crisis.plot().roster().size(); i++) {
+    for (int i = 0; i < crisis.compiled().actorIndex().size(); i++) {
       await(i, 0);
     }
-    List<FixedEvent> events = crisis.plot().fixedEvents();
+    List<FixedEvent> events = crisis.compiled().fixedEvents();
     for (int next = 0; next < events.size(); next++) {
       double day = events.get(next).day();
       decideBefore(day);
@@ -77,7 +77,7 @@ public final class PlainRun {
 
   private void await(int actor, double day) {
     double next = spontaneous.next(actor, day);
-    if (next < crisis.plot().days()) {
+    if (next < crisis.compiled().days()) {
       occasions.add(new Occasion(next, actor, spontaneous.key(actor), Act.SPONTANEOUS));
     }
   }

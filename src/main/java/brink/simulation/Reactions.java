@@ -1,7 +1,7 @@
 package brink.simulation;
 
 import brink.model.Deed;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 
@@ -10,13 +10,13 @@ import brink.random.Variates;
  * Each actor that the act can move gets a Poisson number of them, each after a Gamma delay.
  */
 final class Reactions {
-  private final Plot plot;
-  private final Roots roots;
-  private final Agenda agenda;
+  private final CompiledScenario compiled;
+  private final ForkedRootKeys roots;
+  private final OccasionSchedule agenda;
 
   /** Where the occasions that acts give are put. */
   @FunctionalInterface
-  interface Agenda {
+  interface OccasionSchedule {
     /**
      * An actor will have an occasion to react.
      *
@@ -28,8 +28,8 @@ final class Reactions {
     void occasion(double day, int actor, long key, long parent);
   }
 
-  Reactions(Plot plot, Roots roots, Agenda agenda) {
-    this.plot = plot;
+  Reactions(CompiledScenario compiled, ForkedRootKeys roots, OccasionSchedule agenda) {
+    this.compiled = compiled;
     this.roots = roots;
     this.agenda = agenda;
   }
@@ -37,18 +37,18 @@ final class Reactions {
   /**
    * Draws who reacts, and when, to an act of a weight: the mean occasions are for a weight of 1.
    */
-  public void of(Deed act, double weight, Tables tables) {
-    long opened = Mix.opened(act.key());
+  public void of(Deed act, double weight, CompiledWorld tables) {
+    long opened = BitMixer.opened(act.key());
     int i = act.actor();
     int j = act.target();
     int stretch = roots.stretch(act.day());
     for (int k : tables.moved(i, j)) {
-      long key = Mix.join(opened, plot.roster().reactionSalt(k));
+      long key = BitMixer.join(opened, compiled.actorIndex().reactionSalt(k));
       double mean = tables.occasions(i, j, k) * weight;
       schedule(act, k, mean, key, tables, Double.NEGATIVE_INFINITY, roots.end(stretch));
       for (int later = stretch + 1; later <= roots.last(); later++) {
         // Reactions form a Poisson process: those after a fork do not depend on those before.
-        long fresh = Mix.derive(key, roots.root(later));
+        long fresh = BitMixer.derive(key, roots.root(later));
         schedule(act, k, mean, fresh, tables, roots.end(later - 1), roots.end(later));
       }
     }
@@ -56,7 +56,7 @@ final class Reactions {
 
   /** Draws the occasions of one actor and keeps those after a time, up to another. */
   private void schedule(
-      Deed act, int k, double mean, long key, Tables tables, double after, double until) {
+      Deed act, int k, double mean, long key, CompiledWorld tables, double after, double until) {
     int count = Variates.poisson(RandomStream.uniformOf(key), mean);
     if (count == 0) {
       return;
@@ -66,8 +66,8 @@ final class Reactions {
     double meanDelay = tables.actor(k).delay().reactionDelayDays();
     for (int c = 1; c <= count; c++) {
       double day = act.day() + Variates.gamma(random, shape, meanDelay);
-      if (day > after && day <= until && day < plot.days()) {
-        agenda.occasion(day, k, Mix.derive(key, c), act.key());
+      if (day > after && day <= until && day < compiled.days()) {
+        agenda.occasion(day, k, BitMixer.derive(key, c), act.key());
       }
     }
   }

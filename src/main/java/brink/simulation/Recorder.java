@@ -7,7 +7,7 @@ import brink.model.Front;
 import brink.model.Strike;
 import brink.model.World;
 import brink.random.RunKey;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.RunRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,38 +20,38 @@ import java.util.Set;
 
 /** Turns a finished run into its record. */
 final class Recorder {
-  private final Plot plot;
-  private final List<Cell> cells;
+  private final CompiledScenario compiled;
+  private final List<ActCell> cells;
   private final Map<String, Integer> kinds = new LinkedHashMap<>();
   private final int n;
   private final int[] places;
 
-  Recorder(Plot plot) {
-    this.plot = plot;
-    cells = Collections.unmodifiableList(cells(plot));
-    n = plot.roster().size();
-    for (int s = 0; s < plot.stages(); s++) {
-      plot.tables(s).world().acts().keySet().forEach(id -> kinds.putIfAbsent(id, kinds.size()));
+  Recorder(CompiledScenario compiled) {
+    this.compiled = compiled;
+    cells = Collections.unmodifiableList(cells(compiled));
+    n = compiled.actorIndex().size();
+    for (int s = 0; s < compiled.stages(); s++) {
+      compiled.tables(s).world().acts().keySet().forEach(id -> kinds.putIfAbsent(id, kinds.size()));
     }
     places = new int[kinds.size() * n * n];
     Arrays.fill(places, -1);
     for (int c = 0; c < cells.size(); c++) {
-      Cell cell = cells.get(c);
-      int i = plot.roster().place(cell.from());
-      int j = plot.roster().place(cell.to());
+      ActCell cell = cells.get(c);
+      int i = compiled.actorIndex().place(cell.from());
+      int j = compiled.actorIndex().place(cell.to());
       places[(kinds.getOrDefault(cell.act(), 0) * n + i) * n + j] = c;
     }
   }
 
   /** The cells of the table of reported acts: one for everything that can happen. */
-  List<Cell> cells() {
+  List<ActCell> cells() {
     return cells;
   }
 
   RunRecord record(RunKey key, Crisis crisis) {
-    double[] values = new double[plot.outcomes().size()];
+    double[] values = new double[compiled.outcomes().size()];
     for (int o = 0; o < values.length; o++) {
-      values[o] = plot.outcomes().get(o).of(crisis);
+      values[o] = compiled.outcomes().get(o).of(crisis);
     }
     return new RunRecord(
         key.runIndex(),
@@ -63,7 +63,7 @@ final class Recorder {
   }
 
   private int[] deaths(List<Strike> lethal) {
-    int[] deaths = new int[plot.days()];
+    int[] deaths = new int[compiled.days()];
     for (Strike strike : lethal) {
       // A day of fire is dated at its end, which belongs to the day that is over.
       deaths[(int) strike.day() - (strike.dailyFire() ? 1 : 0)] += strike.deaths();
@@ -78,9 +78,10 @@ final class Recorder {
     int[] counts = new int[cells.size()];
     for (Act act : acts) {
       Deed deed = act.deed();
-      if (plot.filter().looksAt(deed.day())
-          && plot.filter()
-              .reports(deed, plot.scenario().worldAt(deed.day()).reporting().chance(act))) {
+      if (compiled.filter().looksAt(deed.day())
+          && compiled
+              .filter()
+              .reports(deed, compiled.scenario().worldAt(deed.day()).reporting().chance(act))) {
         int cell = place(deed);
         if (cell >= 0) {
           counts[cell]++;
@@ -97,10 +98,10 @@ final class Recorder {
   }
 
   /** The cells of everything that can happen in a scenario. */
-  private static List<Cell> cells(Plot plot) {
-    Set<Cell> cells = new LinkedHashSet<>();
-    for (int s = 0; s < plot.stages(); s++) {
-      World world = plot.tables(s).world();
+  private static List<ActCell> cells(CompiledScenario compiled) {
+    Set<ActCell> cells = new LinkedHashSet<>();
+    for (int s = 0; s < compiled.stages(); s++) {
+      World world = compiled.tables(s).world();
       world
           .actors()
           .forEach(
@@ -109,15 +110,17 @@ final class Recorder {
                       .forEach(
                           (act, aims) ->
                               aims.keySet()
-                                  .forEach(aim -> cells.add(new Cell(act, actor, target(aim))))));
+                                  .forEach(
+                                      aim -> cells.add(new ActCell(act, actor, target(aim))))));
       for (Front front : world.fronts().values()) {
         addFire(cells, front, 0, 1);
         addFire(cells, front, 1, 0);
       }
     }
-    plot.scenario()
+    compiled
+        .scenario()
         .given()
-        .forEach(given -> cells.add(new Cell(given.act(), given.actor(), given.target())));
+        .forEach(given -> cells.add(new ActCell(given.act(), given.actor(), given.target())));
     return new ArrayList<>(cells);
   }
 
@@ -126,13 +129,13 @@ final class Recorder {
     return slash < 0 ? aim : aim.substring(0, slash);
   }
 
-  private static void addFire(Set<Cell> cells, Front front, int side, int other) {
+  private static void addFire(Set<ActCell> cells, Front front, int side, int other) {
     String from = front.between().get(side);
     String to = front.between().get(other);
     var fires = front.fire().get(from);
     if (fires != null) {
       for (Fire fire : fires.values()) {
-        cells.add(new Cell(fire.act(), from, to));
+        cells.add(new ActCell(fire.act(), from, to));
       }
     }
   }

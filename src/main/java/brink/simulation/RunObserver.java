@@ -23,7 +23,7 @@ public interface RunObserver {
    * @param choice what it chose; valid during the call only
    * @param state the crisis as it chose; valid during the call only
    */
-  default void chose(Choice choice, Prospect state) {}
+  default void chose(Choice choice, CrisisView state) {}
 
   /**
    * A day has ended, its fire included.
@@ -31,7 +31,7 @@ public interface RunObserver {
    * @param day its end, in days since the start
    * @param state the crisis then; valid during the call only
    */
-  default void endOfDay(double day, Prospect state) {}
+  default void endOfDay(double day, CrisisView state) {}
 
   /**
    * Nothing happens between two times, though actors are free to act. Told of a log only.
@@ -40,7 +40,7 @@ public interface RunObserver {
    * @param to the later time
    * @param state the crisis meanwhile; valid during the call only
    */
-  default void quiet(double from, double to, Prospect state) {}
+  default void quiet(double from, double to, CrisisView state) {}
 
   /**
    * A side has answered an offer of a ceasefire. Told of a log only.

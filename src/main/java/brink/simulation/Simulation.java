@@ -1,7 +1,7 @@
 package brink.simulation;
 
 import brink.model.Act;
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.Decision;
@@ -9,7 +9,7 @@ import brink.run.History;
 import brink.run.Pair;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import java.util.ArrayList;
@@ -23,22 +23,22 @@ import org.jspecify.annotations.Nullable;
  * threads at once; each run has its own MASON state.
  */
 public final class Simulation {
-  private final Plot plot;
+  private final CompiledScenario compiled;
   private final RunLayout layout;
   private final Recorder recorder;
-  private final @Nullable Members members;
+  private final @Nullable SimulationEnsemble ensemble;
 
-  private Simulation(Scenario scenario, @Nullable Members members) {
-    this.members = members;
-    plot = new Plot(scenario);
-    recorder = new Recorder(plot);
+  private Simulation(Scenario scenario, @Nullable SimulationEnsemble ensemble) {
+    this.ensemble = ensemble;
+    compiled = new CompiledScenario(scenario);
+    recorder = new Recorder(compiled);
     layout =
         new RunLayout(
             scenario.start(),
             scenario.days(),
-            plot.roster().ids(),
+            compiled.actorIndex().ids(),
             scenario.outcomes(),
-            Pair.all(plot.roster().size()),
+            Pair.all(compiled.actorIndex().size()),
             recorder.cells());
   }
 
@@ -72,10 +72,10 @@ public final class Simulation {
    * @return its simulation
    */
   public static Simulation of(ScenarioTemplate template, UnaryOperator<Scenario> change) {
-    Draws draws = template.draws();
+    ParameterDraws draws = template.draws();
     return new Simulation(
         change.apply(template.at(ParameterValues.NONE)),
-        draws == null ? null : new Members(template, draws, change));
+        draws == null ? null : new SimulationEnsemble(template, draws, change));
   }
 
   /**
@@ -85,12 +85,12 @@ public final class Simulation {
    * @return its place among the draws; -1 where all runs have the same parameters
    */
   public int draw(RunKey key) {
-    return members == null ? -1 : members.draw(key);
+    return ensemble == null ? -1 : ensemble.draw(key);
   }
 
   /** This, or the simulation with the parameters that a run draws. */
   Simulation member(RunKey key) {
-    return members == null ? this : members.of(key);
+    return ensemble == null ? this : ensemble.of(key);
   }
 
   /**
@@ -102,16 +102,16 @@ public final class Simulation {
     return layout;
   }
 
-  Plot plot() {
-    return plot;
+  CompiledScenario compiled() {
+    return compiled;
   }
 
   RunRecord record(RunKey key, Crisis crisis) {
     return recorder.record(key, crisis);
   }
 
-  private Crisis run(Lineage lineage, RunObserver observer) {
-    return new MasonRun(plot, Roots.of(lineage), observer).run();
+  private Crisis run(ForkedRunKey lineage, RunObserver observer) {
+    return new MasonRun(compiled, ForkedRootKeys.of(lineage), observer).run();
   }
 
   /**
@@ -135,7 +135,7 @@ public final class Simulation {
    */
   public RunRecord run(RunKey key, RunObserver observer) {
     Simulation own = member(key);
-    return own.record(key, own.run(Lineage.of(key), observer));
+    return own.record(key, own.run(ForkedRunKey.of(key), observer));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History acts(RunKey key) {
-    return acts(Lineage.of(key), RunObserver.NONE);
+    return acts(ForkedRunKey.of(key), RunObserver.NONE);
   }
 
   /**
@@ -157,11 +157,11 @@ public final class Simulation {
    * @return its record, with the run's index, and its acts; decisions are empty
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
-  public History acts(Lineage lineage, RunObserver observer) {
+  public History acts(ForkedRunKey lineage, RunObserver observer) {
     return history(lineage, observer, Collections.emptyList());
   }
 
-  private History history(Lineage lineage, RunObserver observer, List<Decision> decisions) {
+  private History history(ForkedRunKey lineage, RunObserver observer, List<Decision> decisions) {
     Simulation own = member(lineage.key());
     Crisis crisis = own.run(lineage, observer);
     return new History(
@@ -178,23 +178,23 @@ public final class Simulation {
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
   public History trace(RunKey key) {
-    return trace(Lineage.of(key));
+    return trace(ForkedRunKey.of(key));
   }
 
   /**
    * Runs a lineage once and keeps everything. The record is the same as that of {@link
-   * #acts(Lineage, RunObserver)}.
+   * #acts(ForkedRunKey, RunObserver)}.
    *
    * @param lineage names the run and the forks that it took
    * @return its record, with the run's index, its acts and decisions
    * @throws IllegalStateException if the run produces more acts than any crisis could
    */
-  public History trace(Lineage lineage) {
+  public History trace(ForkedRunKey lineage) {
     List<Decision> decisions = new ArrayList<>();
     RunObserver all =
         new RunObserver() {
           @Override
-          public void chose(Choice choice, Prospect state) {
+          public void chose(Choice choice, CrisisView state) {
             decisions.add(choice.decision());
           }
         };
@@ -209,12 +209,12 @@ public final class Simulation {
    * @return the options that had a chance, doing nothing included, the most probable first; empty
    *     if nobody chose on an occasion of that key
    */
-  public List<Weighed> options(RunKey key, long occasion) {
-    List<Weighed> found = new ArrayList<>();
+  public List<WeighedOption> options(RunKey key, long occasion) {
+    List<WeighedOption> found = new ArrayList<>();
     RunObserver one =
         new RunObserver() {
           @Override
-          public void chose(Choice choice, Prospect state) {
+          public void chose(Choice choice, CrisisView state) {
             if (choice.key() == occasion) {
               found.addAll(choice.weighed());
             }
@@ -235,17 +235,17 @@ public final class Simulation {
    * @param observer is told
    * @return what does not fit the scenario, and was left out; empty where everything does
    */
-  public List<Misfit> follow(List<Act> log, double until, RunObserver observer) {
-    return new Following(plot, log, Math.min(until, plot.days()), observer).run();
+  public List<LogMismatch> follow(List<Act> log, double until, RunObserver observer) {
+    return new LogReplay(compiled, log, Math.min(until, compiled.days()), observer).run();
   }
 
   /**
    * Prepares looking out for acts.
    *
    * @param meant which acts
-   * @return the outlook on them, for a {@link Lookout}
+   * @return the outlook on them, for a {@link WatchedActsObserver}
    */
-  public Outlook outlook(Outlook.Meant meant) {
-    return new Outlook(plot, meant);
+  public WatchedActs watched(WatchedActs.ActPredicate meant) {
+    return new WatchedActs(compiled, meant);
   }
 }

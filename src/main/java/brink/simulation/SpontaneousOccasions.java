@@ -1,20 +1,20 @@
 package brink.simulation;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 
 /** The occasions that actors have of their own accord: a Poisson process of rate tempo for each. */
 final class SpontaneousOccasions {
-  private final Plot plot;
-  private final Roots roots;
+  private final CompiledScenario compiled;
+  private final ForkedRootKeys roots;
   private final int[] numbers;
   private final long[] keys;
 
-  SpontaneousOccasions(Plot plot, Roots roots) {
-    this.plot = plot;
+  SpontaneousOccasions(CompiledScenario compiled, ForkedRootKeys roots) {
+    this.compiled = compiled;
     this.roots = roots;
-    numbers = new int[plot.roster().size()];
+    numbers = new int[compiled.actorIndex().size()];
     keys = new long[numbers.length];
   }
 
@@ -32,9 +32,10 @@ final class SpontaneousOccasions {
   }
 
   private double draw(int actor, long root, double from) {
-    long own = Mix.derive(root, plot.roster().occasionSalt(actor));
-    keys[actor] = Mix.derive(own, numbers[actor]);
-    return plot.nextSpontaneous(actor, from, Variates.exponential(new RandomStream(keys[actor])));
+    long own = BitMixer.derive(root, compiled.actorIndex().occasionSalt(actor));
+    keys[actor] = BitMixer.derive(own, numbers[actor]);
+    return compiled.nextSpontaneous(
+        actor, from, Variates.exponential(new RandomStream(keys[actor])));
   }
 
   /** The key of the one that was drawn last, and of the wait before it. */

@@ -29,7 +29,7 @@ public final class Binder {
   private final Problems problems;
   private final NumberListener numbers;
   private final Scalars scalars;
-  private final @Nullable Memory memory;
+  private final @Nullable BindingCache memory;
 
   /**
    * Makes a binder.
@@ -48,7 +48,7 @@ public final class Binder {
    * @param numbers hears of every number in what is not remembered
    * @param memory what was made before, and learns what is made now; null for none
    */
-  public Binder(Problems problems, NumberListener numbers, @Nullable Memory memory) {
+  public Binder(Problems problems, NumberListener numbers, @Nullable BindingCache memory) {
     this.problems = problems;
     this.numbers = numbers;
     this.memory = memory;

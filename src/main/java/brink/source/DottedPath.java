@@ -57,7 +57,7 @@ public final class DottedPath {
   private MappingNode inMap(MappingNode node, Type values, int depth) {
     if (values == Node.class) {
       String rest = String.join(".", keys.subList(depth, keys.size()));
-      return Merge.put(node, rest, new MappingNode.Entry(place, value));
+      return TreeMerge.put(node, rest, new MappingNode.Entry(place, value));
     }
     boolean known = node.get(keys.get(depth)) != null;
     if (!known && (depth < keys.size() - 1 || value.isNull())) {
@@ -70,7 +70,7 @@ public final class DottedPath {
   private MappingNode into(MappingNode node, Type type, int depth) {
     String key = keys.get(depth);
     if (depth == keys.size() - 1) {
-      return Merge.put(node, key, new MappingNode.Entry(place, value));
+      return TreeMerge.put(node, key, new MappingNode.Entry(place, value));
     }
     MappingNode inner =
         node.get(key) instanceof MappingNode mapping ? mapping : MappingNode.empty(place);

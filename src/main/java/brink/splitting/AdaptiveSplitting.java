@@ -20,7 +20,7 @@ import java.util.List;
  * @param particles number of paths N, 2 or more
  * @param top the score of having come to the top; no path has a higher one
  */
-public record AdaptiveSplitting(int particles, double top) implements Splitting {
+public record AdaptiveSplitting(int particles, double top) implements SplittingMethod {
   /**
    * Checks the numbers.
    *
@@ -35,25 +35,25 @@ public record AdaptiveSplitting(int particles, double top) implements Splitting 
   }
 
   @Override
-  public <T> Repetition<T> run(TrajectorySource<T> source, long first, long key) {
-    Swarm<T> swarm = new Swarm<>(source, particles, first, key);
+  public <T> Repetition<T> run(PathSource<T> source, long first, long key) {
+    ParticleSystem<T> particleSystem = new ParticleSystem<>(source, particles, first, key);
     List<Stage> stages = new ArrayList<>();
-    while (swarm.mass() > swarm.worth()) {
-      double lowest = lowest(swarm);
-      List<Integer> higher = swarm.passed(Math.nextUp(lowest));
+    while (particleSystem.mass() > particleSystem.worth()) {
+      double lowest = lowest(particleSystem);
+      List<Integer> higher = particleSystem.passed(Math.nextUp(lowest));
       if (lowest >= top || higher.isEmpty()) {
         break;
       }
-      stages.add(new Stage(lowest, swarm.mass()));
-      swarm.split(Math.nextUp(lowest), higher, false);
+      stages.add(new Stage(lowest, particleSystem.mass()));
+      particleSystem.split(Math.nextUp(lowest), higher, false);
     }
-    return swarm.end(stages, top);
+    return particleSystem.end(stages, top);
   }
 
-  private static double lowest(Swarm<?> swarm) {
+  private static double lowest(ParticleSystem<?> particleSystem) {
     double lowest = Double.POSITIVE_INFINITY;
-    for (int place = 0; place < swarm.size(); place++) {
-      lowest = Math.min(lowest, swarm.highest(place));
+    for (int place = 0; place < particleSystem.size(); place++) {
+      lowest = Math.min(lowest, particleSystem.highest(place));
     }
     return lowest;
   }

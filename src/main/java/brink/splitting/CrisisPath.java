@@ -1,6 +1,6 @@
 package brink.splitting;
 
-import brink.simulation.Lineage;
+import brink.simulation.ForkedRunKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worth the expected number of times that it came there, by such steps
  */
 public record CrisisPath(
-    Lineage lineage, @Nullable List<String> arrival, Map<List<String>, Double> worth) {
+    ForkedRunKey lineage, @Nullable List<String> arrival, Map<List<String>, Double> worth) {
   /**
    * Keeps the map as it is.
    *

@@ -1,14 +1,14 @@
 package brink.splitting;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.ScenarioTemplate;
-import brink.simulation.Lineage;
-import brink.simulation.Lookout;
-import brink.simulation.Outlook;
+import brink.simulation.ForkedRunKey;
 import brink.simulation.Simulation;
+import brink.simulation.WatchedActs;
+import brink.simulation.WatchedActsObserver;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * decide how many runs have a draw that leads to the outcome (Cochran 1977, "Sampling techniques",
  * chapter 5).
  */
-public final class CrisisPaths implements TrajectorySource<CrisisPath> {
+public final class CrisisPaths implements PathSource<CrisisPath> {
   /** The score of a path that came to the outcome. */
-  public static final double TOP = Closeness.TOP;
+  public static final double TOP = ImportanceFunction.TOP;
 
   /** Before the first day: a fork here keeps nothing that is random. */
   private static final double START = -1;
@@ -37,31 +37,32 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
    */
   private static final int ROOM = 64;
 
-  private final Goal goal;
+  private final RareEvent rareEvent;
   private final long seed;
   private final Simulation simulation;
-  private final Outlook outlook;
-  private final Closeness closeness;
-  private final @Nullable Draws draws;
+  private final WatchedActs watched;
+  private final ImportanceFunction importance;
+  private final @Nullable ParameterDraws draws;
 
   /**
    * Prepares the runs.
    *
-   * @param goal the outcome, and the scenario that it is asked of
+   * @param rareEvent the outcome, and the scenario that it is asked of
    * @param simulation the runs of that scenario
    * @param seed names all runs
    */
-  public CrisisPaths(Goal goal, Simulation simulation, long seed) {
-    this(goal, simulation, seed, null);
+  public CrisisPaths(RareEvent rareEvent, Simulation simulation, long seed) {
+    this(rareEvent, simulation, seed, null);
   }
 
-  private CrisisPaths(Goal goal, Simulation simulation, long seed, @Nullable Draws draws) {
+  private CrisisPaths(
+      RareEvent rareEvent, Simulation simulation, long seed, @Nullable ParameterDraws draws) {
     this.draws = draws;
-    this.goal = goal;
+    this.rareEvent = rareEvent;
     this.simulation = simulation;
     this.seed = seed;
-    outlook = simulation.outlook(goal::others);
-    closeness = new Closeness(goal);
+    watched = simulation.watched(rareEvent::others);
+    importance = new ImportanceFunction(rareEvent);
   }
 
   /**
@@ -69,16 +70,16 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
    * continuations.
    *
    * @param template the scenario
-   * @param outcome one of {@link Goal#names}
+   * @param outcome one of {@link RareEvent#names}
    * @param seed names all runs
    * @return the paths
    * @throws IllegalArgumentException for any other outcome
    */
   public static CrisisPaths of(ScenarioTemplate template, String outcome, long seed) {
-    Goal goal = Goal.of(template.at(ParameterValues.NONE), outcome);
+    RareEvent rareEvent = RareEvent.of(template.at(ParameterValues.NONE), outcome);
     return new CrisisPaths(
-        goal,
-        Simulation.of(template, drawn -> Goal.of(drawn, outcome).scenario()),
+        rareEvent,
+        Simulation.of(template, drawn -> RareEvent.of(drawn, outcome).scenario()),
         seed,
         template.draws());
   }
@@ -88,8 +89,8 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
    *
    * @return the outcome; parameters that are drawn stand at the means of their draws there
    */
-  public Goal goal() {
-    return goal;
+  public RareEvent rareEvent() {
+    return rareEvent;
   }
 
   /**
@@ -102,19 +103,19 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   }
 
   @Override
-  public Trajectory<CrisisPath> start(long number) {
-    return run(Lineage.of(new RunKey(seed, number)), START);
+  public RandomPath<CrisisPath> start(long number) {
+    return run(ForkedRunKey.of(new RunKey(seed, number)), START);
   }
 
   @Override
-  public List<Trajectory<CrisisPath>> starts(long first, int count) {
+  public List<RandomPath<CrisisPath>> starts(long first, int count) {
     return draws == null
-        ? TrajectorySource.super.starts(first, count)
+        ? PathSource.super.starts(first, count)
         : Arrays.stream(strata(draws, ROOM * first, count)).mapToObj(this::start).toList();
   }
 
   /** For each stratum of the draws the first run from a number on that lies in it. */
-  private long[] strata(Draws all, long first, int count) {
+  private long[] strata(ParameterDraws all, long first, int count) {
     long[] runs = new long[count];
     boolean[] found = new boolean[count];
     int left = count;
@@ -130,25 +131,26 @@ public final class CrisisPaths implements TrajectorySource<CrisisPath> {
   }
 
   @Override
-  public Trajectory<CrisisPath> again(Trajectory<CrisisPath> path, double instant, long branch) {
+  public RandomPath<CrisisPath> again(RandomPath<CrisisPath> path, double instant, long branch) {
     return run(path.name().lineage().fork(instant, branch), instant);
   }
 
-  private Trajectory<CrisisPath> run(Lineage lineage, double kept) {
-    Lookout looks = new Lookout(outlook, goal.limit());
+  private RandomPath<CrisisPath> run(ForkedRunKey lineage, double kept) {
+    WatchedActsObserver looks = new WatchedActsObserver(watched, rareEvent.limit());
     History history = simulation.acts(lineage, looks);
-    Ascent ascent = closeness.ascent(START, looks, history.acts(), history.record());
+    RunningMaximum ascent = importance.ascent(START, looks, history.acts(), history.record());
     boolean arrived = ascent.highest() >= TOP;
-    if (goal.isSure() && looks.chosen() && !arrived) {
+    if (rareEvent.isSure() && looks.chosen() && !arrived) {
       throw new IllegalStateException("an act that brings the outcome about did not");
     }
-    Ways ways = new Ways(goal, history.acts(), looks, arrived);
+    ConditionalMonteCarlo ways =
+        new ConditionalMonteCarlo(rareEvent, history.acts(), looks, arrived);
     double sum = 0;
     for (double part : ways.worth().values()) {
       sum += part;
     }
     long fresh = history.acts().stream().filter(act -> act.day() > kept).count();
     CrisisPath path = new CrisisPath(lineage, ways.arrival(), ways.worth());
-    return new Trajectory<>(path, path.run(), ascent, sum, history.acts().size(), fresh);
+    return new RandomPath<>(path, path.run(), ascent, sum, history.acts().size(), fresh);
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param particles number of paths of each stage, 2 or more
  * @param levels scores in increasing order, at least one; the last is the top
  */
-public record FixedEffort(int particles, List<Double> levels) implements Splitting {
+public record FixedEffort(int particles, List<Double> levels) implements SplittingMethod {
   /**
    * Checks the numbers.
    *
@@ -43,17 +43,17 @@ public record FixedEffort(int particles, List<Double> levels) implements Splitti
   }
 
   @Override
-  public <T> Repetition<T> run(TrajectorySource<T> source, long first, long key) {
-    Swarm<T> swarm = new Swarm<>(source, particles, first, key);
+  public <T> Repetition<T> run(PathSource<T> source, long first, long key) {
+    ParticleSystem<T> particleSystem = new ParticleSystem<>(source, particles, first, key);
     List<Stage> stages = new ArrayList<>();
     for (double level : levels.subList(0, levels.size() - 1)) {
-      List<Integer> passed = swarm.passed(level);
+      List<Integer> passed = particleSystem.passed(level);
       if (passed.isEmpty()) {
         break;
       }
-      stages.add(new Stage(level, swarm.mass() * passed.size() / particles));
-      swarm.split(level, passed, true);
+      stages.add(new Stage(level, particleSystem.mass() * passed.size() / particles));
+      particleSystem.split(level, passed, true);
     }
-    return swarm.end(stages, levels.get(levels.size() - 1));
+    return particleSystem.end(stages, levels.get(levels.size() - 1));
   }
 }

@@ -33,27 +33,27 @@ public final class PilotLevels {
    * @param <T> what names a path
    */
   public static <T> List<Double> find(
-      TrajectorySource<T> source, int particles, double top, long first, long key) {
-    Swarm<T> swarm = new Swarm<>(source, particles, first, key);
+      PathSource<T> source, int particles, double top, long first, long key) {
+    ParticleSystem<T> particleSystem = new ParticleSystem<>(source, particles, first, key);
     List<Double> levels = new ArrayList<>();
     double before = Double.NEGATIVE_INFINITY;
     while (true) {
-      double[] highest = sorted(swarm);
+      double[] highest = sorted(particleSystem);
       double level = next(highest, before);
       if (level >= top || level <= before) {
         levels.add(top);
         return levels;
       }
       levels.add(level);
-      swarm.split(level, swarm.passed(level), true);
+      particleSystem.split(level, particleSystem.passed(level), true);
       before = level;
     }
   }
 
-  private static <T> double[] sorted(Swarm<T> swarm) {
-    double[] highest = new double[swarm.size()];
+  private static <T> double[] sorted(ParticleSystem<T> particleSystem) {
+    double[] highest = new double[particleSystem.size()];
     for (int place = 0; place < highest.length; place++) {
-      highest[place] = swarm.highest(place);
+      highest[place] = particleSystem.highest(place);
     }
     Arrays.sort(highest);
     return highest;

@@ -1,7 +1,7 @@
 package brink.splitting;
 
 import brink.analysis.Interval;
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,13 +46,13 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
    *
    * @return the mean of the repetitions
    */
-  public SpreadMean probability() {
-    SpreadMean mean = SpreadMean.of(each(Repetition::estimate));
+  public MeanEstimate probability() {
+    MeanEstimate mean = MeanEstimate.of(each(Repetition::estimate));
     if (mean.value() > 0) {
       return mean.from(effectiveSize());
     }
-    double high = Wilson.interval(0, (long) repetitions.size() * particles).high();
-    return new SpreadMean(0, mean.standardError(), new Interval(0, high));
+    double high = WilsonInterval.interval(0, (long) repetitions.size() * particles).high();
+    return new MeanEstimate(0, mean.standardError(), new Interval(0, high));
   }
 
   /**
@@ -88,7 +88,7 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
     return repetitions.stream().mapToDouble(number).toArray();
   }
 
-  private long sum(ToLongFunction<Repetition.Cost> number) {
+  private long sum(ToLongFunction<Repetition.RepetitionCost> number) {
     return repetitions.stream().map(Repetition::cost).mapToLong(number).sum();
   }
 
@@ -129,7 +129,7 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
     if (!enough() || thin()) {
       return Double.NaN;
     }
-    SpreadMean p = probability();
+    MeanEstimate p = probability();
     return p.value() * (1 - p.value()) / (p.standardError() * p.standardError());
   }
 
@@ -162,7 +162,7 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
    * @param level the score in question
    * @param probability how probable a score of {@code level} or more is
    */
-  public record Level(double level, SpreadMean probability) {}
+  public record Level(double level, MeanEstimate probability) {}
 
   /**
    * The way up: levels that were visited and are more probable than the outcome. Of many only some
@@ -179,7 +179,7 @@ public record RareEstimate<T>(List<Repetition<T>> repetitions, int particles) {
     for (Repetition.Stage stage : stages) {
       double[] each = each(repetition -> repetition.probability(stage.level()));
       boolean visited = Arrays.stream(each).allMatch(p -> p > 0);
-      SpreadMean mean = SpreadMean.of(each);
+      MeanEstimate mean = MeanEstimate.of(each);
       if (visited && mean.value() <= factor * last && mean.value() > probability().value()) {
         last = mean.value();
         levels.add(new Level(stage.level(), mean));

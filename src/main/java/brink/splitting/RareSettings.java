@@ -1,6 +1,6 @@
 package brink.splitting;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +16,12 @@ import java.util.List;
  */
 public record RareSettings(
     boolean adaptive, int particles, int repetitions, List<Double> levels, long seed) {
-  private static final long CHOICE = Mix.salt("splitting");
+  private static final long CHOICE = BitMixer.salt("splitting");
 
   /** Number of the pilot's first path, beyond those of all repetitions. */
   private static final long FAR = 1L << 40;
 
-  private static final long PILOT = Mix.salt("splitting:pilot");
+  private static final long PILOT = BitMixer.salt("splitting:pilot");
 
   /** What adaptive splitting is called. */
   public static final String ADAPTIVE = "adaptive";
@@ -44,12 +44,12 @@ public record RareSettings(
    * @param source where paths come from
    * @return the splitting
    */
-  public Splitting splitting(TrajectorySource<CrisisPath> source) {
+  public SplittingMethod splitting(PathSource<CrisisPath> source) {
     if (adaptive) {
       return new AdaptiveSplitting(particles, CrisisPaths.TOP);
     }
     if (levels.isEmpty()) {
-      long key = Mix.derive(seed, PILOT);
+      long key = BitMixer.derive(seed, PILOT);
       return new FixedEffort(
           particles, PilotLevels.find(source, particles, CrisisPaths.TOP, FAR, key));
     }
@@ -67,8 +67,8 @@ public record RareSettings(
    * @return what it gives
    */
   public Repetition<CrisisPath> repeat(
-      Splitting splitting, TrajectorySource<CrisisPath> source, long repetition) {
-    long key = Mix.derive(Mix.derive(seed, CHOICE), repetition);
+      SplittingMethod splitting, PathSource<CrisisPath> source, long repetition) {
+    long key = BitMixer.derive(BitMixer.derive(seed, CHOICE), repetition);
     return splitting.run(source, repetition * particles, key);
   }
 }

@@ -17,11 +17,11 @@ import java.util.List;
  */
 public record Repetition<T>(
     List<Stage> stages,
-    List<Found<T>> found,
+    List<WeightedPath<T>> found,
     int reached,
     double estimate,
     double squares,
-    Cost cost) {
+    RepetitionCost cost) {
 
   /**
    * One level.
@@ -38,7 +38,7 @@ public record Repetition<T>(
    * @param weight its weight; weights times worths add up to the estimate
    * @param <T> what names a path
    */
-  public record Found<T>(Trajectory<T> path, double weight) {}
+  public record WeightedPath<T>(RandomPath<T> path, double weight) {}
 
   /**
    * What a repetition cost.
@@ -48,7 +48,7 @@ public record Repetition<T>(
    * @param fresh steps simulated for the first time
    * @param startSteps steps of the paths that it began with, which are plain ones
    */
-  public record Cost(long paths, long steps, long fresh, long startSteps) {}
+  public record RepetitionCost(long paths, long steps, long fresh, long startSteps) {}
 
   /**
    * Keeps the lists as they are.

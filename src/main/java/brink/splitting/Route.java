@@ -29,7 +29,7 @@ public record Route(List<String> steps, double share, int origins, @Nullable Cri
     Map<List<String>, Group> groups = new LinkedHashMap<>();
     double all = 0;
     for (Repetition<CrisisPath> repetition : estimate.repetitions()) {
-      for (Repetition.Found<CrisisPath> found : repetition.found()) {
+      for (Repetition.WeightedPath<CrisisPath> found : repetition.found()) {
         CrisisPath path = found.path().name();
         for (Map.Entry<List<String>, Double> way : path.worth().entrySet()) {
           group(groups, way.getKey()).add(found.weight() * way.getValue(), path.run());

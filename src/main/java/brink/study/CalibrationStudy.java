@@ -1,17 +1,17 @@
 package brink.study;
 
-import brink.calibration.abc.Monitor;
+import brink.calibration.abc.AbcSettings;
+import brink.calibration.abc.GenerationListener;
 import brink.calibration.abc.Projection;
-import brink.calibration.abc.Settings;
 import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
 import brink.calibration.crisis.CrisisInference;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Sampled;
-import brink.calibration.rank.RankCheck;
-import brink.calibration.rank.Ranks;
-import brink.calibration.rank.Recovered;
+import brink.calibration.crisis.SampledCalibration;
+import brink.calibration.rank.RankStatistics;
+import brink.calibration.rank.RecoveredPosterior;
 import brink.calibration.rank.Recovery;
+import brink.calibration.rank.SimulationBasedCalibration;
 import brink.experiment.Progress;
 import brink.results.RefusedException;
 import java.io.IOException;
@@ -57,12 +57,13 @@ public final class CalibrationStudy {
    * @return the draws; null if it was stopped
    * @throws IOException if the log cannot be written
    */
-  public @Nullable Sampled run(int threads, TrialLog log, Progress progress, BooleanSupplier stop)
-      throws IOException {
-    Settings settings = model.spec().settings();
+  public @Nullable SampledCalibration run(
+      int threads, TrialLog log, Progress progress, BooleanSupplier stop) throws IOException {
+    AbcSettings settings = model.spec().settings();
     long most = settings.stopping().simulations();
-    Monitor monitor = (generation, accepted, done, tolerance) -> progress.at(done, most);
-    return Sampled.of(model, settings, model.spec().pilot(), threads, log, monitor, stop);
+    GenerationListener monitor = (generation, accepted, done, tolerance) -> progress.at(done, most);
+    return SampledCalibration.of(
+        model, settings, model.spec().pilot(), threads, log, monitor, stop);
   }
 
   /**
@@ -75,13 +76,13 @@ public final class CalibrationStudy {
    * @return ranks for each parameter, of fewer crises or none if it was stopped
    * @throws IOException never, as nothing is written
    */
-  public List<Ranks> ranks(
+  public List<RankStatistics> ranks(
       int crises, int threads, Supplier<Progress> progress, BooleanSupplier stop)
       throws IOException {
     CrisisInference inference = inference(threads, stop);
     return inference == null
         ? List.of()
-        : new RankCheck(model.dimension(), inference)
+        : new SimulationBasedCalibration(model.dimension(), inference)
             .run(crises, DRAWS, model.spec().settings().seed(), threads, progress.get(), stop);
   }
 
@@ -96,11 +97,12 @@ public final class CalibrationStudy {
    * @throws IOException never, as nothing is written
    * @throws RefusedException if the budget does not do, or the scenario refuses the mean
    */
-  public List<Recovered> recovered(
+  public List<RecoveredPosterior> recovered(
       int crises, int threads, Supplier<Progress> progress, BooleanSupplier stop)
       throws IOException {
     CrisisInference inference = inference(threads, stop);
-    Sampled sampled = inference == null ? null : run(threads, TrialLog.NONE, Progress.NONE, stop);
+    SampledCalibration sampled =
+        inference == null ? null : run(threads, TrialLog.NONE, Progress.NONE, stop);
     if (inference == null || sampled == null) {
       return List.of();
     }

@@ -1,10 +1,10 @@
 package brink.study;
 
 import brink.comparison.Comparison;
+import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedShare;
-import brink.comparison.PartingGroup;
+import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.path.Paths;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonResult(
     ComparisonStudy study,
     RunRange range,
-    Tally tally,
+    RunCounts tally,
     String digest,
     Comparison comparison,
     List<Paths> paths,
@@ -51,7 +51,7 @@ public record ComparisonResult(
    * @return first acts at which they part, with how often
    * @throws IOException never, as nothing is written
    */
-  public List<PartingGroup> partings(int threads, BooleanSupplier stop) throws IOException {
-    return new PartingSearch(study.scenarios(), range, threads).groups(comparison, stop);
+  public List<DivergenceGroup> partings(int threads, BooleanSupplier stop) throws IOException {
+    return new DivergenceSearch(study.scenarios(), range, threads).groups(comparison, stop);
   }
 }

@@ -32,14 +32,14 @@ public final class ComparisonStudy {
 
   /** Takes what is kept of each run of each scenario, in the order of their indices. */
   @FunctionalInterface
-  public interface Taker {
+  public interface PairedSink {
     /**
      * Takes what is kept of a run of a scenario.
      *
      * @param row which events held, and a short fingerprint of the record
      * @throws IOException if it cannot be kept; ends the study
      */
-    void accept(RecordTable.Row row) throws IOException;
+    void accept(RecordTable.RecordRow row) throws IOException;
   }
 
   /**
@@ -144,7 +144,7 @@ public final class ComparisonStudy {
       RunRange range,
       @Nullable StoppingRule rule,
       Execution execution,
-      Taker taker,
+      PairedSink taker,
       Progress progress,
       BooleanSupplier stop)
       throws IOException {

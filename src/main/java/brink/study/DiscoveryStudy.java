@@ -3,10 +3,10 @@ package brink.study;
 import brink.design.Design;
 import brink.design.Factor;
 import brink.design.Scale;
-import brink.discovery.Axis;
+import brink.discovery.BoxDimension;
 import brink.discovery.Discovery;
-import brink.discovery.Points;
-import brink.discovery.Sample;
+import brink.discovery.OutcomeSample;
+import brink.discovery.PointCloud;
 import brink.sweep.PointTable;
 import brink.sweep.Sweep;
 import java.util.List;
@@ -32,22 +32,22 @@ public record DiscoveryStudy(
    *
    * @return an axis for each factor
    */
-  public Points points() {
+  public PointCloud points() {
     Design design = sweep.design();
-    List<Axis> axes = design.factors().stream().map(DiscoveryStudy::axis).toList();
+    List<BoxDimension> axes = design.factors().stream().map(DiscoveryStudy::axis).toList();
     double[][] values = new double[design.size()][axes.size()];
     for (int p = 0; p < values.length; p++) {
       for (int a = 0; a < axes.size(); a++) {
         values[p][a] = design.value(p, a);
       }
     }
-    return new Points(axes, values);
+    return new PointCloud(axes, values);
   }
 
-  private static Axis axis(Factor factor) {
+  private static BoxDimension axis(Factor factor) {
     return factor.scale() instanceof Scale.Words words
-        ? new Axis(factor.path(), words.words())
-        : Axis.ofNumbers(factor.path());
+        ? new BoxDimension(factor.path(), words.words())
+        : BoxDimension.ofNumbers(factor.path());
   }
 
   /**
@@ -72,15 +72,15 @@ public record DiscoveryStudy(
    * @return what was found
    * @throws IllegalArgumentException if there are too few points
    */
-  public Discovery run(Points points) {
+  public Discovery run(PointCloud points) {
     double[] means =
         IntStream.range(0, sweep.design().size())
             .mapToDouble(p -> table.estimate(p, outcome).mean())
             .toArray();
-    Sample sample =
+    OutcomeSample sample =
         threshold == null
-            ? Sample.ofShares(points, means, counts())
-            : Sample.ofThreshold(points, means, threshold);
+            ? OutcomeSample.ofShares(points, means, counts())
+            : OutcomeSample.ofThreshold(points, means, threshold);
     return Discovery.of(sample, boxes, sweep.seed());
   }
 }

@@ -2,18 +2,18 @@ package brink.study;
 
 import brink.analysis.Distribution;
 import brink.evidence.Evidence;
-import brink.forecast.Card;
+import brink.forecast.CardBuilder;
 import brink.forecast.CardCounter;
-import brink.forecast.Cards;
+import brink.forecast.ForecastCard;
 import brink.forecast.KnownAct;
 import brink.forecast.KnownPast;
-import brink.forecast.LeanStudy;
-import brink.forecast.Settled;
+import brink.forecast.RelianceStudy;
+import brink.forecast.SettledStatus;
 import brink.model.World;
-import brink.scenario.Change;
 import brink.scenario.GivenAct;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
+import brink.scenario.WorldChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecasts one for each statement of the documents on what was to come
  * @param outcomes one for each outcome
  */
-public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
+public record ForecastCards(List<ForecastCard> forecasts, List<ForecastCard> outcomes) {
 
   /** A counter of the documents' forecasts; null where nothing is replayed or no evidence named. */
   static @Nullable CardCounter counter(RunStudy study) {
@@ -43,7 +43,7 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
   }
 
   /** The cards; null where the scenario replays nothing or no run was done. */
-  static @Nullable ForecastCards of(RunResult result, @Nullable LeanStudy lean) {
+  static @Nullable ForecastCards of(RunResult result, @Nullable RelianceStudy lean) {
     ScenarioTemplate template = result.study().template();
     Scenario scenario = result.study().scenario();
     Distribution distribution = result.distribution();
@@ -51,9 +51,10 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
     if (distribution == null || scenario.freeFrom() <= 0) {
       return null;
     }
-    Cards cards = new Cards(scenario.world(), template.parameters(), past(scenario), lean);
+    CardBuilder cards =
+        new CardBuilder(scenario.world(), template.parameters(), past(scenario), lean);
     Evidence evidence = template.evidence();
-    List<Card> forecasts =
+    List<ForecastCard> forecasts =
         counter == null || evidence == null
             ? List.of()
             : cards.forecasts(counter, evidence, distribution.layout());
@@ -65,7 +66,7 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
     World world = scenario.world();
     boolean same =
         scenario.changes().stream()
-            .map(Change::world)
+            .map(WorldChange::world)
             .allMatch(
                 later ->
                     later.acts().equals(world.acts())
@@ -86,8 +87,8 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
    *
    * @return by the id of each outcome
    */
-  public Map<String, Settled> settled() {
-    Map<String, Settled> settled = new LinkedHashMap<>();
+  public Map<String, SettledStatus> settled() {
+    Map<String, SettledStatus> settled = new LinkedHashMap<>();
     outcomes.forEach(card -> settled.put(card.id(), card.settled()));
     return settled;
   }
@@ -102,7 +103,7 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
     settled()
         .forEach(
             (id, settled) -> {
-              if (settled == Settled.TRUE || settled == Settled.FALSE) {
+              if (settled == SettledStatus.TRUE || settled == SettledStatus.FALSE) {
                 decided.add(id);
               }
             });
@@ -114,8 +115,8 @@ public record ForecastCards(List<Card> forecasts, List<Card> outcomes) {
    *
    * @return the forecasts, then the outcomes
    */
-  public List<Card> all() {
-    List<Card> all = new ArrayList<>(forecasts);
+  public List<ForecastCard> all() {
+    List<ForecastCard> all = new ArrayList<>(forecasts);
     all.addAll(outcomes);
     return all;
   }

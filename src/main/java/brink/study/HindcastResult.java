@@ -1,7 +1,7 @@
 package brink.study;
 
-import brink.experiment.Tally;
-import brink.hindcast.Findings;
+import brink.experiment.RunCounts;
+import brink.hindcast.HindcastFindings;
 import java.util.List;
 
 /**
@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record HindcastResult(
     HindcastSettings settings,
-    Tally tally,
+    RunCounts tally,
     List<String> leftOut,
     int futures,
     int fewer,
-    Findings findings) {}
+    HindcastFindings findings) {}

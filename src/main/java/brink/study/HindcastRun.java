@@ -1,32 +1,32 @@
 package brink.study;
 
 import brink.calibration.crisis.CalibrationSpec;
-import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.CrisisFit;
 import brink.evidence.DocumentWindow;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.ResultSink;
+import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
-import brink.experiment.Sink;
-import brink.experiment.Tally;
-import brink.hindcast.Board;
 import brink.hindcast.CalibratedCrises;
 import brink.hindcast.CodedCrisis;
 import brink.hindcast.DatedCalibration;
 import brink.hindcast.DatedFits;
-import brink.hindcast.Findings;
-import brink.hindcast.Gathered;
+import brink.hindcast.ForecastMethod;
+import brink.hindcast.ForecastMethods;
 import brink.hindcast.Hindcast;
-import brink.hindcast.Method;
-import brink.hindcast.Methods;
+import brink.hindcast.HindcastFindings;
+import brink.hindcast.MeanScores;
 import brink.hindcast.PriorScenarios;
 import brink.hindcast.Questions;
 import brink.hindcast.ReportedCrisis;
-import brink.hindcast.Scored;
+import brink.hindcast.ScoredForecast;
 import brink.hindcast.SimulatedCrisis;
-import brink.hindcast.Standing;
+import brink.hindcast.SimulatedScores;
+import brink.hindcast.SkillAssessment;
 import brink.parameter.ParameterValues;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RunKey;
 import brink.scenario.Scenario;
 import brink.scenario.Setting;
@@ -47,19 +47,19 @@ final class HindcastRun {
   /** Futures of a simulated crisis, as a part of those of the documents' crisis. */
   private static final int PART = 5;
 
-  private static final long POOL = Mix.salt("hindcast:pool");
-  private static final long TRUTH = Mix.salt("hindcast:truth");
+  private static final long POOL = BitMixer.salt("hindcast:pool");
+  private static final long TRUTH = BitMixer.salt("hindcast:truth");
 
   private final HindcastSettings settings;
   private final PriorScenarios priors;
   private final CodedCrisis coded;
-  private final List<Fit> fits;
+  private final List<CrisisFit> fits;
   private final Hindcast hindcast;
   private final Hindcast smaller;
   private final int threads;
-  private final List<Scored> scored = new ArrayList<>();
-  private final Gathered gathered;
-  private Tally tally = new Tally(0, 0, List.of(), 0);
+  private final List<ScoredForecast> scored = new ArrayList<>();
+  private final SimulatedScores gathered;
+  private RunCounts tally = new RunCounts(0, 0, List.of(), 0);
 
   private HindcastRun(
       HindcastSettings settings,
@@ -74,23 +74,23 @@ final class HindcastRun {
     priors = new PriorScenarios(settings.template());
     int futures = settings.plan().futures();
     List<Scenario> drawn =
-        priors.draws(Math.min(DRAWN, futures), Mix.derive(settings.seed(), POOL));
+        priors.draws(Math.min(DRAWN, futures), BitMixer.derive(settings.seed(), POOL));
     Scenario scenario = scenario(settings);
     Questions questions =
         new Questions(settings.evidence(), scenario.horizon(), scenario.world().actors().keySet());
     hindcast =
         new Hindcast(
-            Methods.of(fits == null ? null : fits::at, priors, drawn),
+            ForecastMethods.of(fits == null ? null : fits::at, priors, drawn),
             questions,
             futures,
             settings.seed());
     smaller =
         new Hindcast(
-            Methods.of(calibrated == null ? null : calibrated::at, priors, drawn),
+            ForecastMethods.of(calibrated == null ? null : calibrated::at, priors, drawn),
             questions,
             fewer(futures),
             settings.seed());
-    gathered = new Gathered(hindcast.methods().get(0).id());
+    gathered = new SimulatedScores(hindcast.methods().get(0).id());
   }
 
   /** Prepares it, which means to calibrate if that is asked; null where it was stopped. */
@@ -147,7 +147,7 @@ final class HindcastRun {
     int crises = settings.plan().crises();
     int methods = hindcast.methods().size();
     int cells = methods * (crisis.windows().size() - 1);
-    Tally first =
+    RunCounts first =
         each(
             cells,
             cell ->
@@ -156,7 +156,7 @@ final class HindcastRun {
             scored::addAll,
             (ended, planned) -> progress.at(ended, (long) cells + crises),
             stop);
-    Tally second = first;
+    RunCounts second = first;
     if (crises > 0 && first.skipped() == 0) {
       second =
           each(
@@ -170,10 +170,10 @@ final class HindcastRun {
     return tally.skipped() == 0;
   }
 
-  private Tally each(
+  private RunCounts each(
       int n,
-      LongFunction<List<Scored>> work,
-      Sink<List<Scored>> sink,
+      LongFunction<List<ScoredForecast>> work,
+      ResultSink<List<ScoredForecast>> sink,
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
@@ -181,19 +181,19 @@ final class HindcastRun {
   }
 
   /** A crisis whose parameters nobody knows, forecast as that of the documents is. */
-  private List<Scored> simulated(long number) {
-    long root = Mix.derive(settings.seed(), TRUTH);
-    Scenario truth = priors.draw(Mix.derive(root, number));
+  private List<ScoredForecast> simulated(long number) {
+    long root = BitMixer.derive(settings.seed(), TRUTH);
+    Scenario truth = priors.draw(BitMixer.derive(root, number));
     return smaller.of(SimulatedCrisis.of(truth, new RunKey(root, number)), 1 + number);
   }
 
-  private static Tally sum(Tally first, Tally second, boolean both) {
+  private static RunCounts sum(RunCounts first, RunCounts second, boolean both) {
     if (!both || first.skipped() > 0) {
       return first;
     }
     List<RunFailure> failures = new ArrayList<>(first.failures());
     failures.addAll(second.failures());
-    return new Tally(
+    return new RunCounts(
         first.planned() + second.planned(),
         first.done() + second.done(),
         failures,
@@ -205,15 +205,15 @@ final class HindcastRun {
         settings, tally, coded.leftOut(), hindcast.futures(), smaller.futures(), findings());
   }
 
-  private Findings findings() {
-    List<Method> methods = hindcast.methods();
-    List<String> others = methods.stream().skip(1).map(Method::id).toList();
+  private HindcastFindings findings() {
+    List<ForecastMethod> methods = hindcast.methods();
+    List<String> others = methods.stream().skip(1).map(ForecastMethod::id).toList();
     String main = methods.get(0).id();
     long seed = settings.seed();
-    Standing own = new Standing(main, others, List.of(Board.of(scored)), seed);
-    List<Board> boards = gathered.boards();
-    Standing simulated = new Standing(main, others, boards, seed);
-    return new Findings(
+    SkillAssessment own = new SkillAssessment(main, others, List.of(MeanScores.of(scored)), seed);
+    List<MeanScores> boards = gathered.boards();
+    SkillAssessment simulated = new SkillAssessment(main, others, boards, seed);
+    return new HindcastFindings(
         methods,
         fits,
         scenario(settings).start(),

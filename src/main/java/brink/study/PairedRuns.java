@@ -6,9 +6,9 @@ import brink.comparison.Precision;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.results.RecordDigest;
 import brink.results.RecordTable;
 import brink.run.History;
@@ -28,7 +28,7 @@ final class PairedRuns {
   private final RunRange range;
   private final Execution execution;
   private final ComparisonBuilder builder;
-  private final ComparisonStudy.Taker taker;
+  private final ComparisonStudy.PairedSink taker;
   private final List<ScenarioRuns> scenarios = new ArrayList<>();
   private final List<RecordDigest> digests = new ArrayList<>();
   private final List<RunFailure> failures = new ArrayList<>();
@@ -43,7 +43,10 @@ final class PairedRuns {
    * @param taker takes what is kept of each run
    */
   PairedRuns(
-      ComparisonStudy study, RunRange range, Execution execution, ComparisonStudy.Taker taker) {
+      ComparisonStudy study,
+      RunRange range,
+      Execution execution,
+      ComparisonStudy.PairedSink taker) {
     this.study = study;
     this.range = range;
     this.execution = execution;
@@ -62,7 +65,7 @@ final class PairedRuns {
   void run(RunRange part, Progress progress, BooleanSupplier stop) throws IOException {
     long before = tried();
     long width = scenarios.size();
-    Tally tally =
+    RunCounts tally =
         Engine.run(
             part,
             execution,
@@ -101,7 +104,7 @@ final class PairedRuns {
       RunRecord run = runs.get(s);
       scenarios.get(s).accept(row.get(s));
       taker.accept(
-          new RecordTable.Row(
+          new RecordTable.RecordRow(
               run.index(),
               study.names().get(s),
               builder.digits(run, s),
@@ -138,7 +141,7 @@ final class PairedRuns {
     return new ComparisonResult(
         study,
         range,
-        new Tally(tried() + skipped, done, List.copyOf(failures), skipped),
+        new RunCounts(tried() + skipped, done, List.copyOf(failures), skipped),
         RecordDigest.joined(digests.stream().map(RecordDigest::finish).toList()),
         builder.build(),
         scenarios.stream().map(ScenarioRuns::paths).toList(),

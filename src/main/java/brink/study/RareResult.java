@@ -1,6 +1,6 @@
 package brink.study;
 
-import brink.experiment.Tally;
+import brink.experiment.RunCounts;
 import brink.splitting.CrisisPath;
 import brink.splitting.RareEstimate;
 import brink.splitting.Repetition;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param tally what became of the repetitions
  * @param done those that were done, in their order
  */
-public record RareResult(RareStudy study, Tally tally, List<Repetition<CrisisPath>> done) {
+public record RareResult(RareStudy study, RunCounts tally, List<Repetition<CrisisPath>> done) {
   /**
    * The probability and what it rests on.
    *

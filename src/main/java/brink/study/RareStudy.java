@@ -3,15 +3,15 @@ package brink.study;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.scenario.ScenarioTemplate;
 import brink.splitting.CrisisPath;
 import brink.splitting.CrisisPaths;
+import brink.splitting.PathSource;
 import brink.splitting.RareSettings;
 import brink.splitting.Repetition;
-import brink.splitting.Splitting;
-import brink.splitting.TrajectorySource;
+import brink.splitting.SplittingMethod;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class RareStudy {
    * Prepares a study.
    *
    * @param template the scenario
-   * @param outcome name of the outcome, one of {@link brink.splitting.Goal#names}
+   * @param outcome name of the outcome, one of {@link brink.splitting.RareEvent#names}
    * @param settings how it is estimated
    * @throws brink.source.SourceException if the numbers of the scenario do not fit each other
    */
@@ -50,16 +50,16 @@ public final class RareStudy {
    * @throws IOException never, as nothing is written
    */
   public RareResult run(int threads, Progress progress, BooleanSupplier stop) throws IOException {
-    TrajectorySource<CrisisPath> source = paths.until(stop);
-    Splitting splitting;
+    PathSource<CrisisPath> source = paths.until(stop);
+    SplittingMethod splitting;
     try {
       splitting = settings.splitting(source);
     } catch (CancellationException stopped) {
       long all = settings.repetitions();
-      return new RareResult(this, new Tally(all, 0, List.of(), all), List.of());
+      return new RareResult(this, new RunCounts(all, 0, List.of(), all), List.of());
     }
     List<Repetition<CrisisPath>> done = new ArrayList<>();
-    Tally tally =
+    RunCounts tally =
         Engine.run(
             range(),
             Execution.oneByOne(threads),

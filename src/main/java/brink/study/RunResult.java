@@ -2,14 +2,14 @@ package brink.study;
 
 import brink.analysis.Distribution;
 import brink.analysis.Share;
-import brink.analysis.VarianceSplit;
-import brink.analysis.VarianceSplitter;
+import brink.analysis.VarianceDecomposer;
+import brink.analysis.VarianceDecomposition;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.forecast.CardCounter;
-import brink.forecast.Deciding;
+import brink.forecast.CardResolution;
 import brink.model.OutcomeRule;
 import brink.path.Paths;
 import brink.run.History;
@@ -37,18 +37,18 @@ import org.jspecify.annotations.Nullable;
 public record RunResult(
     RunStudy study,
     RunRange range,
-    Tally tally,
+    RunCounts tally,
     String digest,
     @Nullable Distribution distribution,
     Paths paths,
-    Map<OutcomeRule, VarianceSplit> splits,
+    Map<OutcomeRule, VarianceDecomposition> splits,
     @Nullable CardCounter counter) {
 
-  static Map<OutcomeRule, VarianceSplit> splits(
-      @Nullable VarianceSplitter splitter, List<OutcomeRule> outcomes) {
-    Map<OutcomeRule, VarianceSplit> found = new LinkedHashMap<>();
+  static Map<OutcomeRule, VarianceDecomposition> splits(
+      @Nullable VarianceDecomposer splitter, List<OutcomeRule> outcomes) {
+    Map<OutcomeRule, VarianceDecomposition> found = new LinkedHashMap<>();
     for (int o = 0; splitter != null && o < outcomes.size(); o++) {
-      VarianceSplit split = splitter.split(o);
+      VarianceDecomposition split = splitter.split(o);
       if (split != null) {
         found.put(outcomes.get(o), split);
       }
@@ -102,10 +102,10 @@ public record RunResult(
    * @return what was found; null if it was stopped
    * @throws IOException never, as nothing is written
    */
-  public @Nullable LeanResult lean(
+  public @Nullable RelianceResult lean(
       int runs, Execution execution, Progress progress, BooleanSupplier stop) throws IOException {
-    Deciding deciding = new Deciding(counter, study.simulation().layout());
-    return new LeanRuns(study.template(), deciding, range, runs).run(execution, progress, stop);
+    CardResolution deciding = new CardResolution(counter, study.simulation().layout());
+    return new RelianceRuns(study.template(), deciding, range, runs).run(execution, progress, stop);
   }
 
   /**
@@ -114,7 +114,7 @@ public record RunResult(
    * @param lean what they lean on, where that was measured; null to read it off their rules
    * @return the cards; null where the scenario replays nothing or no run was done
    */
-  public @Nullable ForecastCards cards(@Nullable LeanResult lean) {
+  public @Nullable ForecastCards cards(@Nullable RelianceResult lean) {
     return ForecastCards.of(this, lean == null ? null : lean.study());
   }
 
@@ -124,8 +124,8 @@ public record RunResult(
    * @param cards the forecast cards; null for none
    * @return splits in the order of the outcomes
    */
-  public Map<OutcomeRule, VarianceSplit> splits(@Nullable ForecastCards cards) {
-    Map<OutcomeRule, VarianceSplit> open = new LinkedHashMap<>(splits);
+  public Map<OutcomeRule, VarianceDecomposition> splits(@Nullable ForecastCards cards) {
+    Map<OutcomeRule, VarianceDecomposition> open = new LinkedHashMap<>(splits);
     if (cards != null) {
       open.keySet().removeIf(rule -> cards.decided().contains(rule.id()));
     }

@@ -1,15 +1,15 @@
 package brink.study;
 
 import brink.analysis.DistributionBuilder;
-import brink.analysis.VarianceSplitter;
+import brink.analysis.VarianceDecomposer;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.forecast.CardCounter;
 import brink.model.OutcomeRule;
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.results.RecordDigest;
 import brink.run.RunRecord;
@@ -30,7 +30,7 @@ public final class RunStudy {
 
   /** Takes each record with its short fingerprint, in the order of their indices. */
   @FunctionalInterface
-  public interface Taker {
+  public interface RecordSink {
     /**
      * Takes a record.
      *
@@ -80,14 +80,18 @@ public final class RunStudy {
    * @throws IOException if the taker throws it
    */
   public RunResult run(
-      RunRange range, Execution execution, Taker taker, Progress progress, BooleanSupplier stop)
+      RunRange range,
+      Execution execution,
+      RecordSink taker,
+      Progress progress,
+      BooleanSupplier stop)
       throws IOException {
     CardCounter cards = ForecastCards.counter(this);
     ScenarioRuns runs = new ScenarioRuns(range, simulation, (int) scenario.freeFrom(), cards);
     DistributionBuilder distribution = new DistributionBuilder(simulation.layout());
     RecordDigest digest = new RecordDigest(simulation.layout());
-    VarianceSplitter splitter = splitter();
-    Tally tally =
+    VarianceDecomposer splitter = splitter();
+    RunCounts tally =
         Engine.run(
             range,
             execution,
@@ -114,9 +118,9 @@ public final class RunStudy {
         cards);
   }
 
-  private @Nullable VarianceSplitter splitter() {
-    Draws draws = template.draws();
-    return draws == null ? null : new VarianceSplitter(simulation.layout(), draws.size());
+  private @Nullable VarianceDecomposer splitter() {
+    ParameterDraws draws = template.draws();
+    return draws == null ? null : new VarianceDecomposer(simulation.layout(), draws.size());
   }
 
   /**
@@ -133,7 +137,7 @@ public final class RunStudy {
   public SampleSize size(
       StoppingRule rule, RunRange most, Execution execution, BooleanSupplier stop)
       throws IOException {
-    return new Sizing(rule, most, execution, simulation).find(stop);
+    return new SequentialRuns(rule, most, execution, simulation).find(stop);
   }
 
   /**

@@ -2,12 +2,12 @@ package brink.study;
 
 import brink.design.Factor;
 import brink.model.OutcomeRule;
-import brink.results.SweepReader;
-import brink.sensitivity.Analysis;
+import brink.results.SweepTablesReader;
 import brink.sensitivity.Bootstrap;
 import brink.sensitivity.Ledger;
+import brink.sensitivity.ReplicationVariance;
 import brink.sensitivity.Responses;
-import brink.sensitivity.VarianceParts;
+import brink.sensitivity.SensitivityAnalysis;
 import brink.sweep.Estimate;
 import brink.sweep.PointTable;
 import brink.sweep.Sweep;
@@ -25,9 +25,9 @@ public final class SensitivityStudy {
   private final PointTable table;
   private final double[][][] halves;
   private final double[][][] groups;
-  private final List<SweepReader.Replication> replications;
+  private final List<SweepTablesReader.Replication> replications;
   private final List<OutcomeRule> outcomes = new ArrayList<>();
-  private final List<Analysis> analyses = new ArrayList<>();
+  private final List<SensitivityAnalysis> analyses = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /**
@@ -44,7 +44,7 @@ public final class SensitivityStudy {
       PointTable table,
       double[][][] halves,
       double[][][] groups,
-      List<SweepReader.Replication> replications) {
+      List<SweepTablesReader.Replication> replications) {
     this.sweep = sweep;
     this.table = table;
     this.halves = halves;
@@ -94,7 +94,7 @@ public final class SensitivityStudy {
    *
    * @return one analysis for each
    */
-  public List<Analysis> analyses() {
+  public List<SensitivityAnalysis> analyses() {
     return analyses;
   }
 
@@ -150,8 +150,8 @@ public final class SensitivityStudy {
     return IntStream.range(0, points()).mapToLong(this::done).max().orElse(0);
   }
 
-  private Analysis analysis(int outcome) {
-    return Analysis.of(
+  private SensitivityAnalysis analysis(int outcome) {
+    return SensitivityAnalysis.of(
         sweep.outcomes().get(outcome).id(),
         sweep.design(),
         responses(outcome),
@@ -169,18 +169,18 @@ public final class SensitivityStudy {
     return IntStream.range(0, points()).mapToDouble(p -> at(p, outcome).mean()).toArray();
   }
 
-  private VarianceParts parts(int outcome) {
+  private ReplicationVariance parts(int outcome) {
     double[] variances =
         IntStream.range(0, points()).mapToDouble(p -> at(p, outcome).variance()).toArray();
     long[] runs = IntStream.range(0, points()).mapToLong(p -> at(p, outcome).n()).toArray();
-    return VarianceParts.of(means(outcome), variances, runs, columns(outcome, runs));
+    return ReplicationVariance.of(means(outcome), variances, runs, columns(outcome, runs));
   }
 
   /** Means over the points of the replications that every point with runs has. */
   private double[] columns(int outcome, long[] runs) {
     long all = LongStream.of(runs).filter(n -> n > 0).count();
     List<Double> columns = new ArrayList<>();
-    for (SweepReader.Replication replication : replications) {
+    for (SweepTablesReader.Replication replication : replications) {
       if (replication.counts().get(outcome) == all) {
         columns.add(replication.sums().get(outcome) / all);
       }

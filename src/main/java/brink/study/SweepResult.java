@@ -1,6 +1,6 @@
 package brink.study;
 
-import brink.sweep.Moments;
+import brink.sweep.PointMoments;
 import brink.sweep.Sweep;
 import brink.sweep.SweepLayout;
 
@@ -15,4 +15,4 @@ import brink.sweep.SweepLayout;
  * @param digest fingerprint of all of them, a SHA-256 in hexadecimal digits
  */
 public record SweepResult(
-    Sweep sweep, SweepLayout layout, Moments moments, long done, long failed, String digest) {}
+    Sweep sweep, SweepLayout layout, PointMoments moments, long done, long failed, String digest) {}

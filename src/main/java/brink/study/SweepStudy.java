@@ -3,8 +3,8 @@ package brink.study;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.RunCounts;
 import brink.experiment.Shard;
-import brink.experiment.Tally;
 import brink.experiment.Task;
 import brink.experiment.TaskPlan;
 import brink.experiment.TaskWork;
@@ -71,7 +71,7 @@ public final class SweepStudy {
     for (List<Task> round = rounds.next(); !round.isEmpty(); round = rounds.next()) {
       List<Task> now = round;
       Iterator<Task> next = now.iterator();
-      Tally tally =
+      RunCounts tally =
           Engine.each(
               now.size(),
               Execution.oneByOne(threads),

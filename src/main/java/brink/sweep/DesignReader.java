@@ -61,13 +61,15 @@ final class DesignReader {
    * @param places for each point that a file lists the places of its values; else empty
    * @throws IllegalArgumentException if there is no such design
    */
-  Design design(List<Swept> swept, List<int[]> places, long seed) {
-    List<Factor> factors = swept.stream().map(Swept::factor).toList();
+  Design design(List<SweptFactor> swept, List<int[]> places, long seed) {
+    List<Factor> factors = swept.stream().map(SweptFactor::factor).toList();
     return switch (said.kind()) {
       case GRID -> Designs.grid(factors, or(said.levels(), 5));
       case ONE_AT_A_TIME ->
           Designs.oneAtATime(
-              factors, swept.stream().mapToDouble(Swept::own).toArray(), or(said.levels(), 2));
+              factors,
+              swept.stream().mapToDouble(SweptFactor::own).toArray(),
+              or(said.levels(), 2));
       case LATIN_HYPERCUBE -> Designs.latinHypercube(factors, or(said.points(), 1), seed);
       case SOBOL_SEQUENCE -> Designs.sobolSequence(factors, or(said.points(), 1));
       case MORRIS ->

@@ -2,7 +2,7 @@ package brink.sweep;
 
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 import brink.model.OutcomeKind;
 
 /**
@@ -22,7 +22,9 @@ public record Estimate(long n, double mean, double variance, long failed) {
    * @return Wilson's interval of a share, Student's of a mean
    */
   public Interval interval(boolean event, StudentInterval student) {
-    return event ? Wilson.interval(Math.round(mean * n), n) : student.interval(n, mean, variance);
+    return event
+        ? WilsonInterval.interval(Math.round(mean * n), n)
+        : student.interval(n, mean, variance);
   }
 
   /**

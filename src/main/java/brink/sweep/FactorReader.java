@@ -1,8 +1,8 @@
 package brink.sweep;
 
 import brink.design.Factor;
-import brink.design.Rounded;
 import brink.design.Scale;
+import brink.design.SignificantDigits;
 import brink.parameter.Parameter;
 import brink.parameter.Prior;
 import brink.scenario.PreparedTemplate;
@@ -67,16 +67,16 @@ final class FactorReader {
   }
 
   /** The factor that several scenarios make. */
-  static List<Swept> scenarios(List<ScenarioTemplate> templates) {
+  static List<SweptFactor> scenarios(List<ScenarioTemplate> templates) {
     List<String> names = templates.stream().map(ScenarioTemplate::name).toList();
     return names.size() < 2
         ? List.of()
-        : List.of(Swept.words(Factor.SCENARIO, new Scale.Words(names), List.of(), ""));
+        : List.of(SweptFactor.words(Factor.SCENARIO, new Scale.Words(names), List.of(), ""));
   }
 
   /** The factors that a file lists; those in which something is wrong are left out. */
-  List<Swept> read(Map<DottedName, SweepFile.Varied> factors, MappingNode written) {
-    List<Swept> swept = new ArrayList<>();
+  List<SweptFactor> read(Map<DottedName, SweepFile.Varied> factors, MappingNode written) {
+    List<SweptFactor> swept = new ArrayList<>();
     factors.forEach(
         (name, varied) -> {
           String path = name.text();
@@ -107,13 +107,13 @@ final class FactorReader {
     return empty;
   }
 
-  private static void add(List<Swept> swept, @Nullable Swept made) {
+  private static void add(List<SweptFactor> swept, @Nullable SweptFactor made) {
     if (made != null) {
       swept.add(made);
     }
   }
 
-  private List<Swept> every(
+  private List<SweptFactor> every(
       String path,
       SweepFile.Varied varied,
       Map<DottedName, SweepFile.Varied> factors,
@@ -124,7 +124,7 @@ final class FactorReader {
       return List.of();
     }
     Predicate<String> meant = pattern(path).and(except.negate());
-    List<Swept> swept = new ArrayList<>();
+    List<SweptFactor> swept = new ArrayList<>();
     for (Parameter parameter : templates.get(0).parameters().uncertain()) {
       boolean listed = factors.containsKey(new DottedName(parameter.path()));
       if (!listed && meant.test(parameter.path())) {
@@ -141,7 +141,8 @@ final class FactorReader {
     return Pattern.compile("\\Q" + path.replace(ANY, "\\E.*\\Q") + "\\E").asMatchPredicate();
   }
 
-  private @Nullable Swept one(String path, SweepFile.Varied varied, Location place, Node written) {
+  private @Nullable SweptFactor one(
+      String path, SweepFile.Varied varied, Location place, Node written) {
     Parameter parameter = templates.get(0).parameters().get(path);
     if (!varied.values().isEmpty()) {
       return listed(path, parameter, varied.values(), place, YamlText.flow(written));
@@ -161,7 +162,7 @@ final class FactorReader {
               : new Scale.Quantiles(with(parameter, varied.prior().prior()), 0);
       return scale == null
           ? null
-          : Swept.numbers(path, scale, parameter.value(), YamlText.flow(written));
+          : SweptFactor.numbers(path, scale, parameter.value(), YamlText.flow(written));
     } catch (IllegalArgumentException e) {
       Location at = written instanceof MappingNode said ? said.placeOf("prior") : place;
       problems.add(varied.prior() == null ? place : at, path + ": " + e.getMessage());
@@ -169,7 +170,7 @@ final class FactorReader {
     }
   }
 
-  private @Nullable Swept ownPrior(Parameter parameter, Location place) {
+  private @Nullable SweptFactor ownPrior(Parameter parameter, Location place) {
     String path = parameter.path();
     if (parameter.prior() == null) {
       problems.add(
@@ -184,7 +185,7 @@ final class FactorReader {
         return null;
       }
     }
-    return Swept.numbers(path, new Scale.Quantiles(parameter, 0), parameter.value(), "{}");
+    return SweptFactor.numbers(path, new Scale.Quantiles(parameter, 0), parameter.value(), "{}");
   }
 
   private static Parameter with(Parameter parameter, Prior prior) {
@@ -209,7 +210,7 @@ final class FactorReader {
       if (end == null) {
         return null;
       }
-      ends[i] = Rounded.of(end);
+      ends[i] = SignificantDigits.of(end);
     }
     boolean log = varied.scale() == SweepFile.Spacing.LOG;
     return parameter.whole() && !log
@@ -247,7 +248,7 @@ final class FactorReader {
   }
 
   /** The factor of a column of a table; null after a problem. */
-  @Nullable Swept column(ScalarNode path, List<Node> values) {
+  @Nullable SweptFactor column(ScalarNode path, List<Node> values) {
     Parameter parameter = templates.get(0).parameters().get(path.text());
     return listed(path.text(), parameter, values, path.location(), "");
   }
@@ -271,7 +272,7 @@ final class FactorReader {
     return !found.isEmpty();
   }
 
-  private @Nullable Swept listed(
+  private @Nullable SweptFactor listed(
       String path,
       @Nullable Parameter parameter,
       List<Node> values,
@@ -292,11 +293,11 @@ final class FactorReader {
       Double number = parameter == null ? null : numberIn(value);
       if (number == null) {
         List<String> words = values.stream().map(node -> ((ScalarNode) node).text()).toList();
-        return Swept.words(path, new Scale.Words(words), values, written);
+        return SweptFactor.words(path, new Scale.Words(words), values, written);
       }
       numbers.add(number);
     }
     double own = Objects.requireNonNull(parameter, "there are numbers").value();
-    return Swept.numbers(path, new Scale.Levels(numbers), own, written);
+    return SweptFactor.numbers(path, new Scale.Levels(numbers), own, written);
   }
 }

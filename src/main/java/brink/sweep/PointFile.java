@@ -103,7 +103,7 @@ final class PointFile {
   List<int[]> places(
       List<ScenarioTemplate> templates,
       FactorReader factors,
-      List<Swept> swept,
+      List<SweptFactor> swept,
       Problems problems) {
     List<List<Integer>> places = new ArrayList<>();
     boolean several = templates.size() > 1;
@@ -117,7 +117,7 @@ final class PointFile {
           places.add(named);
         }
       } else {
-        Swept made = factors.column(column.path(), column.values());
+        SweptFactor made = factors.column(column.path(), column.values());
         if (made != null) {
           swept.add(made);
           places.add(column.places());

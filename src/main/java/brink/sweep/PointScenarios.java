@@ -23,12 +23,12 @@ final class PointScenarios {
   private static final Location PLACE = Location.whole("point");
 
   private final List<ScenarioTemplate> templates;
-  private final List<Swept> swept;
+  private final List<SweptFactor> swept;
   private final Design design;
   private final List<String> paths = new ArrayList<>();
   private final Map<List<Integer>, PreparedTemplate> prepared = new LinkedHashMap<>();
 
-  PointScenarios(List<ScenarioTemplate> templates, List<Swept> swept, Design design) {
+  PointScenarios(List<ScenarioTemplate> templates, List<SweptFactor> swept, Design design) {
     this.templates = templates;
     this.swept = swept;
     this.design = design;
@@ -63,7 +63,7 @@ final class PointScenarios {
     List<Integer> key = new ArrayList<>();
     List<Setting> words = new ArrayList<>();
     for (int f = 0; f < swept.size(); f++) {
-      Swept factor = swept.get(f);
+      SweptFactor factor = swept.get(f);
       if (!factor.factor().numeric()) {
         int place = (int) design.value(point, f);
         key.add(place);

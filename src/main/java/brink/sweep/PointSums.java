@@ -4,7 +4,7 @@ import brink.experiment.Task;
 
 /** Brings the runs of each point together, and counts all of them. */
 public final class PointSums implements TaskSink {
-  private final Moments moments;
+  private final PointMoments moments;
   private final int outcomes;
   private long done;
   private long failed;
@@ -17,7 +17,7 @@ public final class PointSums implements TaskSink {
    */
   public PointSums(int points, int outcomes) {
     this.outcomes = outcomes;
-    moments = new Moments(points, outcomes);
+    moments = new PointMoments(points, outcomes);
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class PointSums implements TaskSink {
    *
    * @return means and variances
    */
-  public Moments moments() {
+  public PointMoments moments() {
     return moments;
   }
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The points of a sweep; as text on their way to another process, which reads it again. */
-final class ResolvedPoints implements Points {
+final class ResolvedPoints implements SweepPoints {
   private static final long serialVersionUID = 1;
 
   private final TreeMap<String, String> files;

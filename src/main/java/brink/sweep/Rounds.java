@@ -38,6 +38,6 @@ public interface Rounds {
    * @return the round, then no more
    */
   static Rounds of(List<Task> tasks) {
-    return new OneRound(tasks);
+    return new SingleRound(tasks);
   }
 }

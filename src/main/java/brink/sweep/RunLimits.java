@@ -2,7 +2,7 @@ package brink.sweep;
 
 import brink.model.Act;
 import brink.simulation.Choice;
-import brink.simulation.Prospect;
+import brink.simulation.CrisisView;
 import brink.simulation.RunObserver;
 import java.io.Serializable;
 import java.util.Locale;
@@ -79,12 +79,12 @@ public record RunLimits(long acts, double seconds, Clock clock) implements Seria
     }
 
     @Override
-    public void chose(Choice choice, Prospect state) {
+    public void chose(Choice choice, CrisisView state) {
       checkTime();
     }
 
     @Override
-    public void endOfDay(double day, Prospect state) {
+    public void endOfDay(double day, CrisisView state) {
       checkTime();
     }
 

@@ -27,24 +27,24 @@ public final class Sweep {
   private final String name;
   private final SweepFile file;
   private final List<ScenarioTemplate> templates;
-  private final List<Swept> swept;
+  private final List<SweptFactor> swept;
   private final List<OutcomeRule> outcomes;
-  private final Table table;
+  private final ListedPoints table;
   private final Design design;
   private final long seed;
   private final int replications;
   private final PointScenarios points;
 
   /** Points that a file lists: for each the places of its values; the text. Empty for none. */
-  record Table(List<int[]> places, String text) {}
+  record ListedPoints(List<int[]> places, String text) {}
 
   Sweep(
       String name,
       SweepFile file,
       List<ScenarioTemplate> templates,
-      List<Swept> swept,
+      List<SweptFactor> swept,
       List<OutcomeRule> outcomes,
-      Table table,
+      ListedPoints table,
       Design design,
       long seed,
       int replications) {
@@ -73,7 +73,7 @@ public final class Sweep {
   public static Sweep read(String file, List<String> sets, FileSource files) {
     Problems problems = new Problems();
     List<Setting> settings = Setting.parse(sets, problems);
-    Sweep sweep = SweepReader.read(file, settings, files, problems);
+    Sweep sweep = SweepFileReader.read(file, settings, files, problems);
     problems.throwIfAny();
     if (sweep == null) {
       throw new IllegalStateException("a sweep without problems was not read");
@@ -89,7 +89,7 @@ public final class Sweep {
    * @throws SourceException if anything is wrong, with all of it
    */
   public static Sweep of(SortedMap<String, String> files) {
-    return read(SweepText.SPEC, List.of(), FileSource.of(files));
+    return read(SweepWriter.SPEC, List.of(), FileSource.of(files));
   }
 
   /**
@@ -162,7 +162,7 @@ public final class Sweep {
    * @return a number, and what may end them before
    */
   public Replications replications() {
-    SweepFile.Enough until = file.until();
+    SweepFile.PointPrecision until = file.until();
     return until == null
         ? new Replications(replications, null, null)
         : new Replications(
@@ -205,7 +205,7 @@ public final class Sweep {
    * @return in words; empty where nothing does
    */
   public Optional<String> repeats() {
-    return Repeats.of(design);
+    return DuplicatePoints.of(design);
   }
 
   /**
@@ -262,7 +262,7 @@ public final class Sweep {
    *
    * @return what makes the same simulations as {@link #simulation}
    */
-  public Points points() {
+  public SweepPoints points() {
     return new ResolvedPoints(this, files());
   }
 
@@ -272,7 +272,7 @@ public final class Sweep {
    * @return YAML
    */
   public String resolvedYaml() {
-    return SweepText.of(this, file, templates, swept);
+    return SweepWriter.of(this, file, templates, swept);
   }
 
   /**
@@ -283,7 +283,7 @@ public final class Sweep {
    *     scenario and, where a file lists the points, listed.csv
    */
   public SortedMap<String, String> files() {
-    return SweepText.files(resolvedYaml(), templates, table.text());
+    return SweepWriter.files(resolvedYaml(), templates, table.text());
   }
 
   /**
@@ -292,6 +292,6 @@ public final class Sweep {
    * @return SHA-256 of the names and texts of {@link #files}, 64 hexadecimal digits
    */
   public String digest() {
-    return SweepText.digest(files());
+    return SweepWriter.digest(files());
   }
 }

@@ -35,7 +35,8 @@ record SweepFile(
     @Field(text = "how the points are chosen") Sampling design,
     @Field(text = "runs at each point; with until, the most", min = 1, max = 1e8, fallback = "100")
         int replications,
-    @Field(text = "ends the runs at a point before that", fallback = "null") @Nullable Enough until,
+    @Field(text = "ends the runs at a point before that", fallback = "null")
+        @Nullable PointPrecision until,
     @Field(text = "ids of the outcomes to keep; the headline ones where none", fallback = "[]")
         List<String> outcomes,
     @Field(text = "seed of runs and design, any 64-bit number", fallback = "20240727") Node seed,
@@ -139,7 +140,7 @@ record SweepFile(
           @Nullable String file) {}
 
   /** When a point has runs enough. */
-  record Enough(
+  record PointPrecision(
       @Field(text = "half of the widest 95 % interval that will do", min = 0.001, max = 1e9)
           double halfWidth,
       @Field(text = "id of the outcome; the first of those kept where not given", fallback = "null")

@@ -74,16 +74,17 @@ public final class SweepTasks {
     if (replications.halfWidth() == null) {
       return Rounds.of(new TaskPlan(points, replications.most(), block, shard).tasks());
     }
-    return new NarrowingRounds(narrow(replications), points, shard, block, replications.most());
+    return new SequentialRounds(narrow(replications), points, shard, block, replications.most());
   }
 
-  private Narrow narrow(Replications replications) {
+  private PointStoppingRule narrow(Replications replications) {
     List<OutcomeRule> outcomes = sweep.outcomes();
     String wished = Objects.requireNonNull(replications.outcome(), "half-width has an outcome");
     for (int o = 0; o < outcomes.size(); o++) {
       if (outcomes.get(o).id().equals(wished)) {
         double halfWidth = Objects.requireNonNull(replications.halfWidth(), "checked by callers");
-        return new Narrow(halfWidth, o, outcomes.size(), outcomes.get(o).kind().isEvent());
+        return new PointStoppingRule(
+            halfWidth, o, outcomes.size(), outcomes.get(o).kind().isEvent());
       }
     }
     throw new IllegalArgumentException("not a recorded outcome: " + wished);

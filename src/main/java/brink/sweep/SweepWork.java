@@ -34,7 +34,7 @@ public final class SweepWork implements TaskWork {
    */
   private static final int KEPT_POINTS = 256;
 
-  private final Points points;
+  private final SweepPoints points;
   private final long seed;
   private final String[] outcomes;
   private final RunLimits limits;
@@ -48,7 +48,7 @@ public final class SweepWork implements TaskWork {
    * @param outcomes ids of the outcomes that are recorded, in order
    * @param limits when a run is given up
    */
-  public SweepWork(Points points, long seed, List<String> outcomes, RunLimits limits) {
+  public SweepWork(SweepPoints points, long seed, List<String> outcomes, RunLimits limits) {
     this.points = points;
     this.seed = seed;
     this.outcomes = outcomes.toArray(new String[0]);

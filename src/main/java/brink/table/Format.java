@@ -1,7 +1,7 @@
 package brink.table;
 
 import brink.analysis.Rounding;
-import brink.design.Rounded;
+import brink.design.SignificantDigits;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a column hold, and how they are written as text. */
@@ -60,7 +60,7 @@ public enum Format {
       return cell.toString();
     }
     return switch (this) {
-      case NUMBER -> Rounded.text(number);
+      case NUMBER -> SignificantDigits.text(number);
       case SIGNIFICANT -> Rounding.significant(number, DIGITS);
       case P_VALUE -> PValue.text(number);
       default -> Decimal.text(number);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.model.OutcomeKind;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.Pair;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
@@ -25,7 +25,7 @@ class DistributionTest {
               SyntheticRuns.rule("event", "An event", OutcomeKind.RUNG_REACHED),
               SyntheticRuns.rule("number", "A number", OutcomeKind.FIRST_PASSAGE)),
           List.of(new Pair(0, 1)),
-          List.of(new Cell("deny", "a", "b")));
+          List.of(new ActCell("deny", "a", "b")));
 
   private static RunRecord run(long index, int[] rungs, int[] deaths, double number, int cell) {
     byte[] path = {(byte) rungs[0], (byte) rungs[1], (byte) rungs[2]};

@@ -1,6 +1,6 @@
 package brink.analysis;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.random.RandomStream;
 import brink.random.RunKey;
 import brink.random.Variates;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 final class SplitDesign {
   static final int RUNS = 1_000;
 
-  private final Draws draws;
+  private final ParameterDraws draws;
 
   SplitDesign() throws IOException {
     draws =

@@ -39,7 +39,7 @@ class SummaryTest {
 
   @Test
   void aColumnKeepsValuesInOrderAcrossBlocks() {
-    Column column = new Column();
+    NumberColumn column = new NumberColumn();
     for (int i = 0; i < 20_000; i++) {
       column.add(i);
     }

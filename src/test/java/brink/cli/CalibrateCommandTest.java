@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class CalibrateCommandTest {
     Path spec = here.resolve("r/calibration.yaml");
     Files.writeString(spec, Files.readString(spec).replace("seed: 20240727", "seed: 20240728"));
     Typed other = Typed.in(here, () -> false, "verify", "r");
-    assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
+    assertThat(other.code()).isEqualTo(ExitCode.DIFFERENT);
     assertThat(other.out())
         .isEqualTo("different: calibration.yaml has been changed since it was written\n");
   }
@@ -83,7 +83,7 @@ class CalibrateCommandTest {
                 .code())
         .isZero();
     Typed typed = Typed.in(here, () -> false, "verify", "s");
-    assertThat(typed.code()).isEqualTo(Exit.OK);
+    assertThat(typed.code()).isEqualTo(ExitCode.OK);
     assertThat(typed.out())
         .isEqualTo(
             "no file has been changed; a check of an inference, which verify does not do again\n");
@@ -95,10 +95,10 @@ class CalibrateCommandTest {
         .isZero();
     AtomicInteger asked = new AtomicInteger();
     Typed stopped = calibrate(() -> asked.incrementAndGet() > 330, "--out", "parts", "--no-charts");
-    assertThat(stopped.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(stopped.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(stopped.err()).contains("go on with 'brink resume parts'");
     Typed again = calibrate(() -> false, "--out", "parts");
-    assertThat(again.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(again.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(again.err()).contains("a calibration was begun here");
     assertThat(Typed.in(here, () -> false, "resume", "parts").code()).isZero();
     for (String file : List.of("posterior.csv", "parameters.csv", "predictive.csv")) {
@@ -124,14 +124,14 @@ class CalibrateCommandTest {
     Path log = here.resolve("parts/journal/trials.txt");
     Files.writeString(log, Files.readString(log).replace('a', 'r'));
     Typed resumed = Typed.in(here, () -> false, "resume", "parts");
-    assertThat(resumed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(resumed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(resumed.err()).contains("trials.txt: damaged after byte 0");
   }
 
   @Test
   void aBudgetBelowOneGenerationIsSaid() {
     Typed typed = calibrate(() -> false, "--set", "stop.simulations=10", "--out", "r");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err()).contains("too small for one generation");
   }
 
@@ -165,7 +165,7 @@ class CalibrateCommandTest {
   @Test
   void badInputIsRefusedBeforeAnythingIsWritten() {
     Typed typed = calibrate(() -> false, "--set", "method.particles=1", "--out", "r");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err())
         .contains("--set #1: method.particles is 1; it must be a whole number from 20 to 100000");
     assertThat(here.resolve("r")).doesNotExist();
@@ -198,15 +198,15 @@ class CalibrateCommandTest {
     assertThat(typed.err()).contains("2 of 2 crises");
     assertThat(typed.out()).contains("overlap", "The 90 % intervals hold the mean in");
     assertThat(Files.readAllLines(here.resolve("r/recovery.csv"))).hasSize(4);
-    assertThat(calibrate(() -> true, words.split(" ")).code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(calibrate(() -> true, words.split(" ")).code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(calibrate(() -> true, "--check", "recovery", "--out", "s").code())
-        .isEqualTo(Exit.INTERRUPTED);
+        .isEqualTo(ExitCode.INTERRUPTED);
   }
 
   @Test
   void aNumberOfCrisesOutOfRangeIsRefused() {
     Typed typed = calibrate(() -> false, "--check", "sbc", "--crises", "0");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err()).contains("--crises must be 1 to 100000, not 0");
   }
 }

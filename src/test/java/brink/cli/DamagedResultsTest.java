@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import brink.random.RandomStream;
 import brink.results.Integrity;
 import brink.results.Reseal;
@@ -34,7 +34,7 @@ class DamagedResultsTest {
   private void make(String line) {
     Typed typed = type(line);
     // Chains as short as these may not agree: then the result is there, but not whole.
-    assertThat(typed.code()).as(line + "\n" + typed.err()).isIn(Exit.OK, Exit.NOT_WHOLE);
+    assertThat(typed.code()).as(line + "\n" + typed.err()).isIn(ExitCode.OK, ExitCode.NOT_WHOLE);
   }
 
   @BeforeAll

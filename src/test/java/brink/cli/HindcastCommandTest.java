@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +106,7 @@ class HindcastCommandTest {
     Path plan = here.resolve("r/hindcast.json");
     Files.writeString(plan, Files.readString(plan).replace("\"futures\" : 5", "\"futures\" : 6"));
     Typed other = Typed.in(here, () -> false, "verify", "r");
-    assertThat(other.code()).isEqualTo(Exit.DIFFERENT);
+    assertThat(other.code()).isEqualTo(ExitCode.DIFFERENT);
     assertThat(other.out())
         .isEqualTo("different: hindcast.json has been changed since it was written\n");
   }
@@ -138,11 +138,11 @@ class HindcastCommandTest {
   @Test
   void refusesWhatCannotBeHindcast() {
     assertThat(hindcast("--futures", "0").err()).contains("--futures must be 1 to 100000, not 0");
-    assertThat(hindcast("--crises", "-1").code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(hindcast("--crises", "-1").code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(hindcast("--particles", "3").err())
         .contains("--particles must be 20 to 100000, not 3");
     Typed conditioned = hindcast("scenarios/forecast-from-6-august.yaml");
-    assertThat(conditioned.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(conditioned.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(conditioned.err()).contains("has a condition; hindcast sets one");
   }
 
@@ -157,7 +157,7 @@ class HindcastCommandTest {
         """;
     Files.writeString(here.resolve("a.calibration.yaml"), known);
     Typed typed = hindcast("--calibration", "a.calibration.yaml");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err()).contains("says itself what was observed of israel");
     Files.writeString(
         here.resolve("b.calibration.yaml"), known.replace("israel.tempo", "isrel.tempo"));
@@ -173,7 +173,7 @@ class HindcastCommandTest {
   @Test
   void whenStoppedNothingIsWritten() {
     Typed typed = Typed.in(here, () -> true, "hindcast", "--futures", "5", "--out", "x");
-    assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(typed.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(typed.err()).contains("interrupted; nothing is written");
     assertThat(here.resolve("x")).doesNotExist();
   }

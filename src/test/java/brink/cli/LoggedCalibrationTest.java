@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class LoggedCalibrationTest {
 
   private String refused(String... words) {
     Typed typed = calibrate(() -> false, words);
-    assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).as(typed.err()).isEqualTo(ExitCode.BAD_INPUT);
     return typed.err();
   }
 
@@ -65,7 +65,7 @@ class LoggedCalibrationTest {
   @Test
   void aCompleteLogIsCalibrated() throws IOException {
     Typed typed = calibrate(() -> false, "--out", "r");
-    assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(typed.code()).as(typed.err()).isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(typed.err()).contains("2 chains of 300 steps each", "600 of 600 steps");
     assertThat(typed.out()).contains("highest density", "largest R-hat", "acts came");
     assertThat(Files.readAllLines(here.resolve("r/posterior.csv"))).hasSize(101);
@@ -84,13 +84,13 @@ class LoggedCalibrationTest {
   @Test
   void itIsTheSameOnAnyNumberOfThreadsAndFromItsOwnFolder() {
     assertThat(calibrate(() -> false, "--threads", "1", "--no-charts", "--out", "one").code())
-        .isEqualTo(Exit.NOT_WHOLE);
+        .isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(calibrate(() -> false, "--threads", "3", "--no-charts", "--out", "three").code())
-        .isEqualTo(Exit.NOT_WHOLE);
+        .isEqualTo(ExitCode.NOT_WHOLE);
     Typed again =
         Typed.in(
             here, () -> false, "calibrate", "one/calibration.yaml", "--no-charts", "--out", "two");
-    assertThat(again.code()).as(again.err()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.NOT_WHOLE);
     for (String file : List.of("posterior.csv", "parameters.csv", "calibration.yaml", "log.csv")) {
       Path first = here.resolve("one").resolve(file);
       assertThat(here.resolve("three").resolve(file)).hasSameBinaryContentAs(first);
@@ -103,7 +103,7 @@ class LoggedCalibrationTest {
   void anInterruptedOneGoesOnAndComesToTheSameFiles() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     Typed typed = calibrate(() -> asked.incrementAndGet() > 250, "--out", "r");
-    assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(typed.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(typed.err()).contains("go on with 'brink resume r'");
     Path densities = here.resolve("r/journal/densities.bin");
     long before = Files.size(densities);
@@ -111,8 +111,8 @@ class LoggedCalibrationTest {
     // As a kill in the middle of a write leaves it.
     Files.write(densities, new byte[7], StandardOpenOption.APPEND);
     Typed resumed = Typed.in(here, () -> false, "resume", "r");
-    assertThat(resumed.code()).as(resumed.err()).isEqualTo(Exit.NOT_WHOLE);
-    assertThat(calibrate(() -> false, "--out", "whole").code()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(resumed.code()).as(resumed.err()).isEqualTo(ExitCode.NOT_WHOLE);
+    assertThat(calibrate(() -> false, "--out", "whole").code()).isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(Content.of(here.resolve("r"))).isEqualTo(Content.of(here.resolve("whole")));
     assertThat(ResultsFolder.open(here.resolve("r")).manifest().command())
         .as("the command by which it was begun")
@@ -125,7 +125,7 @@ class LoggedCalibrationTest {
   @Test
   void chainsThatDoNotAgreeAreNotWhole() {
     Typed typed = calibrate(() -> false, "--no-charts", "--out", "r");
-    assertThat(typed.code()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(typed.code()).isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(typed.err()).contains("not whole: the chains do not agree well enough");
   }
 
@@ -145,7 +145,7 @@ class LoggedCalibrationTest {
         Typed.in(
             here, () -> true, "calibrate", "scenarios/calibrations/simulated-log.calibration.yaml");
     assertThat(typed.err()).contains("5 parameters from a log of 196 acts");
-    assertThat(typed.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(typed.code()).isEqualTo(ExitCode.INTERRUPTED);
   }
 
   @Test

@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.option.Numbers;
+import brink.cli.option.NumberConverters;
 import brink.scenario.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,8 @@ class MainTest {
 
   @Test
   void aSeedMayHaveAll64Bits() {
-    assertThat(new Numbers.Seed().convert("18446744073709551615")).isEqualTo(-1);
-    assertThat(new Numbers.Seed().convert("-9223372036854775808")).isEqualTo(Long.MIN_VALUE);
+    assertThat(new NumberConverters.Seed().convert("18446744073709551615")).isEqualTo(-1);
+    assertThat(new NumberConverters.Seed().convert("-9223372036854775808"))
+        .isEqualTo(Long.MIN_VALUE);
   }
 }

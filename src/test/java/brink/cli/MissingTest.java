@@ -2,11 +2,11 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
-import brink.cli.shell.Shell;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
+import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
-import brink.experiment.Tally;
-import brink.publication.Missing;
+import brink.publication.MissingParts;
 import brink.results.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,16 +24,16 @@ class MissingTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private Shell shell() {
+  private Invocation shell() {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Shell(stream, stream, false, true, here, Clock.systemUTC(), () -> false);
+    return new Invocation(stream, stream, false, true, here, Clock.systemUTC(), () -> false);
   }
 
   @Test
   void chartsThatCannotBeDrawnLeaveTheTables() throws IOException {
     try (Draft draft = Draft.open(here.resolve("r"), false)) {
       Files.writeString(draft.file("runs.csv"), "run\n");
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       missing.unlessDrawn(
           () -> {
             Files.writeString(draft.file("charts/first.svg"), "<svg/>");
@@ -42,8 +42,9 @@ class MissingTest {
       assertThat(draft.digests()).containsOnlyKeys("datapackage.json", "missing.txt", "runs.csv");
       assertThat(draft.file("missing.txt"))
           .hasContent("charts and report: java.lang.NoClassDefFoundError: no fonts");
-      assertThat(Ending.say(shell(), missing, Exit.OK)).isEqualTo(Exit.NOT_WHOLE);
-      assertThat(Ending.say(shell(), missing, Exit.INTERRUPTED)).isEqualTo(Exit.INTERRUPTED);
+      assertThat(ClosingText.say(shell(), missing, ExitCode.OK)).isEqualTo(ExitCode.NOT_WHOLE);
+      assertThat(ClosingText.say(shell(), missing, ExitCode.INTERRUPTED))
+          .isEqualTo(ExitCode.INTERRUPTED);
     }
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("not whole: charts and report: ");
   }
@@ -51,20 +52,20 @@ class MissingTest {
   @Test
   void theExitCodeTellsOfFailures() throws IOException {
     try (Draft draft = Draft.open(here.resolve("r"), false)) {
-      Missing missing = new Missing(draft);
-      Tally failed = new Tally(2, 1, List.of(new RunFailure(1, "no luck")), 0);
-      assertThat(Ending.of(shell(), here, failed, missing)).isEqualTo(Exit.NOT_WHOLE);
-      Tally whole = new Tally(2, 2, List.of(), 0);
-      assertThat(Ending.of(shell(), here, whole, missing)).isEqualTo(Exit.OK);
+      MissingParts missing = new MissingParts(draft);
+      RunCounts failed = new RunCounts(2, 1, List.of(new RunFailure(1, "no luck")), 0);
+      assertThat(ClosingText.of(shell(), here, failed, missing)).isEqualTo(ExitCode.NOT_WHOLE);
+      RunCounts whole = new RunCounts(2, 2, List.of(), 0);
+      assertThat(ClosingText.of(shell(), here, whole, missing)).isEqualTo(ExitCode.OK);
     }
   }
 
   @Test
   void aWholeResultLacksNothing() throws IOException {
     try (Draft draft = Draft.open(here.resolve("r"), false)) {
-      Missing missing = new Missing(draft);
+      MissingParts missing = new MissingParts(draft);
       missing.unlessDrawn(() -> Files.writeString(draft.file("report.html"), "<html/>"));
-      assertThat(Ending.say(shell(), missing, Exit.OK)).isEqualTo(Exit.OK);
+      assertThat(ClosingText.say(shell(), missing, ExitCode.OK)).isEqualTo(ExitCode.OK);
       assertThat(draft.digests()).containsOnlyKeys("report.html");
     }
   }

@@ -2,9 +2,9 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
-import brink.cli.shell.Outlet;
-import brink.cli.shell.Shell;
+import brink.cli.shell.CheckedOutput;
+import brink.cli.shell.ExitCode;
+import brink.cli.shell.Invocation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,9 +28,9 @@ class OutletTest {
             throw new IOException(why);
           }
         };
-    Shell shell =
-        new Shell(
-            Outlet.of(broken, StandardCharsets.UTF_8),
+    Invocation shell =
+        new Invocation(
+            CheckedOutput.of(broken, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             true,
@@ -54,7 +54,7 @@ class OutletTest {
         "--version"
       })
   void aFullDiskIsAnErrorOfEveryCommand(String line) {
-    assertThat(type("No space left on device", line)).isEqualTo(Exit.ERROR);
+    assertThat(type("No space left on device", line)).isEqualTo(ExitCode.ERROR);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("brink: cannot write to standard output: No space left on device");
   }

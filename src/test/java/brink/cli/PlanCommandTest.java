@@ -2,8 +2,8 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
-import brink.cli.text.Quantity;
+import brink.cli.shell.ExitCode;
+import brink.cli.text.QuantityText;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.results.ResultsFolder;
@@ -123,7 +123,7 @@ class PlanCommandTest {
   void executedEqualsPlanned() throws IOException {
     Typed typed =
         Typed.in(here, () -> false, "sweep", "r.sweep.yaml", "--no-charts", "--replications", "10");
-    assertThat(typed.code()).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(typed.code()).isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(plan("--replications", "10").out()).contains("runs      60, 10 at each point");
     assertThat(ResultsFolder.open(here.resolve("results/r")).manifest().planned()).isEqualTo(60);
   }
@@ -143,10 +143,10 @@ class PlanCommandTest {
 
   @Test
   void whatIsWrongIsSaid() throws IOException {
-    assertThat(plan("--replications", "0").code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(plan("--replications", "0").code()).isEqualTo(ExitCode.BAD_INPUT);
     Files.writeString(here.resolve("r.sweep.yaml"), SPEC.replace("us.tempo", "us.tmepo"));
     Typed typed = plan();
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err())
         .isEqualTo("r.sweep.yaml:5:3: actors.us has no \"tmepo\"; did you mean \"tempo\"?\n");
   }
@@ -179,12 +179,12 @@ class PlanCommandTest {
     "36000, about 10 h",
   })
   void timesAreRead(double seconds, String text) {
-    assertThat(Quantity.time(seconds)).isEqualTo(text);
+    assertThat(QuantityText.time(seconds)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({"12, 12 bytes", "1234, 1.2 kB", "56789, 57 kB", "3e9, 3.0 GB", "4e16, '40,000 TB'"})
   void sizesAreRead(double bytes, String text) {
-    assertThat(Quantity.size(bytes)).isEqualTo(text);
+    assertThat(QuantityText.size(bytes)).isEqualTo(text);
   }
 }

@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class ProcessTest {
             "r");
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     String said = Files.readString(here.resolve("said"));
-    assertThat(process.exitValue()).as(said).isEqualTo(Exit.NOT_WHOLE);
+    assertThat(process.exitValue()).as(said).isEqualTo(ExitCode.NOT_WHOLE);
     assertThat(said)
         .contains("not whole: charts and report: there is no place to unpack the fonts");
     assertThat(here.resolve("r/runs.csv")).exists();

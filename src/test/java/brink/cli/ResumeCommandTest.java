@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.Reseal;
@@ -50,7 +50,7 @@ class ResumeCommandTest {
   })
   void aPartialResultIsDoneAgainAsAWhole(String command, long questions) throws IOException {
     Typed stopped = typed(after(questions), command + " --out r");
-    assertThat(stopped.code()).as(stopped.err()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(stopped.code()).as(stopped.err()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(stopped.err()).contains("the result is partial", "'brink resume r' makes it whole");
     assertThat(manifest("r").partial()).isTrue();
     Typed resumed = typed(() -> false, "resume r");
@@ -70,7 +70,7 @@ class ResumeCommandTest {
   void aComparisonStoppedAfterItsRunsLacksItsPartings() throws IOException {
     String command = "compare short.yaml other.yaml --runs 64 --threads 1 --no-charts --out r";
     Typed stopped = typed(after(65), command);
-    assertThat(stopped.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(stopped.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(here.resolve("r/missing.txt")).hasContent("where flipped runs part: interrupted");
     assertThat(typed(() -> false, "resume r").code()).isZero();
     assertThat(here.resolve("r/missing.txt")).doesNotExist();
@@ -82,7 +82,7 @@ class ResumeCommandTest {
         here.resolve("given.yaml"),
         "extends: scenarios/forecast-from-6-august.yaml\nend: 2024-08-12\n");
     Typed stopped = typed(after(100), "run given.yaml --runs 64 --lean 5 --threads 1 --out r");
-    assertThat(stopped.code()).as(stopped.err()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(stopped.code()).as(stopped.err()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(stopped.err()).contains("not whole: what cards lean on: interrupted");
   }
 
@@ -93,7 +93,7 @@ class ResumeCommandTest {
     Files.writeString(
         here.resolve("short.yaml"), "extends: scenarios/baseline.yaml\nend: 2024-08-04\n");
     Typed resumed = Typed.in(here, () -> false, "resume", "r");
-    assertThat(resumed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(resumed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(resumed.err()).contains("the scenario short is no longer the one of this result");
     assertThat(manifest("r")).isEqualTo(before);
   }
@@ -103,7 +103,7 @@ class ResumeCommandTest {
     typed(after(300), "run short.yaml --runs 400 --threads 1 --no-charts --out r");
     Manifest before = manifest("r");
     Typed resumed = typed(after(80), "resume r");
-    assertThat(resumed.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(resumed.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(resumed.err()).contains("the earlier result, which has more runs, is kept");
     assertThat(manifest("r")).isEqualTo(before);
   }
@@ -112,9 +112,9 @@ class ResumeCommandTest {
   void rareOutcomesStopWithinARepetition() throws IOException {
     String command = "rare short.yaml --outcome rung-8 --particles 50 --repetitions 2 --threads 1";
     Typed first = typed(after(20), command + " --out r");
-    assertThat(first.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(first.code()).isEqualTo(ExitCode.INTERRUPTED);
     Typed pilot = typed(after(20), command + " --method fixed-effort --out r");
-    assertThat(pilot.code()).isEqualTo(Exit.INTERRUPTED);
+    assertThat(pilot.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(pilot.err()).contains("stopped before the second repetition; nothing is written");
     assertThat(here.resolve("r")).doesNotExist();
   }
@@ -122,7 +122,7 @@ class ResumeCommandTest {
   @Test
   void ofAKilledRunItSaysThatThereIsNothing() throws IOException {
     Typed resumed = typed(() -> false, "resume nowhere");
-    assertThat(resumed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(resumed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(resumed.err()).contains("nowhere: there is no such folder", "give its command");
   }
 
@@ -151,7 +151,7 @@ class ResumeCommandTest {
     typed(() -> false, "sweep s.sweep.yaml --no-charts -q --out s");
     Files.createDirectory(here.resolve("s/journal"));
     Files.copy(here.resolve("s/plan.json"), here.resolve("s/journal/plan.json"));
-    assertThat(typed(() -> false, "verify s").code()).isEqualTo(Exit.DIFFERENT);
+    assertThat(typed(() -> false, "verify s").code()).isEqualTo(ExitCode.DIFFERENT);
     lackCharts("s", "plan.json");
     Typed verified = typed(() -> false, "verify s");
     assertThat(verified.err()).doesNotContain("different");

@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class SparkSweepTest {
     AtomicInteger left = new AtomicInteger(5);
     String begin = "sweep r.sweep.yaml --runs-table --threads 1 --out begun";
     assertThat(Typed.in(here, () -> left.decrementAndGet() < 0, words(begin)).code())
-        .isEqualTo(Exit.INTERRUPTED);
+        .isEqualTo(ExitCode.INTERRUPTED);
     Typed resumed = Typed.in(here, () -> false, words("resume begun --engine spark --threads 2"));
     assertThat(resumed.code()).as(resumed.err()).isZero();
     assertThat(content("begun")).isEqualTo(content("whole"));
@@ -68,7 +68,7 @@ class SparkSweepTest {
   @Test
   void aMasterThatIsNoneIsRefusedBeforeAnythingIsWritten() {
     Typed typed = sweep("--engine", "spark", "--master", "somewhere");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err())
         .startsWith(
             "brink: --master must be local[N], spark://HOST:PORT, yarn or k8s://URL,"
@@ -79,7 +79,7 @@ class SparkSweepTest {
   @Test
   void aMasterGoesWithSparkAlone() {
     Typed typed = sweep("--master", "local[2]");
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err()).startsWith("brink: --master goes with --engine spark\n");
   }
 }

@@ -2,7 +2,7 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.cli.shell.Exit;
+import brink.cli.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ class SweepAnalysisCommandsTest {
       })
   void numbersThatAreNoneAreRefusedBeforeAnythingIsDone(String words) {
     Typed typed = run(words.split(" "));
-    assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err())
         .containsPattern(" must be | is not a number")
         .doesNotContain("internal error");

@@ -101,8 +101,10 @@ class ComparisonTest {
   void flipsAreKeptUpToABoundInTheOrderOfTheRuns() {
     Comparison comparison = compared(3, 2000, 1, 0);
     assertThat(comparison.share(0, 0).onlyAlternative()).isGreaterThan(1000);
-    assertThat(comparison.flips(0)).hasSize(ComparisonBuilder.FLIPS).allMatch(Flip::gained);
-    assertThat(comparison.flips(0)).extracting(Flip::run).isSorted();
+    assertThat(comparison.flips(0))
+        .hasSize(ComparisonBuilder.FLIPS)
+        .allMatch(DiscordantRun::gained);
+    assertThat(comparison.flips(0)).extracting(DiscordantRun::run).isSorted();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.analysis.Interval;
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 import org.junit.jupiter.api.Test;
 
 class ContrastTest {
@@ -12,7 +12,8 @@ class ContrastTest {
   @Test
   void wilsonsIntervalsGiveTheIntervalOfNewcombe() {
     Contrast contrast =
-        Contrast.of(48 / 80.0, Wilson.interval(48, 80), 56 / 70.0, Wilson.interval(56, 70));
+        Contrast.of(
+            48 / 80.0, WilsonInterval.interval(48, 80), 56 / 70.0, WilsonInterval.interval(56, 70));
     assertThat(contrast.difference()).isCloseTo(0.2, within(1e-12));
     assertThat(contrast.interval().low()).isCloseTo(0.0524, within(5e-5));
     assertThat(contrast.interval().high()).isCloseTo(0.3339, within(5e-5));

@@ -38,10 +38,10 @@ class PairedStatisticsTest {
 
   @Test
   void holmStepsDownAndNeverFalls() {
-    assertThat(Holm.adjusted(new double[] {0.01, 0.04, 0.03, 0.005}))
+    assertThat(HolmAdjustment.adjusted(new double[] {0.01, 0.04, 0.03, 0.005}))
         .containsExactly(new double[] {0.03, 0.06, 0.06, 0.02}, within(1e-12));
-    assertThat(Holm.adjusted(new double[] {0.6, 0.7})).containsExactly(1, 1);
-    assertThat(Holm.adjusted(new double[0])).isEmpty();
+    assertThat(HolmAdjustment.adjusted(new double[] {0.6, 0.7})).containsExactly(1, 1);
+    assertThat(HolmAdjustment.adjusted(new double[0])).isEmpty();
   }
 
   @Test
@@ -192,7 +192,7 @@ class PairedStatisticsTest {
 
   @Test
   void momentsAreThoseOfTheTextbook() {
-    Moments moments = new Moments();
+    RunningMoments moments = new RunningMoments();
     assertThat(moments.variance()).isNaN();
     for (double value : new double[] {2, 4, 4, 4, 5, 5, 7, 9}) {
       moments.add(1e9 + value);
@@ -215,16 +215,16 @@ class PairedStatisticsTest {
 
   @Test
   void quantilesAreValuesThatCame() {
-    FirstValues values = new FirstValues();
-    assertThat(FirstValues.quantile(values.sorted(), 0.5)).isNaN();
+    LeadingValues values = new LeadingValues();
+    assertThat(LeadingValues.quantile(values.sorted(), 0.5)).isNaN();
     for (int i = 20; i >= 1; i--) {
       values.add(i);
     }
-    assertThat(FirstValues.quantile(values.sorted(), 0.05)).isEqualTo(1);
-    assertThat(FirstValues.quantile(values.sorted(), 0.95)).isEqualTo(19);
-    for (int i = 0; i < 2 * FirstValues.MOST; i++) {
+    assertThat(LeadingValues.quantile(values.sorted(), 0.05)).isEqualTo(1);
+    assertThat(LeadingValues.quantile(values.sorted(), 0.95)).isEqualTo(19);
+    for (int i = 0; i < 2 * LeadingValues.MOST; i++) {
       values.add(100);
     }
-    assertThat(values.sorted()).hasSize(FirstValues.MOST);
+    assertThat(values.sorted()).hasSize(LeadingValues.MOST);
   }
 }

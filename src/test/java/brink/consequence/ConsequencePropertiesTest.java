@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.model.ActKind;
 import brink.model.Attribution;
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.model.DefenceLayer;
 import brink.model.World;
 import brink.model.Worlds;
@@ -25,7 +25,7 @@ class ConsequencePropertiesTest {
     Map<Attribution, Double> shares = new EnumMap<>(Attribution.class);
     RandomStream random = new RandomStream(21);
     for (int i = 0; i < N; i++) {
-      shares.merge(Claims.draw(random, kind), 1.0 / N, Double::sum);
+      shares.merge(AttributionDraw.draw(random, kind), 1.0 / N, Double::sum);
     }
     return shares;
   }
@@ -86,7 +86,7 @@ class ConsequencePropertiesTest {
 
   @Test
   void noIncidentKillsNobodyAndATailStartsWhereItIsSaidTo() {
-    Casualties fat = new Casualties(new Deaths(0, 200, 1, 1, 1.5));
+    Casualties fat = new Casualties(new DeathDistribution(0, 200, 1, 1, 1.5));
     RandomStream random = new RandomStream(25);
     assertThat(fat.drawAll(random, 0)).isZero();
     for (int i = 0; i < N; i++) {

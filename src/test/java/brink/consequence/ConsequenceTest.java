@@ -3,7 +3,7 @@ package brink.consequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.model.DefenceLayer;
 import brink.model.Fire;
 import brink.random.RandomStream;
@@ -44,7 +44,7 @@ class ConsequenceTest {
 
   @Test
   void casualtiesHaveTheMeanOfTheZeroInflatedDistribution() {
-    Deaths deaths = new Deaths(0.25, 8, 0.6, 0, 2.5);
+    DeathDistribution deaths = new DeathDistribution(0.25, 8, 0.6, 0, 2.5);
     Casualties casualties = new Casualties(deaths);
     RandomStream random = new RandomStream(5);
     long sum = 0;
@@ -61,7 +61,7 @@ class ConsequenceTest {
 
   @Test
   void deathsOfSeveralIncidentsAddUp() {
-    Casualties casualties = new Casualties(new Deaths(0.9, 2, 1, 0, 2.5));
+    Casualties casualties = new Casualties(new DeathDistribution(0.9, 2, 1, 0, 2.5));
     RandomStream random = new RandomStream(6);
     long sum = 0;
     for (int i = 0; i < N; i++) {
@@ -72,8 +72,8 @@ class ConsequenceTest {
 
   @Test
   void aTailMakesLargeNumbersMoreCommon() {
-    Casualties thin = new Casualties(new Deaths(0, 12, 1, 0, 2.5));
-    Casualties fat = new Casualties(new Deaths(0, 12, 1, 1, 1.5));
+    Casualties thin = new Casualties(new DeathDistribution(0, 12, 1, 0, 2.5));
+    Casualties fat = new Casualties(new DeathDistribution(0, 12, 1, 1, 1.5));
     assertThat(above(fat, 200)).isGreaterThan(above(thin, 200) + 500);
   }
 
@@ -88,7 +88,7 @@ class ConsequenceTest {
 
   @Test
   void wherePeopleCannotDieNobodyDoes() {
-    Casualties casualties = new Casualties(Deaths.NONE);
+    Casualties casualties = new Casualties(DeathDistribution.NONE);
     RandomStream random = new RandomStream(1);
     for (int i = 0; i < 100; i++) {
       assertThat(casualties.draw(random)).isZero();
@@ -97,7 +97,8 @@ class ConsequenceTest {
 
   @Test
   void dailyFireHasItsMeans() {
-    DailyFire fire = new DailyFire(new Fire("rocket-fire", 5, 1.5, new Deaths(0.5, 1, 1, 0, 2.5)));
+    DailyFire fire =
+        new DailyFire(new Fire("rocket-fire", 5, 1.5, new DeathDistribution(0.5, 1, 1, 0, 2.5)));
     RandomStream random = new RandomStream(9);
     long incidents = 0;
     long deaths = 0;

@@ -7,12 +7,12 @@ import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Coding;
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.model.Harm;
 import brink.model.Kinds;
 import brink.model.Salvo;
-import brink.model.Term;
 import brink.model.ThirdParty;
+import brink.model.UtilityTerm;
 import brink.random.RandomStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,10 @@ class OptionsTest {
   private static final Traits TRAITS = new Traits(1, 0.2, 0.5, 0.3, 0.4, 1, 3, 0.3, 0.6, 0.4);
 
   private static ActKind kind(String id, ActFamily family, int rung, double pressure) {
-    Deaths deaths = family == ActFamily.STRIKE ? new Deaths(0, 5, 1, 0, 2.5) : Deaths.NONE;
+    DeathDistribution deaths =
+        family == ActFamily.STRIKE
+            ? new DeathDistribution(0, 5, 1, 0, 2.5)
+            : DeathDistribution.NONE;
     return new ActKind(
         id,
         id,
@@ -116,7 +119,7 @@ class OptionsTest {
                 option("strike", ActFamily.STRIKE, 7, 0.1)),
             TRAITS);
     for (int o = 0; o < options.size(); o++) {
-      double sum = options.terms(o, tense()).stream().mapToDouble(Term::value).sum();
+      double sum = options.terms(o, tense()).stream().mapToDouble(UtilityTerm::value).sum();
       assertThat(sum).isCloseTo(options.utility(o, tense()), within(1e-12));
     }
   }

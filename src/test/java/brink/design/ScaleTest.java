@@ -100,7 +100,7 @@ class ScaleTest {
     "Infinity, Infinity",
   })
   void textIsThatOfTwelveDigits(double value, String text) {
-    assertThat(Rounded.text(value)).isEqualTo(text);
-    assertThat(Double.valueOf(text)).isEqualTo(Double.valueOf(Rounded.of(value)));
+    assertThat(SignificantDigits.text(value)).isEqualTo(text);
+    assertThat(Double.valueOf(text)).isEqualTo(Double.valueOf(SignificantDigits.of(value)));
   }
 }

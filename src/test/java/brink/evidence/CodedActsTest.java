@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.model.Horizon;
 import brink.model.World;
 import brink.parameter.ParameterValues;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import java.nio.file.Path;
@@ -44,19 +44,19 @@ class CodedActsTest {
   @Test
   void actsAreCountedByKindAndDirection() {
     assertThat(ACTS.counts(EVIDENCE))
-        .containsEntry(new Cell("appeal", "us", "israel"), 6)
-        .containsEntry(new Cell("rocket-fire", "hezbollah", "israel"), 2)
-        .containsEntry(new Cell("targeted-killing", "israel", "iran"), 1)
-        .containsEntry(new Cell("rally", "us", "g7"), 2)
-        .containsEntry(new Cell("strike-us-forces", "iran", "us"), 1);
+        .containsEntry(new ActCell("appeal", "us", "israel"), 6)
+        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 2)
+        .containsEntry(new ActCell("targeted-killing", "israel", "iran"), 1)
+        .containsEntry(new ActCell("rally", "us", "g7"), 2)
+        .containsEntry(new ActCell("strike-us-forces", "iran", "us"), 1);
   }
 
   @Test
   void actsOutsideTheHorizonAreNotCounted() {
     Horizon late = Horizon.of(LocalDate.of(2024, 9, 23), LocalDate.of(2024, 9, 25));
     assertThat(new CodedActs(WORLD, late).counts(EVIDENCE))
-        .containsEntry(new Cell("open-campaign", "israel", "hezbollah"), 1)
-        .doesNotContainKey(new Cell("targeted-killing", "israel", "hezbollah"));
+        .containsEntry(new ActCell("open-campaign", "israel", "hezbollah"), 1)
+        .doesNotContainKey(new ActCell("targeted-killing", "israel", "hezbollah"));
   }
 
   @Test
@@ -69,7 +69,7 @@ class CodedActsTest {
     World world = world("reporting.stands-in.hezbollah=iran");
     assertThat(new CodedActs(world, DAYS).counts(EVIDENCE))
         .isEqualTo(ACTS.counts(EVIDENCE))
-        .containsEntry(new Cell("rocket-fire", "hezbollah", "israel"), 2);
+        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 2);
   }
 
   @Test
@@ -81,11 +81,11 @@ class CodedActsTest {
   @Test
   void aStrikeStandsWhereTheDeathsThatTheTextLeavesOpenPutIt() {
     CodedAct strikes = act("air-strikes-21-september");
-    assertThat(strikes.deaths()).isEqualTo(new Range(0, 49));
-    assertThat(strikes.rung()).isEqualTo(new Range(5, 6));
+    assertThat(strikes.deaths()).isEqualTo(new ObservedRange(0, 49));
+    assertThat(strikes.rung()).isEqualTo(new ObservedRange(5, 6));
     CodedAct golan = act("golan-attack");
-    assertThat(golan.deaths()).isEqualTo(Range.exactly(12));
-    assertThat(golan.rung()).isEqualTo(Range.exactly(6));
+    assertThat(golan.deaths()).isEqualTo(ObservedRange.exactly(12));
+    assertThat(golan.rung()).isEqualTo(ObservedRange.exactly(6));
   }
 
   @Test
@@ -97,7 +97,7 @@ class CodedActsTest {
             .toList();
     assertThat(campaigns)
         .singleElement()
-        .satisfies(act -> assertThat(act.rung()).isEqualTo(Range.exactly(7)));
+        .satisfies(act -> assertThat(act.rung()).isEqualTo(ObservedRange.exactly(7)));
   }
 
   @Test

@@ -28,8 +28,11 @@ class EngineTest {
         index, new double[] {value}, new byte[] {3}, new byte[0][], new int[] {1}, new int[0]);
   }
 
-  private static Tally run(
-      RunRange runs, Execution execution, LongFunction<RunRecord> source, Sink<RunRecord> sink)
+  private static RunCounts run(
+      RunRange runs,
+      Execution execution,
+      LongFunction<RunRecord> source,
+      ResultSink<RunRecord> sink)
       throws IOException {
     return Engine.run(runs, execution, source, sink, Progress.NONE, () -> false);
   }
@@ -39,7 +42,7 @@ class EngineTest {
   void recordsComeInOrderWhateverTheThreadsAndChunks(int threads, int chunk) throws IOException {
     List<Double> values = new ArrayList<>();
     List<Long> indices = new ArrayList<>();
-    Tally tally =
+    RunCounts tally =
         run(
             new RunRange(7, 5, 300),
             new Execution(threads, chunk),
@@ -50,7 +53,7 @@ class EngineTest {
             });
     assertThat(indices).isEqualTo(LongStream.range(5, 305).boxed().toList());
     assertThat(values.get(42)).isEqualTo(new RandomStream(new RunKey(7, 47).root()).uniform());
-    assertThat(tally).isEqualTo(new Tally(300, 300, List.of(), 0));
+    assertThat(tally).isEqualTo(new RunCounts(300, 300, List.of(), 0));
   }
 
   @Test
@@ -73,7 +76,7 @@ class EngineTest {
           }
           return UNIFORM.apply(index);
         };
-    Tally tally =
+    RunCounts tally =
         run(new RunRange(7, 0, 25), new Execution(2, 4), source, r -> indices.add(r.index()));
     assertThat(tally.done()).isEqualTo(22);
     assertThat(tally.failures())
@@ -90,7 +93,7 @@ class EngineTest {
         index -> {
           throw index == 0 ? new StackOverflowError() : new AssertionError();
         };
-    Tally tally = run(RunRange.of(7, 2), Execution.of(1), source, r -> {});
+    RunCounts tally = run(RunRange.of(7, 2), Execution.of(1), source, r -> {});
     assertThat(tally.failures())
         .extracting(RunFailure::message)
         .containsExactly("StackOverflowError", "AssertionError");
@@ -114,7 +117,7 @@ class EngineTest {
           tried.incrementAndGet();
           return UNIFORM.apply(index);
         };
-    Sink<RunRecord> full =
+    ResultSink<RunRecord> full =
         record -> {
           throw new IOException("disk full");
         };
@@ -128,7 +131,7 @@ class EngineTest {
   void stoppingSkipsTheRestAndKeepsTheFirstRuns() throws IOException {
     AtomicBoolean stop = new AtomicBoolean();
     List<Long> indices = new ArrayList<>();
-    Tally tally =
+    RunCounts tally =
         Engine.run(
             new RunRange(7, 0, 1_000_000),
             new Execution(3, 16),
@@ -144,15 +147,15 @@ class EngineTest {
 
   @Test
   void stoppedBeforeItBeginsItDoesNothing() throws IOException {
-    Tally tally =
+    RunCounts tally =
         Engine.run(
             RunRange.of(7, 10), Execution.of(2), UNIFORM, r -> {}, Progress.NONE, () -> true);
-    assertThat(tally).isEqualTo(new Tally(10, 0, List.of(), 10));
+    assertThat(tally).isEqualTo(new RunCounts(10, 0, List.of(), 10));
   }
 
   @Test
   void interruptingTheCallerStopsTheExperiment() throws IOException {
-    Tally tally =
+    RunCounts tally =
         run(
             new RunRange(7, 0, 1_000_000),
             new Execution(1, 10),

@@ -100,7 +100,7 @@ class JournalTest {
   @Test
   void partsWrittenElsewhereAreCommittedOnce() throws IOException {
     try (Journal journal = open()) {
-      Part part = new Part(DIGEST, 4, List.of(payload(4), payload(5)));
+      JournalPart part = new JournalPart(DIGEST, 4, List.of(payload(4), payload(5)));
       part.write(journal.attempt("worker-1"));
       part.write(journal.attempt("worker-2"));
       assertThat(journal.commit(journal.attempt("worker-1"))).isTrue();
@@ -113,7 +113,7 @@ class JournalTest {
   @Test
   void whatWasNeverCommittedIsRemoved() throws IOException {
     try (Journal journal = open()) {
-      new Part(DIGEST, 4, List.of(payload(4))).write(journal.attempt("killed"));
+      new JournalPart(DIGEST, 4, List.of(payload(4))).write(journal.attempt("killed"));
     }
     open().close();
     assertThat(files()).isEmpty();
@@ -145,14 +145,14 @@ class JournalTest {
   @Test
   void noPartThatIsCutOffAnywhereIsTakenForAWholeOne() throws IOException {
     Path file = here.resolve("part");
-    new Part(DIGEST, 3, List.of(payload(3), new byte[0], payload(5))).write(file);
+    new JournalPart(DIGEST, 3, List.of(payload(3), new byte[0], payload(5))).write(file);
     byte[] bytes = Files.readAllBytes(file);
     for (int length = 0; length < bytes.length; length++) {
       Files.write(file, Arrays.copyOf(bytes, length));
-      assertThat(Part.read(file)).isNull();
+      assertThat(JournalPart.read(file)).isNull();
     }
     Files.write(file, bytes);
-    assertThat(Part.read(file)).isNotNull();
+    assertThat(JournalPart.read(file)).isNotNull();
   }
 
   @Test
@@ -164,7 +164,7 @@ class JournalTest {
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("part-0000000000-0000003: belongs to another experiment");
     try (Journal journal = open()) {
-      new Part("cd".repeat(32), 9, List.of(payload(9))).write(journal.attempt("x"));
+      new JournalPart("cd".repeat(32), 9, List.of(payload(9))).write(journal.attempt("x"));
       assertThatThrownBy(() -> journal.commit(journal.attempt("x")))
           .hasMessageContaining("another experiment");
     }

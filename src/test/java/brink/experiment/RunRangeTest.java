@@ -30,8 +30,8 @@ class RunRangeTest {
 
   @Test
   void tallyMustAddUp() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Tally(10, 3, List.of(), 6));
-    assertThat(new Tally(10, 4, List.of(), 6).partial()).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> new RunCounts(10, 3, List.of(), 6));
+    assertThat(new RunCounts(10, 4, List.of(), 6).partial()).isTrue();
   }
 
   @Test

@@ -3,7 +3,7 @@ package brink.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.report.CauseInput;
-import brink.report.CauseInput.Row;
+import brink.report.CauseInput.CauseRow;
 import brink.run.RunLayout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,9 @@ class CauseRowsTest {
   void everyRowStandsBelowItsCause() {
     CauseInput input = CauseRows.largest(RUN, LAYOUT);
     assertThat(input.id()).isEqualTo("run-17-causes");
-    List<Row> rows = input.rows();
+    List<CauseRow> rows = input.rows();
     for (int i = 0; i < rows.size(); i++) {
-      Moment moment = RUN.moment(rows.get(i).number());
+      ChronicleEntry moment = RUN.moment(rows.get(i).number());
       int cause = rows.get(i).cause();
       assertThat(cause).isLessThan(i);
       assertThat(cause < 0 ? 0 : rows.get(cause).number()).isEqualTo(moment.cause());
@@ -43,7 +43,7 @@ class CauseRowsTest {
 
   @Test
   void theTreeOfAnActHoldsItsChainAndAllThatCameOfIt() {
-    Moment middle =
+    ChronicleEntry middle =
         RUN.moments().stream()
             .filter(m -> m.cause() > 0 && RUN.descendants(m.number()) > 0)
             .findFirst()
@@ -52,16 +52,16 @@ class CauseRowsTest {
     assertThat(input.rows())
         .hasSize(RUN.chain(middle.number()).size() + RUN.descendants(middle.number()));
     assertThat(input.rows())
-        .filteredOn(Row::marked)
+        .filteredOn(CauseRow::marked)
         .singleElement()
-        .extracting(Row::number)
+        .extracting(CauseRow::number)
         .isEqualTo(middle.number());
     assertThat(input.rows()).filteredOn(row -> row.cause() < 0).hasSize(1);
   }
 
   @Test
   void anActAloneIsOneRow() {
-    Moment alone =
+    ChronicleEntry alone =
         RUN.moments().stream()
             .filter(m -> m.cause() == 0 && RUN.descendants(m.number()) == 0)
             .findFirst()

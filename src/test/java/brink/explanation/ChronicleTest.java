@@ -13,7 +13,7 @@ class ChronicleTest {
   void actsAreNumberedInOrderOfTimeAndCausesComeFirst() {
     double day = 0;
     for (int n = 1; n <= RUN.moments().size(); n++) {
-      Moment moment = RUN.moment(n);
+      ChronicleEntry moment = RUN.moment(n);
       assertThat(moment.number()).isEqualTo(n);
       assertThat(moment.cause()).isBetween(0, n - 1);
       assertThat(moment.act().day()).isGreaterThanOrEqualTo(day);
@@ -23,7 +23,7 @@ class ChronicleTest {
 
   @Test
   void aReactionKnowsTheActThatGaveItOccasion() {
-    for (Moment moment : RUN.moments()) {
+    for (ChronicleEntry moment : RUN.moments()) {
       if (moment.act().parent() == Act.SPONTANEOUS) {
         assertThat(moment.cause()).isZero();
       } else {
@@ -35,8 +35,8 @@ class ChronicleTest {
 
   @Test
   void chainsRunFromAFirstCauseToTheAct() {
-    for (Moment moment : RUN.moments()) {
-      List<Moment> chain = RUN.chain(moment.number());
+    for (ChronicleEntry moment : RUN.moments()) {
+      List<ChronicleEntry> chain = RUN.chain(moment.number());
       assertThat(chain.get(0).cause()).isZero();
       assertThat(chain).endsWith(moment);
       for (int i = 1; i < chain.size(); i++) {
@@ -47,7 +47,7 @@ class ChronicleTest {
 
   @Test
   void descendantsAreTheActsWhoseChainHoldsTheAct() {
-    for (Moment moment : RUN.moments()) {
+    for (ChronicleEntry moment : RUN.moments()) {
       long below =
           RUN.moments().stream()
               .filter(other -> !other.equals(moment))
@@ -59,7 +59,7 @@ class ChronicleTest {
 
   @Test
   void whatNobodyChoseHasNoDecision() {
-    for (Moment moment : RUN.moments()) {
+    for (ChronicleEntry moment : RUN.moments()) {
       boolean given = moment.act().kind().id().equals("rocket-fire") && moment.act().day() == 0.625;
       boolean answer = moment.act().kind().id().matches("(accept|reject)-ceasefire");
       assertThat(moment.decision() == null).isEqualTo(given || answer || moment.act().dailyFire());

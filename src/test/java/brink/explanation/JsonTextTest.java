@@ -2,8 +2,8 @@ package brink.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.comparison.Parting;
-import brink.run.Weighed;
+import brink.comparison.Divergence;
+import brink.run.WeighedOption;
 import brink.source.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +55,10 @@ class JsonTextTest {
 
   @Test
   void anActHasItsOptionsWithTheirTerms() {
-    Moment chosen =
+    ChronicleEntry chosen =
         RUN.moments().stream().filter(m -> m.decision() != null).findFirst().orElseThrow();
-    List<Weighed> options = Told.BASELINE.simulation().options(Told.key(17), chosen.act().key());
+    List<WeighedOption> options =
+        Told.BASELINE.simulation().options(Told.key(17), chosen.act().key());
     JsonNode json = read(ChronicleJson.of(RUN, chosen.number(), options));
     assertThat(json.get("options")).hasSize(options.size());
     assertThat(json.get("options").get(0).get("terms").has("base")).isTrue();
@@ -68,7 +69,7 @@ class JsonTextTest {
   @Test
   void twoHistoriesHaveTheirActsFromWhereTheyPart() {
     Chronicle other = Told.SILENCE.chronicle(17);
-    Parting parting = RUN.partingFrom(other);
+    Divergence parting = RUN.partingFrom(other);
     JsonNode json = read(ChronicleJson.of(RUN, other, parting));
     assertThat(json.get("common_acts").asInt()).isEqualTo(parting.common());
     assertThat(json.get("base").get("acts")).hasSize(RUN.moments().size() - parting.common());

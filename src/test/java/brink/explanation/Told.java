@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs of the baseline, with changes, told. */
-record Told(Simulation simulation, Names names) {
+record Told(Simulation simulation, ScenarioLabels names) {
   static final long SEED = 20240727;
   static final Told BASELINE = with();
   static final Told SILENCE =
@@ -22,7 +22,7 @@ record Told(Simulation simulation, Names names) {
     Scenario scenario =
         ScenarioTemplate.read("scenarios/baseline.yaml", List.of(sets), new FileSource(Path.of("")))
             .at(ParameterValues.NONE);
-    return new Told(Simulation.of(scenario), Names.of(scenario));
+    return new Told(Simulation.of(scenario), ScenarioLabels.of(scenario));
   }
 
   static RunKey key(long run) {

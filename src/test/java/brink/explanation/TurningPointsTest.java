@@ -19,7 +19,7 @@ class TurningPointsTest {
     }
   }
 
-  private static boolean isDeed(Moment moment) {
+  private static boolean isDeed(ChronicleEntry moment) {
     return moment.act().rung() == 8 && !moment.act().dailyFire();
   }
 

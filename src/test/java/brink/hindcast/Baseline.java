@@ -27,7 +27,7 @@ final class Baseline {
   }
 
   /** The method that knows the past and runs at the values of the file. */
-  static Method method() {
+  static ForecastMethod method() {
     return new BrinkMethod("file", "at the file's values", true, past -> List.of(SCENARIO));
   }
 }

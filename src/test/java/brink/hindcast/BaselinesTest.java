@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class BaselinesTest {
   private static final int DRAWS = 4_000;
 
-  private static List<List<ReportedAct>> draws(Method method, Past past) {
-    Futures futures = method.at(past);
+  private static List<List<ReportedAct>> draws(ForecastMethod method, InformationSet past) {
+    PredictiveSampler futures = method.at(past);
     List<List<ReportedAct>> draws = new ArrayList<>();
     for (int i = 0; i < DRAWS; i++) {
       draws.add(futures.draw(i));
@@ -32,7 +32,7 @@ class BaselinesTest {
 
   @Test
   void poissonExpectsTheRateSeenForEachDayOfADocument() {
-    Past past =
+    InformationSet past =
         crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, CALL), mention(0, 2.5, CALL)).until(0);
     List<List<ReportedAct>> draws = draws(new PoissonMethod(false), past);
     // (3 + 1/2) acts on 3 days seen; the second document has 3 days ahead, the third 2. The counts'
@@ -48,8 +48,8 @@ class BaselinesTest {
 
   @Test
   void futuresLieInTheDaysThatDocumentsLookAt() {
-    Past past = crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, THREAT)).until(0);
-    for (Method method : List.of(new PoissonMethod(false), new MarkovMethod())) {
+    InformationSet past = crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, THREAT)).until(0);
+    for (ForecastMethod method : List.of(new PoissonMethod(false), new MarkovMethod())) {
       for (List<ReportedAct> future : draws(method, past)) {
         for (ReportedAct mention : future) {
           assertThat(mention.day().low()).isGreaterThan(mention.document() == 1 ? 3 : 8);
@@ -61,7 +61,7 @@ class BaselinesTest {
 
   @Test
   void theLastDocumentAloneGivesItsOwnRateAndMix() {
-    Past past =
+    InformationSet past =
         crisis(
                 mention(0, 0.5, STRIKE),
                 mention(0, 1.5, STRIKE),
@@ -76,8 +76,8 @@ class BaselinesTest {
 
   @Test
   void withNothingSeenNothingIsForecast() {
-    Past past = crisis().until(0);
-    for (Method method :
+    InformationSet past = crisis().until(0);
+    for (ForecastMethod method :
         List.of(new PoissonMethod(false), new PoissonMethod(true), new MarkovMethod())) {
       assertThat(mean(draws(method, past), m -> true)).isZero();
     }
@@ -85,29 +85,30 @@ class BaselinesTest {
 
   @Test
   void theChainCountsTransitionsBetweenNeighbouringDaysThatWereLookedAt() {
-    Past past =
+    InformationSet past =
         crisis(
                 mention(0, 0.5, CALL),
                 mention(0, 1.5, STRIKE),
                 mention(0, 2.0, STRIKE, 7),
                 mention(1, 4.5, THREAT))
             .until(1);
-    SeenDays seen = SeenDays.of(past);
+    ObservedDays seen = ObservedDays.of(past);
     // Days 0 to 5: words, war (a moment of midnight belongs to the day that ends), silence,
     // silence, words, silence.
-    assertThat(seen.transitions().get(Level.WORDS).values()).containsExactly(1.25, .25, .25, 1.25);
-    assertThat(seen.transitions().get(Level.WAR).values()).containsExactly(1.25, .25, .25, .25);
-    assertThat(seen.transitions().get(Level.SILENCE).values())
+    assertThat(seen.transitions().get(HeatLevel.WORDS).values())
+        .containsExactly(1.25, .25, .25, 1.25);
+    assertThat(seen.transitions().get(HeatLevel.WAR).values()).containsExactly(1.25, .25, .25, .25);
+    assertThat(seen.transitions().get(HeatLevel.SILENCE).values())
         .containsExactly(1.25, 1.25, .25, .25);
-    assertThat(seen.last()).isEqualTo(Level.SILENCE);
+    assertThat(seen.last()).isEqualTo(HeatLevel.SILENCE);
     // Days 2 of both documents, and days 3 and 5 of the second.
-    assertThat(seen.reports().get(Level.SILENCE)).hasSize(4);
-    assertThat(seen.reports().get(Level.WAR)).containsExactly(past.mentions().subList(1, 3));
+    assertThat(seen.reports().get(HeatLevel.SILENCE)).hasSize(4);
+    assertThat(seen.reports().get(HeatLevel.WAR)).containsExactly(past.mentions().subList(1, 3));
   }
 
   @Test
   void anUnseenLevelIsReportedAsSomeActLiftedToIt() {
-    Past past = crisis(mention(0, 2.5, CALL)).until(0);
+    InformationSet past = crisis(mention(0, 2.5, CALL)).until(0);
     List<List<ReportedAct>> draws = draws(new MarkovMethod(), past);
     assertThat(mean(draws, m -> m.leastRung() >= 7)).isPositive();
     assertThat(draws).allSatisfy(f -> assertThat(f).allMatch(m -> m.kind().equals(CALL.id())));
@@ -115,8 +116,8 @@ class BaselinesTest {
 
   @Test
   void theSameKeyGivesTheSameFuture() {
-    Past past = crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, THREAT)).until(0);
-    for (Method method : List.of(new PoissonMethod(false), new MarkovMethod())) {
+    InformationSet past = crisis(mention(0, 0.5, STRIKE), mention(0, 1.5, THREAT)).until(0);
+    for (ForecastMethod method : List.of(new PoissonMethod(false), new MarkovMethod())) {
       assertThat(method.at(past).draw(5)).isEqualTo(method.at(past).draw(5));
     }
   }

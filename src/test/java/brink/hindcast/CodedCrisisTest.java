@@ -25,7 +25,7 @@ class CodedCrisisTest {
 
   @Test
   void theAttackOnTheGolanIsKnownFromTheFirstDocumentAndNotPutInTwice() {
-    List<Told> attacks =
+    List<DocumentReport> attacks =
         CRISIS.until(0).known().stream()
             .filter(told -> told.act().kind().equals("rocket-fire"))
             .toList();
@@ -74,14 +74,14 @@ class CodedCrisisTest {
     for (int d = 0; d < CRISIS.windows().size() - 1; d++) {
       ReportedCrisis other = CodedCrisis.of(perturbed(d), Baseline.REPLAYING).reported();
       assertThat(other.after(d)).isNotEqualTo(CRISIS.after(d));
-      for (Method method : hindcast.methods()) {
+      for (ForecastMethod method : hindcast.methods()) {
         assertThat(forecasts(hindcast.of(other, 0, d, method)))
             .isEqualTo(forecasts(hindcast.of(CRISIS, 0, d, method)));
       }
     }
   }
 
-  private static List<List<Double>> forecasts(List<Scored> scored) {
+  private static List<List<Double>> forecasts(List<ScoredForecast> scored) {
     return scored.stream().map(s -> List.of(s.forecast(), s.low(), s.high())).toList();
   }
 

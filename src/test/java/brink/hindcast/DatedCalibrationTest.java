@@ -3,10 +3,10 @@ package brink.hindcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brink.calibration.abc.Monitor;
+import brink.calibration.abc.GenerationListener;
 import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisFit;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Fit;
 import brink.evidence.DocumentWindow;
 import brink.evidence.Evidence;
 import brink.experiment.Progress;
@@ -55,8 +55,9 @@ class DatedCalibrationTest {
   }
 
   private static List<List<Double>> draws(Evidence evidence, int day) throws IOException {
-    Fit fit =
-        Objects.requireNonNull(DatedFits.fit(small(evidence), day, 1, Monitor.NONE, () -> false));
+    CrisisFit fit =
+        Objects.requireNonNull(
+            DatedFits.fit(small(evidence), day, 1, GenerationListener.NONE, () -> false));
     List<List<Double>> draws = new ArrayList<>();
     for (int i = 0; i < fit.inferred().draws().size(); i++) {
       draws.add(
@@ -122,7 +123,7 @@ class DatedCalibrationTest {
   private static double tempo(CalibratedCrises crises, double truth) {
     Scenario scenario =
         Baseline.TEMPLATE.at(new ParameterValues(Map.of("actors.israel.tempo", truth)));
-    Past past = SimulatedCrisis.of(scenario, new RunKey(5, 1)).until(3);
+    InformationSet past = SimulatedCrisis.of(scenario, new RunKey(5, 1)).until(3);
     List<Scenario> posterior = crises.at(past);
     assertThat(posterior).hasSize(20).isEqualTo(crises.at(past));
     return posterior.stream()

@@ -20,7 +20,7 @@ class HindcastTest {
   @Test
   void aForecastIsScoredAsItsFormSays() {
     Question count = new Question.Count("x", 1, ActFamily.CALL);
-    Scored scored = Scored.of("m", 0, count, new double[] {1, 0}, 2);
+    ScoredForecast scored = ScoredForecast.of("m", 0, count, new double[] {1, 0}, 2);
     assertThat(scored.forecast()).isEqualTo(0.5);
     assertThat(scored.score(ScoreKind.CRPS)).isCloseTo(1.25, within(1e-12));
     // Ends 0 and 1, missed by 1: 1 + 10.
@@ -28,7 +28,7 @@ class HindcastTest {
     assertThat(scored.score(ScoreKind.BRIER)).isNaN();
 
     Question height = new Question.Height("x", 1, 7);
-    Scored event = Scored.of("m", 0, height, new double[] {1, 0, 0, 0}, 1);
+    ScoredForecast event = ScoredForecast.of("m", 0, height, new double[] {1, 0, 0, 0}, 1);
     assertThat(event.score(ScoreKind.BRIER)).isCloseTo(0.5625, within(1e-12));
     assertThat(event.score(ScoreKind.LOG)).isCloseTo(Math.log(4), within(1e-12));
     assertThat(event.score(ScoreKind.CRPS)).isNaN();
@@ -40,7 +40,8 @@ class HindcastTest {
     for (int i = 0; i < answers.length; i++) {
       answers[i] = 100 - i;
     }
-    Scored scored = Scored.of("m", 0, new Question.Count("x", 1, ActFamily.CALL), answers, 5);
+    ScoredForecast scored =
+        ScoredForecast.of("m", 0, new Question.Count("x", 1, ActFamily.CALL), answers, 5);
     assertThat(scored.low()).isEqualTo(10);
     assertThat(scored.high()).isEqualTo(90);
   }
@@ -48,12 +49,12 @@ class HindcastTest {
   @Test
   void aBoardAveragesByMethodAndKind() {
     Question height = new Question.Height("x", 1, 7);
-    Board board =
-        Board.of(
+    MeanScores board =
+        MeanScores.of(
             List.of(
-                Scored.of("m", 0, height, new double[] {0}, 1),
-                Scored.of("m", 1, height, new double[] {1}, 1),
-                Scored.of("other", 1, height, new double[] {1}, 1)));
+                ScoredForecast.of("m", 0, height, new double[] {0}, 1),
+                ScoredForecast.of("m", 1, height, new double[] {1}, 1),
+                ScoredForecast.of("other", 1, height, new double[] {1}, 1)));
     assertThat(board.mean("m", ScoreKind.BRIER)).isEqualTo(0.5);
     assertThat(board.n("m", ScoreKind.BRIER)).isEqualTo(2);
     assertThat(board.mean("other", ScoreKind.BRIER)).isZero();
@@ -74,8 +75,8 @@ class HindcastTest {
     // so a standard error of 0.25 over 100 crises. Unconditioned runs expect as many within three
     // of
     // them; conditioned ones take the gap for silence, and expect about half.
-    Method told = Baseline.method();
-    Method free =
+    ForecastMethod told = Baseline.method();
+    ForecastMethod free =
         new BrinkMethod("free", "knows nothing", false, past -> List.of(Baseline.SCENARIO));
     Hindcast hindcast = new Hindcast(List.of(told, free), Baseline.QUESTIONS, 30, 3);
     double[] expected = new double[2];
@@ -84,7 +85,7 @@ class HindcastTest {
     for (int i = 0; i < crises; i++) {
       ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, i));
       for (int m = 0; m < 2; m++) {
-        Scored strikes = strikes(hindcast.of(crisis, i, 3, hindcast.methods().get(m)));
+        ScoredForecast strikes = strikes(hindcast.of(crisis, i, 3, hindcast.methods().get(m)));
         expected[m] += strikes.forecast() / crises;
         observed += strikes.observed() / (2.0 * crises);
       }
@@ -93,7 +94,7 @@ class HindcastTest {
     assertThat(expected[0]).isLessThan(0.75 * expected[1]);
   }
 
-  private static Scored strikes(List<Scored> scored) {
+  private static ScoredForecast strikes(List<ScoredForecast> scored) {
     return scored.stream()
         .filter(one -> one.question().id().equals("002-strikes"))
         .findFirst()
@@ -104,7 +105,7 @@ class HindcastTest {
   void aSimulatedCrisisIsReplayedAsItWasTold() {
     ReportedCrisis crisis = SimulatedCrisis.of(Baseline.SCENARIO, new RunKey(5, 1));
     assertThat(crisis.told()).isNotEmpty();
-    for (Told told : crisis.told()) {
+    for (DocumentReport told : crisis.told()) {
       double to = crisis.windows().get(told.act().document()).toDay();
       assertThat(told.act().day().high()).isEqualTo(told.act().day().low()).isLessThanOrEqualTo(to);
       if (told.replay() != null) {

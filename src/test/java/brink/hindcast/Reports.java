@@ -1,7 +1,7 @@
 package brink.hindcast;
 
 import brink.evidence.DocumentWindow;
-import brink.evidence.Range;
+import brink.evidence.ObservedRange;
 import brink.evidence.ReportedAct;
 import brink.model.ActFamily;
 import brink.model.ActKind;
@@ -27,13 +27,13 @@ final class Reports {
   }
 
   static ReportedAct mention(int document, double day, ActKind kind, int rung) {
-    return mention(document, Range.exactly(day), kind, rung);
+    return mention(document, ObservedRange.exactly(day), kind, rung);
   }
 
-  static ReportedAct mention(int document, Range day, ActKind kind, int rung) {
-    Range deaths = Range.exactly(0);
+  static ReportedAct mention(int document, ObservedRange day, ActKind kind, int rung) {
+    ObservedRange deaths = ObservedRange.exactly(0);
     return new ReportedAct(
-        document, kind.family(), kind.id(), 0, 1, day, Range.exactly(rung), deaths);
+        document, kind.family(), kind.id(), 0, 1, day, ObservedRange.exactly(rung), deaths);
   }
 
   static ReportedAct mention(int document, double day, ActKind kind) {
@@ -41,8 +41,8 @@ final class Reports {
   }
 
   static ReportedCrisis crisis(ReportedAct... mentions) {
-    List<Told> told = new ArrayList<>();
-    Arrays.stream(mentions).forEach(m -> told.add(new Told(m, null)));
+    List<DocumentReport> told = new ArrayList<>();
+    Arrays.stream(mentions).forEach(m -> told.add(new DocumentReport(m, null)));
     return new ReportedCrisis(windows(), told);
   }
 

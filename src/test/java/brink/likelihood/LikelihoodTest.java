@@ -45,7 +45,7 @@ class LikelihoodTest {
     Scenario scenario = Crises.scenario(folder, Crises.HAWKES);
     Likelihood likelihood = Likelihood.of(scenario);
     EventLog log = accusations(scenario, 1, 2, 2.5, 4, 7);
-    assertThat(likelihood.misfits(log)).isEmpty();
+    assertThat(likelihood.mismatches(log)).isEmpty();
     assertThat(likelihood.withReadings(log).total()).isCloseTo(-9.517224, within(5e-7));
   }
 
@@ -130,7 +130,7 @@ class LikelihoodTest {
   void theCompensatorOfTheBaselineIsIntegratedExactly() {
     Scenario scenario = Crises.shipped(Crises.BASELINE);
     Likelihood coarse = Likelihood.of(scenario);
-    Likelihood fine = Likelihood.of(scenario, new Panels(20, 0.1));
+    Likelihood fine = Likelihood.of(scenario, new GaussLegendrePanels(20, 0.1));
     for (int run = 0; run < 3; run++) {
       EventLog log = Crises.log(scenario, run);
       assertThat(coarse.withReadings(log).compensator())
@@ -144,10 +144,10 @@ class LikelihoodTest {
   void aLogThatTheScenarioCannotBringAboutHasNoLikelihood() {
     Scenario scenario = Crises.shipped(Crises.BASELINE);
     EventLog log = Crises.log(Crises.shipped(Crises.BASELINE), 0);
-    assertThat(Likelihood.of(scenario).misfits(log)).isEmpty();
+    assertThat(Likelihood.of(scenario).mismatches(log)).isEmpty();
     Scenario other = Crises.shipped("scenarios/no-us-calls.yaml");
     Likelihood silent = Likelihood.of(other);
-    assertThat(silent.misfits(log)).isNotEmpty();
+    assertThat(silent.mismatches(log)).isNotEmpty();
     assertThat(silent.withReadings(log).total()).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThat(silent.of(log, 3, 1).logLikelihood()).isEqualTo(Double.NEGATIVE_INFINITY);
     assertThatThrownBy(() -> silent.rescaledWaits(List.of(log)))

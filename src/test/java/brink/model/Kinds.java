@@ -11,12 +11,17 @@ public final class Kinds {
 
   /** A kind whose deaths are none. */
   public static ActKind of(String id, ActFamily family, int rung) {
-    return of(id, family, rung, feels(0, null), SILENT, Deaths.NONE);
+    return of(id, family, rung, feels(0, null), SILENT, DeathDistribution.NONE);
   }
 
   /** A kind that is always claimed and costs nothing. */
   public static ActKind of(
-      String id, ActFamily family, int rung, Influence influence, Stance stance, Deaths deaths) {
+      String id,
+      ActFamily family,
+      int rung,
+      Influence influence,
+      Stance stance,
+      DeathDistribution deaths) {
     return new ActKind(
         id,
         id + " in words",

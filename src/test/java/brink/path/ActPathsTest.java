@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.analysis.Share;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.History;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class ActPathsTest {
     return builder.build();
   }
 
-  private static Followed after(ActPaths paths, String act) {
+  private static EscalationShare after(ActPaths paths, String act) {
     return paths.followed().stream().filter(f -> f.act().equals(act)).findFirst().orElseThrow();
   }
 
@@ -26,7 +26,7 @@ class ActPathsTest {
   void anActIsFollowedByARungAboveThatOfItsDay() {
     ActPaths paths =
         of(12, Stories.history("555565555555", Stories.blame(0.5, 0, 1), Stories.blame(1.5, 0, 1)));
-    Followed blame = after(paths, "accuse");
+    EscalationShare blame = after(paths, "accuse");
     assertThat(blame.threeDays().cases()).isEqualTo(2);
     assertThat(blame.threeDays().hits()).isEqualTo(1);
     assertThat(blame.sevenDays().hits()).isEqualTo(2);
@@ -43,7 +43,7 @@ class ActPathsTest {
             8,
             Stories.history("57775555", Stories.blame(0.5, 0, 1), Stories.blame(1.5, 0, 1)),
             Stories.history("77775555", Stories.blame(4.5, 0, 1)));
-    Followed blame = after(paths, "accuse");
+    EscalationShare blame = after(paths, "accuse");
     assertThat(blame.threeDays().value()).isCloseTo(1 / 3.0, within(1e-12));
     assertThat(blame.threeExpected()).isCloseTo((1 / 3.0 + 0 + 1 / 3.0) / 3, within(1e-12));
     assertThat(paths.anyDay().threeExpected()).isEqualTo(paths.anyDay().threeDays().value());
@@ -136,9 +136,9 @@ class ActPathsTest {
     assertThat(most.acts())
         .isEqualTo(
             List.of(
-                new Cell("strike", "a", "b"),
-                new Cell("threaten", "b", "a"),
-                new Cell("ceasefire", "b", "a")));
+                new ActCell("strike", "a", "b"),
+                new ActCell("threaten", "b", "a"),
+                new ActCell("ceasefire", "b", "a")));
     assertThat(most.times()).isEqualTo(2);
     assertThat(most.runs()).isEqualTo(new Share(1, 2));
     // Each act is a third of six; there are four sequences: 4 / 27 are expected.

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.analysis.Interval;
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 import brink.random.RandomStream;
 import org.junit.jupiter.api.Test;
 
 class PooledShareTest {
-  private static Pool pool(long[]... runs) {
-    Pool pool = new Pool();
+  private static PooledCases pool(long[]... runs) {
+    PooledCases pool = new PooledCases();
     for (long[] run : runs) {
       pool.add(run[0], run[1]);
     }
@@ -27,7 +27,7 @@ class PooledShareTest {
 
   @Test
   void casesThatAreAllAlikeWithinARunCountAsOne() {
-    Pool pool = new Pool();
+    PooledCases pool = new PooledCases();
     for (int run = 0; run < 100; run++) {
       pool.add(20, run % 4 == 0 ? 20 : 0);
     }
@@ -39,11 +39,11 @@ class PooledShareTest {
 
   @Test
   void oneCaseForEachRunIsAPlainProportion() {
-    Pool pool = new Pool();
+    PooledCases pool = new PooledCases();
     for (int run = 0; run < 400; run++) {
       pool.add(1, run % 5 == 0 ? 1 : 0);
     }
-    Interval plain = Wilson.interval(80, 400);
+    Interval plain = WilsonInterval.interval(80, 400);
     Interval pooled = pool.share().interval();
     assertThat(pooled.low()).isCloseTo(plain.low(), within(1e-3));
     assertThat(pooled.high()).isCloseTo(plain.high(), within(1e-3));
@@ -53,7 +53,7 @@ class PooledShareTest {
   void neverAndAlwaysCountEachRunAsOneCase() {
     PooledShare never = pool(new long[] {30, 0}, new long[] {10, 0}).share();
     assertThat(never.interval().low()).isZero();
-    assertThat(never.interval().high()).isEqualTo(Wilson.interval(0, 2).high());
+    assertThat(never.interval().high()).isEqualTo(WilsonInterval.interval(0, 2).high());
     PooledShare always = pool(new long[] {30, 30}, new long[] {10, 10}).share();
     assertThat(always.interval().high()).isEqualTo(1);
   }
@@ -64,7 +64,7 @@ class PooledShareTest {
     int held = 0;
     int experiments = 2000;
     for (int e = 0; e < experiments; e++) {
-      Pool pool = new Pool();
+      PooledCases pool = new PooledCases();
       for (int run = 0; run < 150; run++) {
         // Each run has a chance of its own, 0.1 or 0.5, and 1 to 12 cases.
         double chance = random.uniform() < 0.5 ? 0.1 : 0.5;

@@ -5,7 +5,7 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.model.Deed;
 import brink.model.Kinds;
 import brink.model.Pressure;
@@ -105,6 +105,6 @@ public final class Stories {
         5,
         Kinds.feels(0, redLine),
         new Stance(false, false, eases, null),
-        new Deaths(0, 0, 1, 0, 2));
+        new DeathDistribution(0, 0, 1, 0, 2));
   }
 }

@@ -7,7 +7,7 @@ import brink.calibration.crisis.CrisisModel;
 import brink.evidence.Evidence;
 import brink.evidence.ReportedAct;
 import brink.hindcast.CodedCrisis;
-import brink.hindcast.Told;
+import brink.hindcast.DocumentReport;
 import brink.parameter.ParameterValues;
 import brink.report.ReportedEvent;
 import brink.scenario.Scenario;
@@ -30,7 +30,7 @@ class OneReadingTest {
 
   private static Map<String, ReportedEvent> inTheReport() {
     Map<String, ReportedEvent> events = new LinkedHashMap<>();
-    new Reporter(TEMPLATE, SCENARIO).events().forEach(event -> events.put(event.id(), event));
+    new ReportBuilder(TEMPLATE, SCENARIO).events().forEach(event -> events.put(event.id(), event));
     return events;
   }
 
@@ -43,7 +43,9 @@ class OneReadingTest {
   }
 
   private static List<ReportedAct> inHindcast() {
-    return CodedCrisis.of(EVIDENCE, SCENARIO).reported().told().stream().map(Told::act).toList();
+    return CodedCrisis.of(EVIDENCE, SCENARIO).reported().told().stream()
+        .map(DocumentReport::act)
+        .toList();
   }
 
   private static ReportedAct airStrikes(List<ReportedAct> acts) {
@@ -53,7 +55,7 @@ class OneReadingTest {
         .orElseThrow();
   }
 
-  private static brink.evidence.Range airStrikes() {
+  private static brink.evidence.ObservedRange airStrikes() {
     return EVIDENCE.events().stream()
         .filter(event -> event.id().equals("e112"))
         .findFirst()

@@ -3,9 +3,9 @@ package brink.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.experiment.Execution;
+import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
-import brink.experiment.Tally;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.scenario.ScenarioTemplate;
@@ -27,7 +27,8 @@ class RunPublicationTest {
           ScenarioTemplate.read("scenarios/baseline.yaml", List.of(), new FileSource(Path.of("")))
               .undrawn());
   private static final RunRange RANGE = RunRange.of(11, 10);
-  private static final Imprint IMPRINT = new Imprint(List.of(), "0", () -> Instant.EPOCH);
+  private static final ResultProvenance IMPRINT =
+      new ResultProvenance(List.of(), "0", () -> Instant.EPOCH);
 
   @TempDir Path folder;
 
@@ -41,7 +42,7 @@ class RunPublicationTest {
     return new RunResult(
         STUDY,
         RANGE,
-        new Tally(RANGE.count(), first, failures, 0),
+        new RunCounts(RANGE.count(), first, failures, 0),
         done.digest(),
         first == 0 ? null : done.distribution(),
         done.paths(),
@@ -52,7 +53,7 @@ class RunPublicationTest {
   private Manifest write(RunResult result) throws IOException {
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       RunPublication publication = new RunPublication(result, null, TableFormat.CSV, 10, 2);
-      Manifest manifest = publication.write(draft, true, new Missing(draft), IMPRINT);
+      Manifest manifest = publication.write(draft, true, new MissingParts(draft), IMPRINT);
       return draft.publish(manifest).manifest();
     }
   }

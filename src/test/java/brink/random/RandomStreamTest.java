@@ -42,7 +42,7 @@ class RandomStreamTest {
     double sum = 0;
     double squares = 0;
     for (long part = 0; part < 100_000; part++) {
-      double u = RandomStream.uniformOf(Mix.derive(5, part));
+      double u = RandomStream.uniformOf(BitMixer.derive(5, part));
       assertThat(u).isGreaterThan(0).isLessThan(1);
       sum += u;
       squares += u * u;
@@ -74,7 +74,7 @@ class RandomStreamTest {
     double sum = 0;
     double previous = 0.5;
     for (long i = 0; i < n; i++) {
-      double u = new RandomStream(new RunKey(1, i).substream(Mix.salt("x"))).uniform();
+      double u = new RandomStream(new RunKey(1, i).substream(BitMixer.salt("x"))).uniform();
       sum += (u - 0.5) * (previous - 0.5);
       previous = u;
     }
@@ -84,15 +84,15 @@ class RandomStreamTest {
 
   @Test
   void namesThatDifferHaveSaltsThatDiffer() {
-    assertThat(Mix.salt("actor:iran")).isNotEqualTo(Mix.salt("actor:iraq"));
-    assertThat(Mix.salt("ab")).isNotEqualTo(Mix.salt("ba"));
-    assertThat(Mix.salt("")).isNotEqualTo(Mix.salt("\0"));
+    assertThat(BitMixer.salt("actor:iran")).isNotEqualTo(BitMixer.salt("actor:iraq"));
+    assertThat(BitMixer.salt("ab")).isNotEqualTo(BitMixer.salt("ba"));
+    assertThat(BitMixer.salt("")).isNotEqualTo(BitMixer.salt("\0"));
   }
 
   @Test
   void saltsNeverChange() {
-    assertThat(Mix.salt("actor:israel:occasion")).isEqualTo(SALT);
-    assertThat(Mix.derive(1, 2)).isEqualTo(DERIVED);
+    assertThat(BitMixer.salt("actor:israel:occasion")).isEqualTo(SALT);
+    assertThat(BitMixer.derive(1, 2)).isEqualTo(DERIVED);
   }
 
   /** A change of these two numbers changes the results of every seed. */

@@ -3,32 +3,34 @@ package brink.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Share;
-import brink.forecast.Card;
-import brink.forecast.Lean;
-import brink.forecast.Settled;
+import brink.forecast.ForecastCard;
+import brink.forecast.Reliance;
+import brink.forecast.SettledStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CardSheetsTest {
-  private static Card card(Settled settled, List<String> leansOn, String note) {
-    return new Card(
+  private static ForecastCard card(SettledStatus settled, List<String> leansOn, String note) {
+    return new ForecastCard(
         "war",
         List.of("000:6"),
         "A war.",
         "rung 9",
         new Share(1, 4),
         settled,
-        leansOn.stream().map(path -> new Lean(path, Double.NaN)).toList(),
+        leansOn.stream().map(path -> new Reliance(path, Double.NaN)).toList(),
         note);
   }
 
   @Test
   void statementsComeFirstAndCiteTheirSource() {
-    List<Sheet> sheets =
+    List<ReportSheet> sheets =
         CardSheets.of(
-            List.of(card(Settled.DRAWN, List.of("a"), "Of its kind.")),
-            List.of(card(Settled.NO, List.of("1", "2", "3", "4", "5", "6"), "")));
-    assertThat(sheets).extracting(Sheet::id).containsExactly("forecasts", "forecast-outcomes");
+            List.of(card(SettledStatus.DRAWN, List.of("a"), "Of its kind.")),
+            List.of(card(SettledStatus.NO, List.of("1", "2", "3", "4", "5", "6"), "")));
+    assertThat(sheets)
+        .extracting(ReportSheet::id)
+        .containsExactly("forecasts", "forecast-outcomes");
     assertThat(sheets.get(0).rows().get(0))
         .containsExactly(
             "A war. (Of its kind)",
@@ -42,10 +44,11 @@ class CardSheetsTest {
 
   @Test
   void whatIsSettledHasNoProbability() {
-    List<Sheet> sheets =
+    List<ReportSheet> sheets =
         CardSheets.of(
             List.of(),
-            List.of(card(Settled.TRUE, List.of(), ""), card(Settled.FALSE, List.of(), "")));
+            List.of(
+                card(SettledStatus.TRUE, List.of(), ""), card(SettledStatus.FALSE, List.of(), "")));
     assertThat(sheets.get(0).rows())
         .extracting(row -> row.get(1))
         .containsExactly("settled: has come true", "settled: can no longer come true");
@@ -53,26 +56,26 @@ class CardSheetsTest {
 
   @Test
   void whatWasMeasuredIsGivenInPoints() {
-    Card card =
-        new Card(
+    ForecastCard card =
+        new ForecastCard(
             "war",
             List.of(),
             "A war.",
             "rung 9",
             new Share(1, 4),
-            Settled.NO,
-            List.of(new Lean("a.b", 0.125), new Lean("c.d", -0.04)),
+            SettledStatus.NO,
+            List.of(new Reliance("a.b", 0.125), new Reliance("c.d", -0.04)),
             "");
-    Sheet sheet = CardSheets.of(List.of(), List.of(card)).get(0);
+    ReportSheet sheet = CardSheets.of(List.of(), List.of(card)).get(0);
     assertThat(sheet.rows().get(0)).endsWith("a.b (+12.5), c.d (-4.0)");
     assertThat(sheet.note()).contains("percentage points").doesNotContain("read off");
   }
 
   @Test
   void withoutStatementsThereAreTheOutcomesAlone() {
-    assertThat(CardSheets.of(List.of(), List.of(card(Settled.NO, List.of(), ""))))
+    assertThat(CardSheets.of(List.of(), List.of(card(SettledStatus.NO, List.of(), ""))))
         .singleElement()
-        .extracting(Sheet::id)
+        .extracting(ReportSheet::id)
         .isEqualTo("forecast-outcomes");
   }
 }

@@ -45,7 +45,7 @@ class PathChangesTest {
 
   @Test
   void whatRisesAfterAnActInOneScenarioAloneIsListedFirst() {
-    Sheet sheet = PathChanges.clearest(input(CALM, RISING), 0);
+    ReportSheet sheet = PathChanges.clearest(input(CALM, RISING), 0);
     assertThat(sheet.rows()).isNotEmpty().hasSizeLessThanOrEqualTo(12);
     assertThat(sheet.rows())
         .contains(
@@ -68,7 +68,7 @@ class PathChangesTest {
 
   @Test
   void timesHaveARowForEachRungReachedInEither() {
-    Sheet times = PathChanges.times(input(CALM, RISING), 0);
+    ReportSheet times = PathChanges.times(input(CALM, RISING), 0);
     assertThat(times.rows())
         .containsExactly(
             List.of("5 harassing fire", "100.0 %", "90.0 %", "10.0", "4.5"),

@@ -24,11 +24,11 @@ class PathSheetsTest {
 
   @Test
   void everySheetHasRowsAsWideAsItsHead() {
-    List<Sheet> sheets = PathSheets.of(INPUT, paths());
+    List<ReportSheet> sheets = PathSheets.of(INPUT, paths());
     assertThat(sheets)
-        .extracting(Sheet::id)
+        .extracting(ReportSheet::id)
         .containsExactly("first-steps", "off-ramps", "sequences");
-    for (Sheet sheet : sheets) {
+    for (ReportSheet sheet : sheets) {
       assertThat(sheet.note()).contains("first 1 runs").endsWith(".");
       for (List<String> row : sheet.rows()) {
         assertThat(row).hasSameSizeAs(sheet.columns());
@@ -41,9 +41,11 @@ class PathSheetsTest {
   @Test
   void sheetsStandInTheReportAndMayBeEmpty(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("report.html");
-    Sheet empty = new Sheet("none", "Nothing at all", "A note.", List.of("Column"), List.of());
-    Sheet full =
-        new Sheet("some", "A < B", "A note.", List.of("x", "y"), List.of(List.of("1", "<2>")));
+    ReportSheet empty =
+        new ReportSheet("none", "Nothing at all", "A note.", List.of("Column"), List.of());
+    ReportSheet full =
+        new ReportSheet(
+            "some", "A < B", "A note.", List.of("x", "y"), List.of(List.of("1", "<2>")));
     HtmlReport.of(INPUT, List.of(), List.of(empty, full), Samples.HEAD).write(file);
     assertThat(Files.readString(file))
         .contains("<h2>Nothing at all</h2>", "Nothing to list.")

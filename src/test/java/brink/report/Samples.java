@@ -7,13 +7,13 @@ import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Call;
-import brink.model.Deaths;
+import brink.model.DeathDistribution;
 import brink.model.Deed;
 import brink.model.Kinds;
 import brink.model.Pressure;
 import brink.model.Strike;
 import brink.random.RandomStream;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.History;
 import brink.run.SyntheticRuns;
 import java.time.LocalDate;
@@ -102,13 +102,13 @@ public final class Samples {
         facts);
   }
 
-  private static Map<Cell, Integer> coded() {
+  private static Map<ActCell, Integer> coded() {
     return Map.of(
-        new Cell("air-strike", "israel", "hezbollah"), 2,
-        new Cell("rocket-fire", "hezbollah", "israel"), 6,
-        new Cell("appeal", "us", "israel"), 4,
-        new Cell("threaten", "iran", "israel"), 9,
-        new Cell("deny", "hezbollah", "israel"), 1);
+        new ActCell("air-strike", "israel", "hezbollah"), 2,
+        new ActCell("rocket-fire", "hezbollah", "israel"), 6,
+        new ActCell("appeal", "us", "israel"), 4,
+        new ActCell("threaten", "iran", "israel"), 9,
+        new ActCell("deny", "hezbollah", "israel"), 1);
   }
 
   private static List<ReportedEvent> events() {
@@ -148,7 +148,7 @@ public final class Samples {
         5,
         Kinds.feels(0, null),
         Kinds.SILENT,
-        new Deaths(0, 0, 1, 0, 2));
+        new DeathDistribution(0, 0, 1, 0, 2));
   }
 
   private static History history(long index) {

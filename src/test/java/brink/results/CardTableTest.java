@@ -3,9 +3,9 @@ package brink.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Share;
-import brink.forecast.Card;
-import brink.forecast.Lean;
-import brink.forecast.Settled;
+import brink.forecast.ForecastCard;
+import brink.forecast.Reliance;
+import brink.forecast.SettledStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,15 +17,15 @@ class CardTableTest {
 
   @Test
   void eachCardIsARowAndSoIsWhatItCitesAndLeansOn() throws IOException {
-    Card card =
-        new Card(
+    ForecastCard card =
+        new ForecastCard(
             "war",
             List.of("000:6", "001:2"),
             "A war, at last.",
             "rung 9",
             new Share(1, 4),
-            Settled.NO,
-            List.of(new Lean("a.b", 0.125), new Lean("c.d", -0.1)),
+            SettledStatus.NO,
+            List.of(new Reliance("a.b", 0.125), new Reliance("c.d", -0.1)),
             "");
     try (Draft draft = Draft.open(folder.resolve("out"), false)) {
       CardTable.write(draft, List.of(card));

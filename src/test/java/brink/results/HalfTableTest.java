@@ -44,7 +44,7 @@ class HalfTableTest {
     assertThat(results.path().resolve(SweepTables.HALVES))
         .content()
         .endsWith("_odd\n0,0.333333333333,0.5,5,\n1,,,,\n");
-    double[][][] halves = new SweepReader(results, LAYOUT).halves();
+    double[][][] halves = new SweepTablesReader(results, LAYOUT).halves();
     assertThat(halves[0][1]).containsExactly(5, NONE);
     assertThat(halves[1][0]).containsExactly(0.5, NONE);
     assertThat(halves[1][1]).containsExactly(NONE, NONE);
@@ -63,7 +63,7 @@ class HalfTableTest {
     assertThat(results.path().resolve(SweepTables.GROUPS))
         .content()
         .endsWith("_3\n0,0.5,0,0,1,5.5,,2,3\n1,,,,,,,,\n");
-    double[][][] groups = new SweepReader(results, LAYOUT).groups(4);
+    double[][][] groups = new SweepTablesReader(results, LAYOUT).groups(4);
     assertThat(groups[1][0]).containsExactly(5.5, NONE);
     assertThat(groups[1][1]).containsExactly(NONE, NONE);
     assertThat(groups[0][3]).containsExactly(1, NONE);

@@ -20,6 +20,6 @@ public final class Reseal {
 
   static void write(Path file, String text) throws IOException {
     String body = text.replaceFirst(",\n  \"digest\" : \"[0-9a-f]{64}\"", "");
-    Files.writeString(file, Seal.close(body));
+    Files.writeString(file, ManifestSeal.close(body));
   }
 }

@@ -24,10 +24,10 @@ class RunTableTest {
   private Path write(TableFormat format, int runs) throws IOException {
     Path file = folder.resolve(format.fileName(RunTable.NAME));
     RecordDigest digest = new RecordDigest(Sample.LAYOUT);
-    Table<RunTable.Row> of = RunTable.of(Sample.LAYOUT.outcomes());
-    try (TableWriter<RunTable.Row> table = TableWriter.open(of, format, file)) {
+    Table<RunTable.RunTableRow> of = RunTable.of(Sample.LAYOUT.outcomes());
+    try (TableWriter<RunTable.RunTableRow> table = TableWriter.open(of, format, file)) {
       for (int i = 0; i < runs; i++) {
-        table.write(new RunTable.Row(Sample.run(i), digest.accept(Sample.run(i))));
+        table.write(new RunTable.RunTableRow(Sample.run(i), digest.accept(Sample.run(i))));
       }
     }
     return file;

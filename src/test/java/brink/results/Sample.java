@@ -2,7 +2,7 @@ package brink.results;
 
 import brink.model.OutcomeKind;
 import brink.model.OutcomeRule;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.Pair;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
@@ -20,7 +20,7 @@ final class Sample {
               outcome("r7", "rung 7, at least once", OutcomeKind.RUNG_REACHED),
               outcome("first-r7", "days until rung 7", OutcomeKind.FIRST_PASSAGE)),
           List.of(new Pair(0, 1)),
-          List.of(new Cell("accuse", "a", "b"), new Cell("threaten", "b", "a")));
+          List.of(new ActCell("accuse", "a", "b"), new ActCell("threaten", "b", "a")));
 
   private Sample() {}
 

@@ -3,15 +3,15 @@ package brink.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import brink.analysis.Wilson;
+import brink.analysis.WilsonInterval;
 import brink.design.Design;
 import brink.design.Designs;
 import brink.design.Factor;
-import brink.design.Rounded;
 import brink.design.Scale;
+import brink.design.SignificantDigits;
 import brink.experiment.Task;
 import brink.model.OutcomeRule;
-import brink.sweep.Moments;
+import brink.sweep.PointMoments;
 import brink.sweep.PointTable;
 import brink.sweep.ReplicationSums;
 import brink.sweep.SweepLayout;
@@ -55,8 +55,8 @@ class SweepTablesTest {
     return new SweepLayout(DESIGN, "unused", outcomes());
   }
 
-  private static Moments moments() {
-    Moments moments = new Moments(DESIGN.size(), outcomes().size());
+  private static PointMoments moments() {
+    PointMoments moments = new PointMoments(DESIGN.size(), outcomes().size());
     for (int p = 0; p < DESIGN.size(); p++) {
       for (int r = 0; r < 7; r++) {
         moments.add(p, 0, r < p ? 1 : 0);
@@ -72,12 +72,12 @@ class SweepTablesTest {
       SweepTables tables = new SweepTables(layout());
       tables.design(draft);
       tables.points(draft, format, moments());
-      try (TableWriter<SweepReader.Replication> table = tables.replications(draft)) {
+      try (TableWriter<SweepTablesReader.Replication> table = tables.replications(draft)) {
         double[] sums = new double[outcomes().size()];
         long[] counts = new long[outcomes().size()];
-        table.write(SweepReader.Replication.of(0, sums, counts));
+        table.write(SweepTablesReader.Replication.of(0, sums, counts));
         sums[1] = 0.1 + 0.2;
-        table.write(SweepReader.Replication.of(1, sums, counts));
+        table.write(SweepTablesReader.Replication.of(1, sums, counts));
       }
       return draft.publish(DraftTest.manifest(draft, format.fileName(SweepTables.POINTS)));
     }
@@ -101,9 +101,9 @@ class SweepTablesTest {
   @ParameterizedTest
   @EnumSource
   void pointsComeBackAsTheyWere(TableFormat format) throws IOException {
-    PointTable table = new SweepReader(publish(format), layout()).points();
+    PointTable table = new SweepTablesReader(publish(format), layout()).points();
     assertThat(table.outcomes()).isEqualTo(layout().ids());
-    Moments moments = moments();
+    PointMoments moments = moments();
     for (int p = 0; p < DESIGN.size(); p++) {
       for (int o = 0; o < outcomes().size(); o++) {
         assertThat(table.estimate(p, o).n()).isEqualTo(moments.estimate(p, o).n());
@@ -112,8 +112,8 @@ class SweepTablesTest {
             .isEqualTo(moments.estimate(p, o).toString().substring(0, 12));
       }
     }
-    List<SweepReader.Replication> replications =
-        new SweepReader(ResultsFolder.open(folder.resolve("out-" + format)), layout())
+    List<SweepTablesReader.Replication> replications =
+        new SweepTablesReader(ResultsFolder.open(folder.resolve("out-" + format)), layout())
             .replications();
     assertThat(replications).hasSize(2);
     assertThat(replications.get(1).sums().get(1)).isEqualTo(0.3);
@@ -128,7 +128,7 @@ class SweepTablesTest {
             "point,scenario,actors_us_tempo,condition_from,failed_runs,"
                 + "r7,r7_low,r7_high,r7_variance,r7_n,"
                 + "first_r7,first_r7_low,first_r7_high,first_r7_variance,first_r7_n");
-    String low = Rounded.text(Wilson.interval(3, 7).low());
+    String low = SignificantDigits.text(WilsonInterval.interval(3, 7).low());
     assertThat(lines.get(4)).contains(",0.428571428571," + low + ",");
   }
 
@@ -159,7 +159,7 @@ class SweepTablesTest {
 
   private static void refused(ResultsFolder results, SweepLayout layout, String why) {
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> new SweepReader(results, layout).points())
+        .isThrownBy(() -> new SweepTablesReader(results, layout).points())
         .withMessageEndingWith(why);
   }
 
@@ -168,7 +168,7 @@ class SweepTablesTest {
     try (Draft draft = Draft.open(folder.resolve("run"), false)) {
       ResultsFolder results = draft.publish(DraftTest.manifest(draft));
       assertThatExceptionOfType(RefusedException.class)
-          .isThrownBy(() -> new SweepReader(results, layout()))
+          .isThrownBy(() -> new SweepTablesReader(results, layout()))
           .withMessageEndingWith("run: not the results of a sweep");
     }
   }

@@ -40,7 +40,12 @@ class TablesPageTest {
     List<Table<?>> run = new ArrayList<>();
     run.add(RunTable.of(OUTCOMES));
     run.addAll(
-        List.of(Tables.DAILY, Tables.OUTCOMES, Tables.QUANTITIES, Tables.REPORTED, Tables.FAILED));
+        List.of(
+            ResultTables.DAILY,
+            ResultTables.OUTCOMES,
+            ResultTables.QUANTITIES,
+            ResultTables.REPORTED,
+            ResultTables.FAILED));
     run.add(UncertaintyTable.UNCERTAINTY);
     run.addAll(PathTable.tables());
     run.addAll(List.of(CardTable.CARDS, CardTable.SOURCES, CardTable.PARAMETERS));

@@ -9,10 +9,10 @@ import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deed;
 import brink.model.Strike;
-import brink.model.Term;
+import brink.model.UtilityTerm;
 import brink.run.Decision;
 import brink.run.History;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -67,14 +67,14 @@ class TraceTableTest {
             0,
             1.5,
             "a",
-            new Weighed(
+            new WeighedOption(
                 "appeal",
                 "b",
                 "b",
                 0.5,
                 0.75,
-                List.of(new Term("base", 1), new Term("fatigue", -0.5))),
-            new Weighed("hold", "", "", 0, 0.25, List.of()));
+                List.of(new UtilityTerm("base", 1), new UtilityTerm("fatigue", -0.5))),
+            new WeighedOption("hold", "", "", 0, 0.25, List.of()));
     History history = new History(Sample.run(9), List.of(appeal, fire), List.of(decision));
     Written.Writer writer =
         draft -> {

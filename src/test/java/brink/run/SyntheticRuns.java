@@ -29,12 +29,12 @@ public final class SyntheticRuns {
         pairs.add(new Pair(i, j));
       }
     }
-    List<Cell> cells = new ArrayList<>();
+    List<ActCell> cells = new ArrayList<>();
     for (String act : List.of("air-strike", "rocket-fire", "appeal", "threaten", "deny")) {
-      cells.add(new Cell(act, "israel", "hezbollah"));
-      cells.add(new Cell(act, "hezbollah", "israel"));
-      cells.add(new Cell(act, "us", "israel"));
-      cells.add(new Cell(act, "iran", "israel"));
+      cells.add(new ActCell(act, "israel", "hezbollah"));
+      cells.add(new ActCell(act, "hezbollah", "israel"));
+      cells.add(new ActCell(act, "us", "israel"));
+      cells.add(new ActCell(act, "iran", "israel"));
     }
     return new RunLayout(START, DAYS, ACTORS, outcomes(), pairs, cells);
   }

@@ -3,8 +3,8 @@ package brink.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brink.parameter.Draws;
 import brink.parameter.Parameter;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.parameter.Verdict;
 import brink.source.MappingNode;
@@ -33,7 +33,7 @@ class DrawnParametersTest {
     Scenarios.write(folder, "drawn.yaml", "extends: small.yaml\nparameters: {posterior: p.csv}\n");
   }
 
-  private Draws draws(String file, String... sets) {
+  private ParameterDraws draws(String file, String... sets) {
     return Objects.requireNonNull(Scenarios.read(folder, file, sets).draws());
   }
 
@@ -138,11 +138,11 @@ class DrawnParametersTest {
             Objects.requireNonNull(
                 SourceReader.readInline(
                     "t", "{x: {a-b: {c: 1}, a: {b: {c: {value: 2}, d: 3}}}}", new Problems()));
-    assertThat(Trees.named(tree, List.of(), "x_a_b_c")).containsExactly("x.a-b.c", "x.a.b.c");
-    assertThat(Trees.named(tree, List.of(), "x_a_b_d")).containsExactly("x.a.b.d");
-    assertThat(Trees.named(tree, List.of(), "x.a.b.d")).isEmpty();
-    assertThat(Trees.named(tree, List.of(), "x_a_b_f_g")).containsExactly("x.a.b.f-g");
-    assertThat(Trees.named(tree, List.of(), "y_a")).isEmpty();
+    assertThat(LenientTree.named(tree, List.of(), "x_a_b_c")).containsExactly("x.a-b.c", "x.a.b.c");
+    assertThat(LenientTree.named(tree, List.of(), "x_a_b_d")).containsExactly("x.a.b.d");
+    assertThat(LenientTree.named(tree, List.of(), "x.a.b.d")).isEmpty();
+    assertThat(LenientTree.named(tree, List.of(), "x_a_b_f_g")).containsExactly("x.a.b.f-g");
+    assertThat(LenientTree.named(tree, List.of(), "y_a")).isEmpty();
   }
 
   @Test

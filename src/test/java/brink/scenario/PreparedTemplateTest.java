@@ -118,7 +118,7 @@ class PreparedTemplateTest {
     Scenario scenario = prepared.at(0.75, 0.125);
     assertThat(scenario).isEqualTo(template.at(named(prepared.paths(), 0.75, 0.125)));
     assertThat(scenario.world().actors().get("us").tempo()).isEqualTo(0.75);
-    Change change = scenario.changes().get(0);
+    WorldChange change = scenario.changes().get(0);
     assertThat(change.world().actors().get("us").tempo()).isEqualTo(0.25);
     assertThat(change.world().actors().get("iran").tempo()).isEqualTo(0.125);
   }

@@ -67,7 +67,7 @@ class ScenarioTemplateTest {
                 12,
                 Attribution.DENIED));
     assertThat(baseline.windows()).hasSize(5);
-    assertThat(Branching.radius(baseline.world())).isBetween(0.5, Branching.LIMIT);
+    assertThat(BranchingMatrix.radius(baseline.world())).isBetween(0.5, BranchingMatrix.LIMIT);
   }
 
   @Test
@@ -204,8 +204,8 @@ class ScenarioTemplateTest {
               second: {from: 2024-08-02, set: {actors.north.tempo: 0.1}}
               first: {from: 2024-08-01, set: {actors.north.tempo: 0, actors.south.tempo: 0.2}}
             """);
-    assertThat(scenario.changes()).extracting(Change::id).containsExactly("first", "second");
-    assertThat(scenario.changes()).extracting(Change::day).containsExactly(5.0, 6.0);
+    assertThat(scenario.changes()).extracting(WorldChange::id).containsExactly("first", "second");
+    assertThat(scenario.changes()).extracting(WorldChange::day).containsExactly(5.0, 6.0);
     assertThat(scenario.changes().get(1).world().actors().get("north").tempo()).isEqualTo(0.1);
     assertThat(scenario.changes().get(1).world().actors().get("south").tempo()).isEqualTo(0.2);
     assertThat(scenario.world()).isEqualTo(small().world());

@@ -33,7 +33,7 @@ class ElementaryEffectsTest {
     assertThat(effects.effects().get(1).sigma().value()).isCloseTo(7.875, within(0.01));
     assertThat(effects.effects().get(2).mu().distinguishable()).isFalse();
     assertThat(effects.effects()).allMatch(one -> one.muStar().distinguishable());
-    assertThat(effects.ranking().stream().map(Rank::factor)).containsExactly(1, 0, 2);
+    assertThat(effects.ranking().stream().map(FactorRank::factor)).containsExactly(1, 0, 2);
   }
 
   private Responses noisy(double own) {
@@ -74,7 +74,7 @@ class ElementaryEffectsTest {
     assertThat(effects.trajectories()).isEqualTo(9);
     assertThat(effects.dropped()).isEqualTo(1);
     ElementaryEffects none = ElementaryEffects.of(failed, trajectories.subList(0, 2), 1, QUICK);
-    assertThat(none.effects()).allMatch(effect -> effect.muStar().equals(Index.NONE));
+    assertThat(none.effects()).allMatch(effect -> effect.muStar().equals(SensitivityIndex.NONE));
     assertThat(none.ranking()).isEmpty();
   }
 
@@ -94,7 +94,7 @@ class ElementaryEffectsTest {
       Design design = Designs.morris(List.of(new Factor("x", scale)), 30, 4, 1);
       double[] values = values(design, scale);
       ElementaryEffects.Effect effect =
-          ElementaryEffects.of(Responses.exact(values), Blocks.trajectories(design), 1, QUICK)
+          ElementaryEffects.of(Responses.exact(values), DesignBlocks.trajectories(design), 1, QUICK)
               .effects()
               .get(0);
       assertThat(effect.muStar().value()).as(scale.toString()).isCloseTo(21.755, within(1e-9));

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.parameter.Basis;
-import brink.parameter.Ground;
 import brink.parameter.Parameter;
 import brink.parameter.Prior;
+import brink.parameter.SizeBasis;
 import brink.parameter.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-  private static Ledger.Entry entry(String factor, double share, @Nullable Verdict verdict) {
+  private static Ledger.LedgerEntry entry(String factor, double share, @Nullable Verdict verdict) {
     Parameter parameter =
         new Parameter(
             factor,
@@ -27,8 +27,8 @@ class LedgerTest {
             "001:8",
             "",
             verdict);
-    Effect effect = Effect.of(0, Measure.TOTAL, Index.NONE);
-    return new Ledger.Entry("rung-8", 1, factor, effect, share, parameter);
+    FactorEffect effect = FactorEffect.of(0, SensitivityMeasure.TOTAL, SensitivityIndex.NONE);
+    return new Ledger.LedgerEntry("rung-8", 1, factor, effect, share, parameter);
   }
 
   /** As of the shipped calibration, which leaves both reciprocities to their priors. */
@@ -55,7 +55,7 @@ class LedgerTest {
                 entry("d", 0.1, null)));
     assertThat(ledger.grounds("rung-8"))
         .extracting(java.util.Map.Entry::getKey)
-        .containsExactly(Ground.CALIBRATION, Ground.DIRECTION, Ground.WEAK_CALIBRATION);
+        .containsExactly(SizeBasis.CALIBRATION, SizeBasis.DIRECTION, SizeBasis.WEAK_CALIBRATION);
     assertThat(ledger.grounds("rung-8").get(1).getValue()).isCloseTo(0.3, within(1e-12));
     assertThat(LedgerWords.of(ledger, "rung-8", "Rung 8"))
         .contains("40 % rests on a calibration (a 40 %)", "on a calibration, weakly (b 30 %)");

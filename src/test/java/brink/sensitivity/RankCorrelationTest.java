@@ -50,7 +50,8 @@ class RankCorrelationTest {
   @Test
   void aMonotoneFunctionOfOneFactorIsPerfect() {
     double[][] points = points(50, 3, 1);
-    List<Index> indices = RankCorrelation.of(responses(points, x -> -Math.exp(9 * x[1])), points);
+    List<SensitivityIndex> indices =
+        RankCorrelation.of(responses(points, x -> -Math.exp(9 * x[1])), points);
     assertThat(indices.get(1).value()).isCloseTo(-1, within(1e-6));
     assertThat(indices.get(1).distinguishable()).isTrue();
   }
@@ -74,17 +75,18 @@ class RankCorrelationTest {
     for (double[] point : points) {
       point[1] = 4;
     }
-    List<Index> one = RankCorrelation.of(responses(points, x -> x[0] - x[2]), points);
-    assertThat(one.get(1)).isEqualTo(Index.NONE);
+    List<SensitivityIndex> one = RankCorrelation.of(responses(points, x -> x[0] - x[2]), points);
+    assertThat(one.get(1)).isEqualTo(SensitivityIndex.NONE);
     assertThat(one.get(0).value()).isPositive();
     for (double[] point : points) {
       point[1] = point[0];
     }
     assertThat(RankCorrelation.of(responses(points, x -> x[2] + x[0]), points))
-        .containsOnly(Index.NONE);
-    assertThat(RankCorrelation.of(responses(points, x -> 1), points)).containsOnly(Index.NONE);
+        .containsOnly(SensitivityIndex.NONE);
+    assertThat(RankCorrelation.of(responses(points, x -> 1), points))
+        .containsOnly(SensitivityIndex.NONE);
     assertThat(RankCorrelation.of(responses(points, x -> Double.NaN), points))
-        .containsOnly(Index.NONE);
+        .containsOnly(SensitivityIndex.NONE);
   }
 
   @Test
@@ -92,7 +94,7 @@ class RankCorrelationTest {
     double[][] points = {{1}, {2}, {3}, {4}, {5}};
     double third = 1.0 / 3;
     double again = Math.nextUp(Math.nextUp(third));
-    Index tied =
+    SensitivityIndex tied =
         RankCorrelation.of(Responses.exact(new double[] {again, third, 1, 2, 3}), points).get(0);
     // Ranks 1.5, 1.5, 3, 4, 5 against 1 to 5: 9.5 / sqrt(10 * 9.5).
     assertThat(tied.value()).isCloseTo(9.5 / Math.sqrt(95), within(1e-12));
@@ -106,7 +108,7 @@ class RankCorrelationTest {
       double[][] points = points(60, 2, t);
       double[][] surfaces =
           TestFunctions.surfaces(Arrays.asList(points), x -> 3 * x[0], 8, 2, 0.5, t);
-      List<Index> indices =
+      List<SensitivityIndex> indices =
           RankCorrelation.of(TestFunctions.responses(surfaces), points, new Bootstrap(t, 200));
       found += indices.get(0).distinguishable() ? 1 : 0;
       apart += indices.get(1).distinguishable() ? 1 : 0;

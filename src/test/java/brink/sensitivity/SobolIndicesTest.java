@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class SobolIndicesTest {
   private static final Bootstrap QUICK = new Bootstrap(1, 200);
 
-  private static double[] values(List<Index> indices) {
-    return indices.stream().mapToDouble(Index::value).toArray();
+  private static double[] values(List<SensitivityIndex> indices) {
+    return indices.stream().mapToDouble(SensitivityIndex::value).toArray();
   }
 
   @Test
@@ -44,7 +44,7 @@ class SobolIndicesTest {
     assertThat(indices.second().get(0).get(1).distinguishable()).isTrue();
     assertThat(indices.second().get(1).get(0).distinguishable()).isFalse();
     assertThat(indices.first().get(2).shownLow()).isZero();
-    assertThat(new Index(-0.1, -0.2, -0.01).shown()).isZero();
+    assertThat(new SensitivityIndex(-0.1, -0.2, -0.01).shown()).isZero();
   }
 
   /** The second factor moves the response in one half of the replications, all else is exact. */
@@ -57,10 +57,10 @@ class SobolIndicesTest {
     Arrays.setAll(means, p -> (calm[p] + moved[p]) / 2);
     double[][] groups = {calm, moved, calm, moved};
     Responses responses = Responses.of(means, new double[][] {calm, moved}, groups);
-    List<Index> totals = SobolIndices.of(responses, design.blocks(), 4, QUICK).total();
+    List<SensitivityIndex> totals = SobolIndices.of(responses, design.blocks(), 4, QUICK).total();
     assertThat(totals.get(0).distinguishable()).isTrue();
-    assertThat(totals.get(1)).isEqualTo(new Index(0, 0, 1));
-    assertThat(totals.get(2)).isEqualTo(new Index(0, 0, 0));
+    assertThat(totals.get(1)).isEqualTo(new SensitivityIndex(0, 0, 1));
+    assertThat(totals.get(2)).isEqualTo(new SensitivityIndex(0, 0, 0));
   }
 
   private static double[] values(Responses responses) {
@@ -79,11 +79,12 @@ class SobolIndicesTest {
     assertThat(values(indices.first())).containsExactly(expected[0], within(0.01));
     assertThat(values(indices.total())).containsExactly(expected[1], within(0.01));
     assertThat(indices.second()).isEmpty();
-    assertThat(indices.ranking().stream().limit(4).map(Rank::factor)).containsExactly(0, 1, 2, 3);
-    assertThat(indices.ranking().get(0).gap().state()).isEqualTo(Gap.State.RESOLVED);
+    assertThat(indices.ranking().stream().limit(4).map(FactorRank::factor))
+        .containsExactly(0, 1, 2, 3);
+    assertThat(indices.ranking().get(0).gap().state()).isEqualTo(RankSeparation.State.RESOLVED);
     assertThat(indices.ranking().get(0).certainty()).isEqualTo(1);
     // Four factors are alike, so no number of replications puts them in order.
-    assertThat(indices.ranking().get(5).gap().state()).isEqualTo(Gap.State.BEYOND);
+    assertThat(indices.ranking().get(5).gap().state()).isEqualTo(RankSeparation.State.BEYOND);
   }
 
   @Test
@@ -103,7 +104,7 @@ class SobolIndicesTest {
     assertThat(Arrays.stream(held).min().orElseThrow()).isGreaterThanOrEqualTo(178);
   }
 
-  private static int holds(Index index, double truth) {
+  private static int holds(SensitivityIndex index, double truth) {
     return index.low() <= truth && truth <= index.high() ? 1 : 0;
   }
 
@@ -135,13 +136,22 @@ class SobolIndicesTest {
 
   @Test
   void whatLiesBelowZeroByChanceIsNotDistinguished() {
-    Effect below = Effect.of(0, Measure.FIRST_ORDER, new Index(-0.2, -0.3, -0.1));
+    FactorEffect below =
+        FactorEffect.of(0, SensitivityMeasure.FIRST_ORDER, new SensitivityIndex(-0.2, -0.3, -0.1));
     assertThat(below.low()).isZero();
     assertThat(below.high()).isZero();
     assertThat(below.distinguishable()).isFalse();
-    assertThat(Effect.of(0, Measure.PRCC, new Index(-0.2, -0.3, -0.1)).distinguishable()).isTrue();
-    assertThat(Effect.of(0, Measure.TOTAL, new Index(0.1, 1e-7, 0.2)).distinguishable()).isFalse();
-    assertThat(Effect.of(0, Measure.TOTAL, Index.NONE).distinguishable()).isFalse();
+    assertThat(
+            FactorEffect.of(0, SensitivityMeasure.PRCC, new SensitivityIndex(-0.2, -0.3, -0.1))
+                .distinguishable())
+        .isTrue();
+    assertThat(
+            FactorEffect.of(0, SensitivityMeasure.TOTAL, new SensitivityIndex(0.1, 1e-7, 0.2))
+                .distinguishable())
+        .isFalse();
+    assertThat(
+            FactorEffect.of(0, SensitivityMeasure.TOTAL, SensitivityIndex.NONE).distinguishable())
+        .isFalse();
   }
 
   /** A linear function with noise, some of it shared by all points. */
@@ -167,17 +177,20 @@ class SobolIndicesTest {
   void ranksThatNoiseBlursNeedMoreReplications() {
     TestFunctions.Saltelli design = TestFunctions.saltelli(3, 1024, false);
     SobolIndices few = SobolIndices.of(noisy(design, 0.7, 0), design.blocks(), 50, QUICK);
-    Rank second =
+    FactorRank second =
         few.ranking().stream()
-            .filter(rank -> rank.gap().state() == Gap.State.REPLICATIONS)
+            .filter(rank -> rank.gap().state() == RankSeparation.State.REPLICATIONS)
             .findFirst()
             .orElseThrow();
     assertThat(second.gap().replications()).isBetween(51L, 5_000L);
     SobolIndices many = SobolIndices.of(noisy(design, 0.1, 0), design.blocks(), 50, QUICK);
-    assertThat(many.ranking().stream().map(Rank::factor)).containsExactly(0, 1, 2);
+    assertThat(many.ranking().stream().map(FactorRank::factor)).containsExactly(0, 1, 2);
     assertThat(many.ranking().stream().map(rank -> rank.gap().state()))
         .as("the last has no next")
-        .containsExactly(Gap.State.RESOLVED, Gap.State.RESOLVED, Gap.State.NONE);
+        .containsExactly(
+            RankSeparation.State.RESOLVED,
+            RankSeparation.State.RESOLVED,
+            RankSeparation.State.NONE);
   }
 
   @Test
@@ -203,7 +216,8 @@ class SobolIndicesTest {
     TestFunctions.Saltelli design = TestFunctions.saltelli(3, 64, true);
     SobolIndices flat = SobolIndices.of(design.of(x -> 3), design.blocks(), 1, QUICK);
     assertThat(flat.varies()).isFalse();
-    assertThat(flat.total()).containsExactly(Index.NONE, Index.NONE, Index.NONE);
+    assertThat(flat.total())
+        .containsExactly(SensitivityIndex.NONE, SensitivityIndex.NONE, SensitivityIndex.NONE);
     SobolIndices noise =
         SobolIndices.of(
             TestFunctions.noisy(design.points(), x -> 0, 1, 0, 1), design.blocks(), 9, QUICK);
@@ -228,11 +242,11 @@ class SobolIndicesTest {
   @Test
   void gapsAreSolvedForTheNumberOfReplications() {
     // Of a variance of 4, 3 is noise that falls with the number: 3 / t + 1 = (3 / 1.96)^2 = 2.343.
-    Gap gap = Gap.of(3, 4, 3, 100);
-    assertThat(gap.state()).isEqualTo(Gap.State.REPLICATIONS);
+    RankSeparation gap = RankSeparation.of(3, 4, 3, 100);
+    assertThat(gap.state()).isEqualTo(RankSeparation.State.REPLICATIONS);
     assertThat(gap.replications()).isEqualTo(224);
-    assertThat(Gap.of(1, 4, 3, 100).state()).isEqualTo(Gap.State.BEYOND);
-    assertThat(Gap.of(4, 4, 3, 100).state()).isEqualTo(Gap.State.RESOLVED);
-    assertThat(Gap.of(0, 0, 0, 100).state()).isEqualTo(Gap.State.BEYOND);
+    assertThat(RankSeparation.of(1, 4, 3, 100).state()).isEqualTo(RankSeparation.State.BEYOND);
+    assertThat(RankSeparation.of(4, 4, 3, 100).state()).isEqualTo(RankSeparation.State.RESOLVED);
+    assertThat(RankSeparation.of(0, 0, 0, 100).state()).isEqualTo(RankSeparation.State.BEYOND);
   }
 }

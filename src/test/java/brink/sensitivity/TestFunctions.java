@@ -1,6 +1,6 @@
 package brink.sensitivity;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class TestFunctions {
   /** Blocks of pairs from random numbers. */
   static Saltelli randomSaltelli(int factors, int blocks, long seed) {
     double[][] pairs = new double[blocks][2 * factors];
-    RandomStream random = new RandomStream(Mix.mix(seed));
+    RandomStream random = new RandomStream(BitMixer.mix(seed));
     for (double[] pair : pairs) {
       Arrays.setAll(pair, i -> random.uniform());
     }
@@ -154,7 +154,7 @@ final class TestFunctions {
       double slope,
       double own,
       long seed) {
-    RandomStream random = new RandomStream(Mix.mix(seed));
+    RandomStream random = new RandomStream(BitMixer.mix(seed));
     double[][] surfaces = new double[replications][points.size()];
     for (double[] surface : surfaces) {
       double[] slopes = new double[points.get(0).length];
@@ -186,7 +186,7 @@ final class TestFunctions {
   /** Random trajectories on the grid of 4 levels, steps of 2/3. */
   static List<Trajectory> trajectories(int factors, int count, long seed, List<double[]> points) {
     List<Trajectory> trajectories = new ArrayList<>();
-    RandomStream random = new RandomStream(Mix.mix(seed));
+    RandomStream random = new RandomStream(BitMixer.mix(seed));
     for (int t = 0; t < count; t++) {
       double[] at = new double[factors];
       Arrays.setAll(at, i -> (int) (random.uniform() * 4) / 3.0);

@@ -8,22 +8,23 @@ import brink.random.RunKey;
 import brink.run.Decision;
 import brink.run.History;
 import brink.run.RunRecord;
-import brink.run.Weighed;
+import brink.run.WeighedOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BranchTest {
   private static final Simulation BASELINE = Baseline.simulation();
-  private static final Plot PLOT = new Plot(Baseline.scenario());
+  private static final CompiledScenario PLOT = new CompiledScenario(Baseline.scenario());
 
   private static List<Act> acts(RunKey key, double day, long branch) {
-    return new MasonRun(PLOT, Roots.of(Lineage.of(key).fork(day, branch)), RunObserver.NONE)
+    return new MasonRun(
+            PLOT, ForkedRootKeys.of(ForkedRunKey.of(key).fork(day, branch)), RunObserver.NONE)
         .run()
         .acts();
   }
 
   private static RunRecord branch(RunKey key, double day, long branch) {
-    return BASELINE.acts(Lineage.of(key).fork(day, branch), RunObserver.NONE).record();
+    return BASELINE.acts(ForkedRunKey.of(key).fork(day, branch), RunObserver.NONE).record();
   }
 
   @Test
@@ -107,9 +108,9 @@ class BranchTest {
     RunKey key = new RunKey(7, 2);
     History history = BASELINE.trace(key);
     for (Decision decision : history.decisions().subList(0, 10)) {
-      List<Weighed> options = BASELINE.options(key, decision.key());
+      List<WeighedOption> options = BASELINE.options(key, decision.key());
       assertThat(options).contains(decision.chosen(), decision.runnerUp());
-      assertThat(options.stream().mapToDouble(Weighed::probability).sum())
+      assertThat(options.stream().mapToDouble(WeighedOption::probability).sum())
           .isCloseTo(1, within(1e-9));
       assertThat(options)
           .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
+import brink.experiment.ResultSink;
 import brink.experiment.RunRange;
-import brink.experiment.Sink;
 import brink.results.RecordDigest;
 import brink.run.RunRecord;
 import java.io.IOException;
@@ -19,10 +19,10 @@ class EngineTest {
   private static final RunRange RANGE = RunRange.of(20240727, 400);
   private static final Simulation BASELINE = Baseline.simulation();
 
-  private static String digest(int threads, int chunk, Sink<RunRecord> observer)
+  private static String digest(int threads, int chunk, ResultSink<RunRecord> observer)
       throws IOException {
     RecordDigest digest = new RecordDigest(BASELINE.layout());
-    Sink<RunRecord> sink =
+    ResultSink<RunRecord> sink =
         run -> {
           digest.accept(run);
           observer.accept(run);
@@ -45,7 +45,7 @@ class EngineTest {
 
   @Test
   void observersDoNotChangeAByte() throws IOException {
-    Sink<RunRecord> traced = run -> BASELINE.trace(RANGE.key(run.index()));
+    ResultSink<RunRecord> traced = run -> BASELINE.trace(RANGE.key(run.index()));
     assertThat(digest(2, 64, traced)).isEqualTo(digest(2, 64, run -> {}));
   }
 }

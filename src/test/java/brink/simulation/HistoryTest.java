@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.model.Act;
 import brink.model.Strike;
-import brink.model.Term;
+import brink.model.UtilityTerm;
 import brink.random.RunKey;
 import brink.run.Decision;
 import brink.run.History;
@@ -77,7 +77,7 @@ class HistoryTest {
   @Test
   void everyDecisionIsExplainedByItsTerms() {
     for (Decision decision : history(BASELINE, 1).decisions()) {
-      double sum = decision.chosen().terms().stream().mapToDouble(Term::value).sum();
+      double sum = decision.chosen().terms().stream().mapToDouble(UtilityTerm::value).sum();
       assertThat(sum).isCloseTo(decision.chosen().utility(), within(1e-9));
       assertThat(decision.chosen().probability()).isBetween(0.0, 1.0);
       assertThat(decision.runnerUp()).isNotEqualTo(decision.chosen());

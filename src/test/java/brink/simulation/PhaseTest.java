@@ -37,8 +37,8 @@ class PhaseTest {
 
   @Test
   void whatIsFixedForAnInstantComesByPhase() {
-    Plot plot = new Plot(Baseline.scenario(MIDNIGHT, CHANGE));
-    assertThat(plot.fixedEvents().stream().filter(e -> e.day() == 14).map(FixedEvent::phase))
+    CompiledScenario compiled = new CompiledScenario(Baseline.scenario(MIDNIGHT, CHANGE));
+    assertThat(compiled.fixedEvents().stream().filter(e -> e.day() == 14).map(FixedEvent::phase))
         .containsExactly(Phase.FIRE, Phase.OBSERVE, Phase.CHANGE, Phase.GIVEN);
   }
 
@@ -55,7 +55,7 @@ class PhaseTest {
           }
 
           @Override
-          public void endOfDay(double day, Prospect state) {
+          public void endOfDay(double day, CrisisView state) {
             if (day == 14) {
               seen.add("observe in world " + state.stage());
             }

@@ -10,7 +10,7 @@ import brink.model.ActKind;
 import brink.model.Strike;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
-import brink.run.Cell;
+import brink.run.ActCell;
 import brink.run.History;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
@@ -101,7 +101,7 @@ class PlausibilityTest {
     ScenarioTemplate template =
         ScenarioTemplate.read(Baseline.FILE, List.of(), new FileSource(Path.of("")));
     Scenario scenario = template.at(ParameterValues.NONE);
-    Map<Cell, Integer> coded =
+    Map<ActCell, Integer> coded =
         new CodedActs(scenario.world(), scenario.horizon())
             .counts(Objects.requireNonNull(template.evidence()));
     DistributionBuilder builder = new DistributionBuilder(BASELINE.layout());
@@ -109,9 +109,9 @@ class PlausibilityTest {
       builder.accept(BASELINE.run(new RunKey(20240727, i)));
     }
     Distribution distribution = builder.build();
-    List<Cell> cells = BASELINE.layout().cells();
+    List<ActCell> cells = BASELINE.layout().cells();
     assertThat(cells).containsAll(coded.keySet());
-    List<Cell> outside =
+    List<ActCell> outside =
         coded.keySet().stream()
             .filter(c -> !distribution.reported(cells.indexOf(c), coded.get(c)).inside())
             .toList();

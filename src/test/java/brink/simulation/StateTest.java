@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.decision.Situation;
 import brink.model.Act;
-import brink.model.Ceasefire;
+import brink.model.CeasefireTerms;
 import brink.model.Deed;
 import brink.model.Posture;
 import brink.random.RandomStream;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** The parts of a crisis, fed by hand-made acts. */
 class StateTest {
-  private static final Plot PLOT = new Plot(Baseline.scenario());
-  private static final Tables TABLES = PLOT.tables(0);
-  private static final int US = PLOT.roster().place("us");
-  private static final int ISRAEL = PLOT.roster().place("israel");
-  private static final int HEZBOLLAH = PLOT.roster().place("hezbollah");
-  private static final int IRAN = PLOT.roster().place("iran");
-  private static final int N = PLOT.roster().size();
+  private static final CompiledScenario PLOT = new CompiledScenario(Baseline.scenario());
+  private static final CompiledWorld TABLES = PLOT.tables(0);
+  private static final int US = PLOT.actorIndex().place("us");
+  private static final int ISRAEL = PLOT.actorIndex().place("israel");
+  private static final int HEZBOLLAH = PLOT.actorIndex().place("hezbollah");
+  private static final int IRAN = PLOT.actorIndex().place("iran");
+  private static final int N = PLOT.actorIndex().size();
 
   private static Deed deed(String kind, int actor, int target, double day, int rung) {
     return new Deed(1, 0, day, TABLES.kind(kind), actor, target, Act.NOBODY, rung);
@@ -147,7 +147,7 @@ class StateTest {
 
   @Test
   void appealsPressWithTheLeverageOfTheirActor() {
-    Memory memory = new Memory(TABLES);
+    ActorMemory memory = new ActorMemory(TABLES);
     assertThat(memory.pressure(ISRAEL, 0)).isZero();
     memory.effects(TABLES, deed("appeal", US, ISRAEL, 0, 1));
     double omega = TABLES.leverage(US, ISRAEL);
@@ -159,10 +159,10 @@ class StateTest {
 
   @Test
   void aThreatIsAPromiseOnceItsRedLineIsCrossedAndUntilItIsAnswered() {
-    Memory memory = new Memory(TABLES);
+    ActorMemory memory = new ActorMemory(TABLES);
     memory.effects(TABLES, deed("threaten", IRAN, ISRAEL, 1, 3));
     assertThat(promiseTerm(memory, 2)).isZero();
-    memory.feel(TABLES, PLOT.roster(), deed("targeted-killing", ISRAEL, IRAN, 3, 9), 1, true);
+    memory.feel(TABLES, PLOT.actorIndex(), deed("targeted-killing", ISRAEL, IRAN, 3, 9), 1, true);
     assertThat(promiseTerm(memory, 3)).isPositive();
     assertThat(promiseTerm(memory, 20)).isBetween(0.0, promiseTerm(memory, 3));
     memory.effects(TABLES, deed("announced-salvo", IRAN, ISRAEL, 4, 8));
@@ -170,7 +170,7 @@ class StateTest {
   }
 
   /** The audience-cost term of Iran's salvo at Israel. */
-  private static double promiseTerm(Memory memory, double day) {
+  private static double promiseTerm(ActorMemory memory, double day) {
     var options = TABLES.options(IRAN);
     Situation situation = new Situation(N, PLOT.mostOptions());
     memory.recall(TABLES, IRAN, day, situation);
@@ -188,8 +188,8 @@ class StateTest {
 
   @Test
   void whatIsDoneToAnAllyIsFeltInPart() {
-    Memory memory = new Memory(TABLES);
-    memory.feel(TABLES, PLOT.roster(), deed("air-strike", ISRAEL, HEZBOLLAH, 1, 8), 1, true);
+    ActorMemory memory = new ActorMemory(TABLES);
+    memory.feel(TABLES, PLOT.actorIndex(), deed("air-strike", ISRAEL, HEZBOLLAH, 1, 8), 1, true);
     assertThat(memory.grievance(HEZBOLLAH, ISRAEL, 1)).isCloseTo(0.5 * 4, within(1e-12));
     double share = TABLES.share(IRAN, HEZBOLLAH);
     assertThat(memory.grievance(IRAN, ISRAEL, 1)).isCloseTo(share / (1 + share) * 4, within(1e-12));
@@ -225,22 +225,22 @@ class StateTest {
 
   @Test
   void readinessForACeasefireIsTheLogisticOfItsTerms() {
-    Ceasefire terms = new Ceasefire(-1, 0.5, 2, 0.25);
+    CeasefireTerms terms = new CeasefireTerms(-1, 0.5, 2, 0.25);
     double x = -1 + 0.5 * Math.log(4) + 2 * 0.6 - 0.25 * 1.5;
-    assertThat(Acceptance.readiness(terms, 3, 0.6, 1.5))
+    assertThat(CeasefireAcceptance.probability(terms, 3, 0.6, 1.5))
         .isCloseTo(1 / (1 + Math.exp(-x)), within(1e-12));
   }
 
   @Test
   void spontaneousOccasionsFollowTheTempoAcrossInterventions() {
-    Plot plot =
-        new Plot(
+    CompiledScenario compiled =
+        new CompiledScenario(
             Baseline.scenario(
                 "actors.us.tempo=1",
                 "interventions.slow={from: 2024-07-31, set: {actors.us.tempo: 0.5}}",
                 "interventions.silent={from: 2024-08-04, set: {actors.us.tempo: 0}}"));
-    assertThat(plot.nextSpontaneous(US, 1, 2)).isEqualTo(3);
-    assertThat(plot.nextSpontaneous(US, 1, 4)).isEqualTo(6);
-    assertThat(plot.nextSpontaneous(US, 1, 6)).isInfinite();
+    assertThat(compiled.nextSpontaneous(US, 1, 2)).isEqualTo(3);
+    assertThat(compiled.nextSpontaneous(US, 1, 4)).isEqualTo(6);
+    assertThat(compiled.nextSpontaneous(US, 1, 6)).isInfinite();
   }
 }

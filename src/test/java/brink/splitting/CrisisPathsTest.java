@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.parameter.Draws;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.run.RunRecord;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
-import brink.simulation.Lineage;
-import brink.simulation.Lookout;
-import brink.simulation.Outlook;
+import brink.simulation.ForkedRunKey;
 import brink.simulation.RunObserver;
 import brink.simulation.Simulation;
+import brink.simulation.WatchedActs;
+import brink.simulation.WatchedActsObserver;
 import brink.source.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +36,10 @@ class CrisisPathsTest {
         .at(ParameterValues.NONE);
   }
 
-  private static RareEstimate<CrisisPath> estimate(Goal goal, RareSettings settings) {
-    CrisisPaths paths = new CrisisPaths(goal, Simulation.of(goal.scenario()), settings.seed());
-    Splitting splitting = settings.splitting(paths);
+  private static RareEstimate<CrisisPath> estimate(RareEvent rareEvent, RareSettings settings) {
+    CrisisPaths paths =
+        new CrisisPaths(rareEvent, Simulation.of(rareEvent.scenario()), settings.seed());
+    SplittingMethod splitting = settings.splitting(paths);
     List<Repetition<CrisisPath>> repetitions = new ArrayList<>();
     for (int r = 0; r < settings.repetitions(); r++) {
       repetitions.add(settings.repeat(splitting, paths, r));
@@ -52,11 +53,11 @@ class CrisisPathsTest {
   }
 
   /** The share of plain runs in which a goal comes about, with its standard error. */
-  private static double[] plain(Goal goal, int runs) {
-    Simulation simulation = Simulation.of(goal.scenario());
+  private static double[] plain(RareEvent rareEvent, int runs) {
+    Simulation simulation = Simulation.of(rareEvent.scenario());
     double sum = 0;
     for (int i = 0; i < runs; i++) {
-      sum += simulation.run(new RunKey(-3, i)).outcome(goal.place());
+      sum += simulation.run(new RunKey(-3, i)).outcome(rareEvent.place());
     }
     double share = sum / runs;
     return new double[] {share, Math.sqrt(share * (1 - share) / runs)};
@@ -66,13 +67,15 @@ class CrisisPathsTest {
    * Estimates of several seeds together against plain runs; and how often the interval of one
    * misses what they say together, which is known better than by plain runs.
    */
-  private static void agree(Goal goal, boolean adaptive, int particles, int seeds, int runs) {
-    double[] plain = plain(goal, runs);
-    List<SpreadMean> estimates = new ArrayList<>();
+  private static void agree(
+      RareEvent rareEvent, boolean adaptive, int particles, int seeds, int runs) {
+    double[] plain = plain(rareEvent, runs);
+    List<MeanEstimate> estimates = new ArrayList<>();
     for (int seed = 0; seed < seeds; seed++) {
-      estimates.add(estimate(goal, settings(adaptive, particles, 5, seed)).probability());
+      estimates.add(estimate(rareEvent, settings(adaptive, particles, 5, seed)).probability());
     }
-    SpreadMean mean = SpreadMean.of(estimates.stream().mapToDouble(SpreadMean::value).toArray());
+    MeanEstimate mean =
+        MeanEstimate.of(estimates.stream().mapToDouble(MeanEstimate::value).toArray());
     double error = Math.hypot(mean.standardError(), plain[1]);
     assertThat(mean.value()).isCloseTo(plain[0], within(3 * error));
     assertThat(estimates.stream().filter(one -> !one.interval().contains(mean.value())))
@@ -85,10 +88,10 @@ class CrisisPathsTest {
         ScenarioTemplate.read(
             "scenarios/no-reciprocity.yaml", List.of(), new FileSource(Path.of("")));
     CrisisPaths paths = CrisisPaths.of(template, "rung-9", 8);
-    Draws draws = Objects.requireNonNull(template.draws());
+    ParameterDraws draws = Objects.requireNonNull(template.draws());
     Set<Long> seen = new LinkedHashSet<>();
     for (int repetition = 0; repetition < 3; repetition++) {
-      List<Trajectory<CrisisPath>> starts = paths.starts(repetition * 40, 40);
+      List<RandomPath<CrisisPath>> starts = paths.starts(repetition * 40, 40);
       for (int i = 0; i < 40; i++) {
         long run = starts.get(i).origin();
         assertThat((int) (40 * draws.position(new RunKey(8, run)))).isEqualTo(i);
@@ -101,14 +104,14 @@ class CrisisPathsTest {
   /** Three standard errors: fails by chance for one seed in 370, and so does each that follows. */
   @Test
   void agreesWithPlainRunsNearOneInAHundred() {
-    agree(Goal.of(scenario("no-reciprocity"), "rung-8"), true, 50, 4, 4_000);
+    agree(RareEvent.of(scenario("no-reciprocity"), "rung-8"), true, 50, 4, 4_000);
   }
 
   @Tag("slow")
   @Test
   void agreesWithPlainRunsNearOneInAHundredOverFiftySeeds() {
     for (boolean adaptive : new boolean[] {true, false}) {
-      agree(Goal.of(scenario("no-reciprocity"), "rung-8"), adaptive, 50, 50, 100_000);
+      agree(RareEvent.of(scenario("no-reciprocity"), "rung-8"), adaptive, 50, 50, 100_000);
     }
   }
 
@@ -116,7 +119,7 @@ class CrisisPathsTest {
   @Test
   void agreesWithPlainRunsNearOneInAThousandOverFiftySeeds() {
     for (boolean adaptive : new boolean[] {true, false}) {
-      agree(Goal.of(scenario("hezbollah-detached"), "rung-9"), adaptive, 100, 50, 200_000);
+      agree(RareEvent.of(scenario("hezbollah-detached"), "rung-9"), adaptive, 100, 50, 200_000);
     }
   }
 
@@ -124,11 +127,11 @@ class CrisisPathsTest {
   void lookingOutChangesNoRun() {
     Scenario scenario = scenario("no-us-calls");
     Simulation simulation = Simulation.of(scenario);
-    Goal goal = Goal.of(scenario, "rung-9");
-    Outlook outlook = simulation.outlook(goal::others);
+    RareEvent rareEvent = RareEvent.of(scenario, "rung-9");
+    WatchedActs watched = simulation.watched(rareEvent::others);
     for (int i = 0; i < 20; i++) {
-      Lineage lineage = Lineage.of(new RunKey(5, i)).fork(20, i);
-      History seen = simulation.acts(lineage, new Lookout(outlook, 61));
+      ForkedRunKey lineage = ForkedRunKey.of(new RunKey(5, i)).fork(20, i);
+      History seen = simulation.acts(lineage, new WatchedActsObserver(watched, 61));
       History unseen = simulation.acts(lineage, RunObserver.NONE);
       assertThat(seen.acts()).isEqualTo(unseen.acts());
       assertThat(values(seen.record(), scenario)).isEqualTo(values(unseen.record(), scenario));
@@ -147,13 +150,13 @@ class CrisisPathsTest {
   @Test
   void expectedWorthIsUnbiasedForEachKindOfOutcome() {
     for (String outcome : List.of("rung-8", "regional-war", "attack-on-us-forces", "first-7")) {
-      Goal goal = Goal.of(scenario("baseline"), outcome);
-      CrisisPaths paths = new CrisisPaths(goal, Simulation.of(goal.scenario()), 8);
+      RareEvent rareEvent = RareEvent.of(scenario("baseline"), outcome);
+      CrisisPaths paths = new CrisisPaths(rareEvent, Simulation.of(rareEvent.scenario()), 8);
       int runs = 1_000;
       double difference = 0;
       double squares = 0;
       for (int i = 0; i < runs; i++) {
-        Trajectory<CrisisPath> path = paths.start(i);
+        RandomPath<CrisisPath> path = paths.start(i);
         double reached = path.ascent().highest() >= CrisisPaths.TOP ? 1 : 0;
         difference += path.worth() - reached;
         squares += Math.pow(path.worth() - reached, 2);
@@ -165,10 +168,10 @@ class CrisisPathsTest {
   @Test
   void everyOutcomeOfTheCatalogueCanBeAskedFor() {
     Scenario scenario = scenario("baseline");
-    for (String outcome : Goal.names(scenario)) {
-      Goal goal = Goal.of(scenario, outcome);
-      double plain = plain(goal, 200)[0];
-      SpreadMean mean = estimate(goal, settings(true, 20, 3, 1)).probability();
+    for (String outcome : RareEvent.names(scenario)) {
+      RareEvent rareEvent = RareEvent.of(scenario, outcome);
+      double plain = plain(rareEvent, 200)[0];
+      MeanEstimate mean = estimate(rareEvent, settings(true, 20, 3, 1)).probability();
       // A quiet month is the rule, us-combat is not: no more than the order of size is asked.
       assertThat(mean.value()).as(outcome).isCloseTo(plain, within(0.2));
     }
@@ -177,34 +180,35 @@ class CrisisPathsTest {
   @Test
   void aDateOfTheOutcomeCounts() {
     String early = "outcomes.rung-8.by=2024-08-05";
-    Goal goal = Goal.of(scenario("baseline", early), "rung-8");
-    assertThat(goal.limit()).isEqualTo(10);
-    double plain = plain(goal, 2_000)[0];
-    SpreadMean mean = estimate(goal, settings(true, 100, 5, 2)).probability();
+    RareEvent rareEvent = RareEvent.of(scenario("baseline", early), "rung-8");
+    assertThat(rareEvent.limit()).isEqualTo(10);
+    double plain = plain(rareEvent, 2_000)[0];
+    MeanEstimate mean = estimate(rareEvent, settings(true, 100, 5, 2)).probability();
     assertThat(mean.value()).isCloseTo(plain, within(0.5 * plain));
   }
 
   @Test
   void aScenarioThatEndsRunsKeepsItsRule() {
-    Goal goal = Goal.of(scenario("baseline", "absorbing=ceasefire"), "rung-8");
-    assertThat(goal.scenario().absorbing()).isEqualTo("ceasefire");
-    assertThat(estimate(goal, settings(true, 20, 2, 2)).probability().value()).isBetween(0.01, 0.5);
+    RareEvent rareEvent = RareEvent.of(scenario("baseline", "absorbing=ceasefire"), "rung-8");
+    assertThat(rareEvent.scenario().absorbing()).isEqualTo("ceasefire");
+    assertThat(estimate(rareEvent, settings(true, 20, 2, 2)).probability().value())
+        .isBetween(0.01, 0.5);
   }
 
   @Test
   void pathsThatArriveTellHowAndCanBeRunAgain() {
-    Goal goal = Goal.of(scenario("hezbollah-detached"), "regional-war");
-    RareEstimate<CrisisPath> estimate = estimate(goal, settings(true, 50, 3, 4));
+    RareEvent rareEvent = RareEvent.of(scenario("hezbollah-detached"), "regional-war");
+    RareEstimate<CrisisPath> estimate = estimate(rareEvent, settings(true, 50, 3, 4));
     List<Route> routes = Route.of(estimate);
     assertThat(routes.stream().mapToDouble(Route::share).sum()).isCloseTo(1, within(1e-9));
     assertThat(routes).isSortedAccordingTo((a, b) -> Double.compare(b.share(), a.share()));
-    Simulation simulation = Simulation.of(goal.scenario());
+    Simulation simulation = Simulation.of(rareEvent.scenario());
     for (Route route : routes) {
       assertThat(route.inWords()).contains(" on ", ": ");
       CrisisPath example = route.example();
       if (example != null) {
         History history = simulation.trace(example.lineage());
-        assertThat(history.record().outcome(goal.place())).isEqualTo(1);
+        assertThat(history.record().outcome(rareEvent.place())).isEqualTo(1);
       }
     }
     assertThat(routes).extracting(Route::example).isNotEmpty().anyMatch(example -> example != null);
@@ -215,17 +219,18 @@ class CrisisPathsTest {
   @Test
   void numbersAndUnknownNamesAreNoGoals() {
     Scenario scenario = scenario("baseline");
-    assertThat(Goal.names(scenario)).contains("rung-9", "first-9", "regional-war");
-    assertThat(Goal.names(scenario)).doesNotContain("deaths", "highest-rung");
-    assertThatThrownBy(() -> Goal.of(scenario, "deaths")).hasMessage("no such outcome: deaths");
+    assertThat(RareEvent.names(scenario)).contains("rung-9", "first-9", "regional-war");
+    assertThat(RareEvent.names(scenario)).doesNotContain("deaths", "highest-rung");
+    assertThatThrownBy(() -> RareEvent.of(scenario, "deaths"))
+        .hasMessage("no such outcome: deaths");
   }
 
   @Test
   void theFractionGrowsFromNothingToOne() {
-    assertThat(Closeness.fraction(0)).isZero();
-    assertThat(Closeness.fraction(1e-12)).isGreaterThan(0);
-    assertThat(Closeness.fraction(1e-3)).isLessThan(Closeness.fraction(1e-2));
-    assertThat(Closeness.fraction(1e9)).isLessThanOrEqualTo(1).isCloseTo(1, within(1e-6));
+    assertThat(ImportanceFunction.fraction(0)).isZero();
+    assertThat(ImportanceFunction.fraction(1e-12)).isGreaterThan(0);
+    assertThat(ImportanceFunction.fraction(1e-3)).isLessThan(ImportanceFunction.fraction(1e-2));
+    assertThat(ImportanceFunction.fraction(1e9)).isLessThanOrEqualTo(1).isCloseTo(1, within(1e-6));
   }
 
   /** A path keeps the parameters that its run drew, and so does what continues it. */
@@ -240,8 +245,8 @@ class CrisisPathsTest {
     CrisisPaths drawn = CrisisPaths.of(template, "rung-8", 5);
     Simulation plain = Simulation.of(template);
     for (int i = 0; i < 20; i++) {
-      Trajectory<CrisisPath> path = drawn.start(i);
-      boolean reached = plain.run(new RunKey(5, i)).outcome(drawn.goal().place()) > 0;
+      RandomPath<CrisisPath> path = drawn.start(i);
+      boolean reached = plain.run(new RunKey(5, i)).outcome(drawn.rareEvent().place()) > 0;
       assertThat(path.ascent().highest() >= CrisisPaths.TOP).isEqualTo(reached);
       int draw = plain.draw(new RunKey(5, i));
       assertThat(drawn.simulation().draw(drawn.again(path, 20, 1).name().lineage().key()))

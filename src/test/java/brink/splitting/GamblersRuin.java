@@ -1,6 +1,6 @@
 package brink.splitting;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param isExpected whether a path is worth the chances that it had of winning the last game,
  *     instead of 1 if it did
  */
-record GamblersRuin(double p, long seed, boolean isExpected) implements TrajectorySource<int[]> {
+record GamblersRuin(double p, long seed, boolean isExpected) implements PathSource<int[]> {
   static final int GOAL = 10;
 
   GamblersRuin(double p, long seed) {
@@ -31,18 +31,18 @@ record GamblersRuin(double p, long seed, boolean isExpected) implements Trajecto
   }
 
   @Override
-  public Trajectory<int[]> start(long number) {
-    return play(new int[] {1}, 0, Mix.derive(seed, number), number);
+  public RandomPath<int[]> start(long number) {
+    return play(new int[] {1}, 0, BitMixer.derive(seed, number), number);
   }
 
   @Override
-  public Trajectory<int[]> again(Trajectory<int[]> path, double instant, long branch) {
+  public RandomPath<int[]> again(RandomPath<int[]> path, double instant, long branch) {
     int kept = (int) instant + 1;
-    long key = Mix.derive(Mix.derive(~seed, path.origin()), branch);
+    long key = BitMixer.derive(BitMixer.derive(~seed, path.origin()), branch);
     return play(Arrays.copyOf(path.name(), kept), kept - 1, key, path.origin());
   }
 
-  private Trajectory<int[]> play(int[] past, int replayed, long key, long origin) {
+  private RandomPath<int[]> play(int[] past, int replayed, long key, long origin) {
     RandomStream random = new RandomStream(key);
     int[] fortunes = Arrays.copyOf(past, past.length + 16);
     int t = past.length - 1;
@@ -54,11 +54,11 @@ record GamblersRuin(double p, long seed, boolean isExpected) implements Trajecto
       t++;
     }
     fortunes = Arrays.copyOf(fortunes, t + 1);
-    StepAscent ascent = new StepAscent(0, fortunes[0]);
+    StepMaximum ascent = new StepMaximum(0, fortunes[0]);
     for (int i = 1; i <= t; i++) {
       ascent.see(i, fortunes[i]);
     }
-    return new Trajectory<>(fortunes, origin, ascent, worth(fortunes), t, t - replayed);
+    return new RandomPath<>(fortunes, origin, ascent, worth(fortunes), t, t - replayed);
   }
 
   private double worth(int[] fortunes) {

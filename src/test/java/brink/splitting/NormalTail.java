@@ -1,6 +1,6 @@
 package brink.splitting;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -11,12 +11,12 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *
  * @param seed names all draws
  */
-record NormalTail(long seed) implements TrajectorySource<Double> {
+record NormalTail(long seed) implements PathSource<Double> {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   static final double TOP = 4;
 
-  private record Rise(double highest) implements Ascent {
+  private record Rise(double highest) implements RunningMaximum {
     @Override
     public double passage(double level) {
       return level;
@@ -24,19 +24,20 @@ record NormalTail(long seed) implements TrajectorySource<Double> {
   }
 
   @Override
-  public Trajectory<Double> start(long number) {
-    return path(RandomStream.uniformOf(Mix.derive(seed, number)), number);
+  public RandomPath<Double> start(long number) {
+    return path(RandomStream.uniformOf(BitMixer.derive(seed, number)), number);
   }
 
   @Override
-  public Trajectory<Double> again(Trajectory<Double> path, double instant, long branch) {
-    double uniform = RandomStream.uniformOf(Mix.derive(Mix.derive(~seed, path.origin()), branch));
+  public RandomPath<Double> again(RandomPath<Double> path, double instant, long branch) {
+    double uniform =
+        RandomStream.uniformOf(BitMixer.derive(BitMixer.derive(~seed, path.origin()), branch));
     return path(NORMAL.cumulativeProbability(-instant) * uniform, path.origin());
   }
 
   /** The path that ends at the point which is exceeded with a probability. */
-  private static Trajectory<Double> path(double tail, long origin) {
+  private static RandomPath<Double> path(double tail, long origin) {
     double end = -NORMAL.inverseCumulativeProbability(tail);
-    return new Trajectory<>(end, origin, new Rise(end), end >= TOP ? 1 : 0, 1, 1);
+    return new RandomPath<>(end, origin, new Rise(end), end >= TOP ? 1 : 0, 1, 1);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.report.RareWords;
-import brink.splitting.Repetition.Cost;
+import brink.splitting.Repetition.RepetitionCost;
 import brink.splitting.Repetition.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ class RareEstimateTest {
   private static Repetition<String> repetition(double estimate) {
     List<Stage> stages = List.of(new Stage(1, 1), new Stage(2, 0.4), new Stage(3, 0.3));
     return new Repetition<>(
-        stages, List.of(), 0, estimate, estimate * estimate, new Cost(30, 900, 700, 400));
+        stages, List.of(), 0, estimate, estimate * estimate, new RepetitionCost(30, 900, 700, 400));
   }
 
   @Test
   void theMeanHasStudentsIntervalOnTheScaleOfLogarithms() {
-    SpreadMean mean = SpreadMean.of(new double[] {0.01, 0.02, 0.03});
+    MeanEstimate mean = MeanEstimate.of(new double[] {0.01, 0.02, 0.03});
     assertThat(mean.value()).isCloseTo(0.02, within(1e-15));
     assertThat(mean.standardError()).isCloseTo(0.01 / Math.sqrt(3), within(1e-15));
     // 4.302653 is the 97.5 % point of Student's t with 2 degrees of freedom (any table).
@@ -61,7 +61,7 @@ class RareEstimateTest {
   /** Five repetitions that agree by chance stem from no more starts for that. */
   @Test
   void theIntervalIsAsWideAsTheEffectiveSizeAllows() {
-    SpreadMean mean = new RareEstimate<>(alternately(5, 0.02, 0.02), 10).probability();
+    MeanEstimate mean = new RareEstimate<>(alternately(5, 0.02, 0.02), 10).probability();
     assertThat(mean.value()).isEqualTo(0.02);
     assertThat(mean.relativeError()).isCloseTo(1 / Math.sqrt(5), within(1e-12));
     double factor = Math.exp(1.959964 / Math.sqrt(5));
@@ -133,7 +133,7 @@ class RareEstimateTest {
       for (long r = 0; r < 10; r++) {
         repetitions.add(splitting.run(game, (10 * i + r) * 100, 10 * i + r));
       }
-      SpreadMean mean = new RareEstimate<>(repetitions, 100).probability();
+      MeanEstimate mean = new RareEstimate<>(repetitions, 100).probability();
       held += mean.interval().contains(game.exact()) ? 1 : 0;
     }
     assertThat(held / (double) intervals).isBetween(0.93, 1.0);

@@ -18,7 +18,7 @@ final class Baseline {
   private Baseline() {}
 
   /** Point p has a reciprocity of Israel of p / 10; some points cannot be laid out. */
-  static final Points POINTS =
+  static final SweepPoints POINTS =
       point -> {
         if (point == 13) {
           throw new IllegalStateException("no such point");

@@ -2,7 +2,7 @@ package brink.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.design.Rounded;
+import brink.design.SignificantDigits;
 import brink.parameter.Basis;
 import brink.parameter.Parameter;
 import brink.scenario.ScenarioTemplate;
@@ -53,9 +53,9 @@ class ExpertPriorsTest {
     return "  "
         + parameter.path()
         + ": {values: ["
-        + Rounded.text(times(parameter, 0.5))
+        + SignificantDigits.text(times(parameter, 0.5))
         + ", "
-        + Rounded.text(times(parameter, 2))
+        + SignificantDigits.text(times(parameter, 2))
         + "]}\n";
   }
 

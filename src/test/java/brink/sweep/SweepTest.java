@@ -119,7 +119,7 @@ class SweepTest {
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      Points points = (Points) in.readObject();
+      SweepPoints points = (SweepPoints) in.readObject();
       RunKey key = new RunKey(5, 1);
       assertThat(outcomes(points.at(2), key)).isEqualTo(outcomes(sweep.simulation(2), key));
     }

@@ -4,7 +4,7 @@ import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public final class AbcSmc {
   private final int dimension;
   private final Simulator simulator;
   private final Observation observation;
-  private final Settings settings;
+  private final AbcSettings settings;
 
   /**
    * Prepares a calibration.
@@ -57,7 +57,7 @@ public final class AbcSmc {
    * @param observation what was observed, summary by summary as the simulator gives them
    * @param settings how to sample
    */
-  public AbcSmc(int dimension, Simulator simulator, Observation observation, Settings settings) {
+  public AbcSmc(int dimension, Simulator simulator, Observation observation, AbcSettings settings) {
     this.dimension = dimension;
     this.simulator = simulator;
     this.observation = observation;
@@ -75,7 +75,7 @@ public final class AbcSmc {
    * @throws IOException if the log throws it
    * @throws IllegalStateException if a simulation throws
    */
-  public Posterior run(int threads, TrialLog log, Monitor monitor, BooleanSupplier stop)
+  public Posterior run(int threads, TrialLog log, GenerationListener monitor, BooleanSupplier stop)
       throws IOException {
     List<Population> done = new ArrayList<>();
     List<Region> regions = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class AbcSmc {
       int number = done.size();
       regions.add(new Region(weights, tolerance(done, weights)));
       Generation generation = generation(regions, done, number, log);
-      Gathering gathering = gathering(number, simulations, log);
+      GenerationCollector gathering = gathering(number, simulations, log);
       gather(generation, gathering, number, simulations, threads, monitor, stop, regions);
       simulations += gathering.simulated();
       if (gathering.full()) {
@@ -106,7 +106,7 @@ public final class AbcSmc {
         : StopReason.ACCEPTANCE;
   }
 
-  private static StopReason given(StopReason limit, Gathering gathering) {
+  private static StopReason given(StopReason limit, GenerationCollector gathering) {
     return gathering.ended() ? limit : StopReason.INTERRUPTED;
   }
 
@@ -130,7 +130,8 @@ public final class AbcSmc {
 
   private Generation generation(
       List<Region> regions, List<Population> done, int number, TrialLog log) {
-    Kernel kernel = done.isEmpty() ? null : new Kernel(done.get(number - 1).sample());
+    PerturbationKernel kernel =
+        done.isEmpty() ? null : new PerturbationKernel(done.get(number - 1).sample());
     return new Generation(
         dimension,
         simulator,
@@ -138,17 +139,17 @@ public final class AbcSmc {
         // Of the first, all are accepted, without a distance to be within.
         number == 0 ? List.of() : List.copyOf(regions.subList(1, regions.size())),
         kernel,
-        Mix.derive(Mix.derive(settings.seed(), Mix.salt("abc")), number),
+        BitMixer.derive(BitMixer.derive(settings.seed(), BitMixer.salt("abc")), number),
         log.known(number),
         settings.particles());
   }
 
-  private Gathering gathering(int number, long simulations, TrialLog log) {
-    Settings.Stopping stopping = settings.stopping();
+  private GenerationCollector gathering(int number, long simulations, TrialLog log) {
+    AbcSettings.Stopping stopping = settings.stopping();
     double least = stopping.acceptance();
     double most = least > 0 ? FastMath.ceil(settings.particles() / least) : Long.MAX_VALUE;
     long left = stopping.simulations() - simulations;
-    return new Gathering(
+    return new GenerationCollector(
         settings.particles(),
         StrictMath.min((long) most, left),
         log.known(number).length(),
@@ -157,11 +158,11 @@ public final class AbcSmc {
 
   private static void gather(
       Generation generation,
-      Gathering gathering,
+      GenerationCollector gathering,
       int number,
       long before,
       int threads,
-      Monitor monitor,
+      GenerationListener monitor,
       BooleanSupplier stop,
       List<Region> regions)
       throws IOException {
@@ -190,7 +191,7 @@ public final class AbcSmc {
   private Population population(
       int number,
       Generation generation,
-      Gathering gathering,
+      GenerationCollector gathering,
       List<Region> regions,
       double[] newWeights) {
     int n = settings.particles();
@@ -229,7 +230,7 @@ public final class AbcSmc {
   private @Nullable StopReason reasonAfter(
       List<Population> done, long simulations, double[] weights) {
     Population last = done.get(done.size() - 1);
-    Settings.Stopping stopping = settings.stopping();
+    AbcSettings.Stopping stopping = settings.stopping();
     if (last.tolerance() <= stopping.tolerance()) {
       return StopReason.TOLERANCE;
     }

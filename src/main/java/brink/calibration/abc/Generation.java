@@ -1,6 +1,6 @@
 package brink.calibration.abc;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * is what is simulated for it: who does it, and when, cannot matter.
  */
 final class Generation {
-  private static final long PROPOSAL = Mix.salt("proposal");
-  private static final long SIMULATION = Mix.salt("simulation");
+  private static final long PROPOSAL = BitMixer.salt("proposal");
+  private static final long SIMULATION = BitMixer.salt("simulation");
 
   private final int dimension;
   private final Simulator simulator;
   private final Observation observation;
   private final List<Region> regions;
-  private final @Nullable Kernel kernel;
+  private final @Nullable PerturbationKernel kernel;
   private final long key;
   private final String known;
   private final long needed;
@@ -35,7 +35,7 @@ final class Generation {
       Simulator simulator,
       Observation observation,
       List<Region> regions,
-      @Nullable Kernel kernel,
+      @Nullable PerturbationKernel kernel,
       long key,
       String known,
       int sampled) {
@@ -53,7 +53,7 @@ final class Generation {
   private static long needed(String known, int sampled) {
     int found = 0;
     for (int i = 0; i < known.length(); i++) {
-      if (known.charAt(i) != Fate.OUTSIDE.letter() && ++found == sampled) {
+      if (known.charAt(i) != ProposalOutcome.OUTSIDE.letter() && ++found == sampled) {
         return i + 1L;
       }
     }
@@ -76,8 +76,9 @@ final class Generation {
 
   private Trial known(long index) {
     if (index < known.length()) {
-      Fate fate = Fate.of(known.charAt((int) index));
-      if (fate == Fate.OUTSIDE || (fate == Fate.REJECTED && index >= needed)) {
+      ProposalOutcome fate = ProposalOutcome.of(known.charAt((int) index));
+      if (fate == ProposalOutcome.OUTSIDE
+          || (fate == ProposalOutcome.REJECTED && index >= needed)) {
         return Trial.without(index, fate);
       }
     }
@@ -85,19 +86,20 @@ final class Generation {
   }
 
   private Trial simulated(long index) {
-    long own = Mix.derive(key, index);
-    RandomStream random = new RandomStream(Mix.derive(own, PROPOSAL));
-    double[] point = kernel == null ? Kernel.fromPrior(dimension, random) : kernel.propose(random);
-    double[] summaries = simulator.simulate(point, Mix.derive(own, SIMULATION));
+    long own = BitMixer.derive(key, index);
+    RandomStream random = new RandomStream(BitMixer.derive(own, PROPOSAL));
+    double[] point =
+        kernel == null ? PerturbationKernel.fromPrior(dimension, random) : kernel.propose(random);
+    double[] summaries = simulator.simulate(point, BitMixer.derive(own, SIMULATION));
     if (summaries == null) {
-      return Trial.without(index, Fate.OUTSIDE);
+      return Trial.without(index, ProposalOutcome.OUTSIDE);
     }
     for (Region region : regions) {
       if (!region.holds(summaries, observation)) {
-        return new Trial(index, Fate.REJECTED, point, summaries);
+        return new Trial(index, ProposalOutcome.REJECTED, point, summaries);
       }
     }
-    return new Trial(index, Fate.ACCEPTED, point, summaries);
+    return new Trial(index, ProposalOutcome.ACCEPTED, point, summaries);
   }
 
   /** Logarithm of the importance weight of a particle. */

@@ -3,7 +3,7 @@ package brink.calibration.abc;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * computation: semi-automatic ABC", Journal of the Royal Statistical Society B 74.
  */
 public final class Projection implements Simulator {
-  private static final long PILOT = Mix.salt("pilot");
+  private static final long PILOT = BitMixer.salt("pilot");
   private static final int CHUNK = 16;
 
   private final Simulator simulator;
@@ -64,12 +64,12 @@ public final class Projection implements Simulator {
       BooleanSupplier stop)
       throws IOException {
     List<Draw> draws = new ArrayList<>();
-    long root = Mix.derive(seed, PILOT);
+    long root = BitMixer.derive(seed, PILOT);
     var tally =
         Engine.each(
             pilot,
             new Execution(threads, CHUNK),
-            index -> draw(dimension, simulator, observation, Mix.derive(root, index)),
+            index -> draw(dimension, simulator, observation, BitMixer.derive(root, index)),
             draws::add,
             Progress.NONE,
             stop);
@@ -80,8 +80,8 @@ public final class Projection implements Simulator {
   }
 
   private static Draw draw(int dimension, Simulator simulator, Observation observation, long key) {
-    double[] scores = Kernel.fromPrior(dimension, new RandomStream(key));
-    double[] summaries = simulator.simulate(scores, Mix.derive(key, PILOT));
+    double[] scores = PerturbationKernel.fromPrior(dimension, new RandomStream(key));
+    double[] summaries = simulator.simulate(scores, BitMixer.derive(key, PILOT));
     return new Draw(scores, summaries == null ? null : observation.gaps(summaries));
   }
 
@@ -97,7 +97,7 @@ public final class Projection implements Simulator {
     }
     double[] ones = new double[gaps.size()];
     Arrays.fill(ones, 1);
-    Ridge ridge = new Ridge(gaps.toArray(new double[0][]), ones);
+    RidgeRegression ridge = new RidgeRegression(gaps.toArray(new double[0][]), ones);
     double[][] slopes = new double[dimension][];
     for (int j = 0; j < dimension; j++) {
       int parameter = j;
@@ -140,7 +140,7 @@ public final class Projection implements Simulator {
     double[] gaps = observation.gaps(summaries);
     double[] projected = new double[slopes.length];
     for (int j = 0; j < projected.length; j++) {
-      projected[j] = Ridge.dot(slopes[j], gaps);
+      projected[j] = RidgeRegression.dot(slopes[j], gaps);
     }
     return projected;
   }

@@ -42,11 +42,11 @@ public final class ReferenceTable {
   public static @Nullable ReferenceTable of(
       int dimension, Projection learnt, int rows, long seed, int threads, BooleanSupplier stop)
       throws IOException {
-    Settings settings =
-        new Settings(rows, 0.5, new Settings.Stopping(1, 0, 0, Long.MAX_VALUE), seed);
+    AbcSettings settings =
+        new AbcSettings(rows, 0.5, new AbcSettings.Stopping(1, 0, 0, Long.MAX_VALUE), seed);
     Posterior posterior =
         new AbcSmc(dimension, learnt, learnt.observation(), settings)
-            .run(threads, TrialLog.NONE, Monitor.NONE, stop);
+            .run(threads, TrialLog.NONE, GenerationListener.NONE, stop);
     return posterior.generations().isEmpty() ? null : new ReferenceTable(learnt, posterior.prior());
   }
 

@@ -82,7 +82,7 @@ public final class RegressionAdjustment {
     int n = sample.size();
     double[] weights = weights(population);
     double[][] gaps = gaps();
-    Ridge ridge = new Ridge(gaps, weights);
+    RidgeRegression ridge = new RidgeRegression(gaps, weights);
     double[][] moved = new double[n][sample.dimension()];
     for (int j = 0; j < sample.dimension(); j++) {
       double[] scores = new double[n];
@@ -91,7 +91,7 @@ public final class RegressionAdjustment {
       }
       double[] slopes = ridge.slopes(scores);
       for (int i = 0; i < n; i++) {
-        moved[i][j] = scores[i] - Ridge.dot(slopes, gaps[i]);
+        moved[i][j] = scores[i] - RidgeRegression.dot(slopes, gaps[i]);
       }
       spread(moved, j, weights);
     }

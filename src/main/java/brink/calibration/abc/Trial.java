@@ -9,8 +9,8 @@ package brink.calibration.abc;
  * @param summaries what was simulated; empty where nothing was
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-record Trial(long index, Fate fate, double[] point, double[] summaries) {
-  static Trial without(long index, Fate fate) {
+record Trial(long index, ProposalOutcome fate, double[] point, double[] summaries) {
+  static Trial without(long index, ProposalOutcome fate) {
     return new Trial(index, fate, new double[0], new double[0]);
   }
 

@@ -1,6 +1,6 @@
 package brink.calibration.crisis;
 
-import brink.calibration.abc.Settings;
+import brink.calibration.abc.AbcSettings;
 import brink.model.Field;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +16,15 @@ record CalibrationFile(
     @Field(text = "dotted paths of the free parameters, each with a prior in the scenario")
         List<String> parameters,
     @Field(text = "summaries of reported acts that are fitted", fallback = "{}")
-        Map<String, SummaryRule> summaries,
+        Map<String, SummarySpec> summaries,
     @Field(text = "summaries that are not fitted, to hold the posterior against", fallback = "{}")
-        Map<String, SummaryRule> checks,
+        Map<String, SummarySpec> checks,
     @Field(text = "how to sample", fallback = "{}") Method method,
     @Field(text = "when to stop: as soon as one of these is reached", fallback = "{}") Stop stop,
     @Field(
             text = "a complete log of acts, whose likelihood is known, in the place of documents",
             fallback = "null")
-        @Nullable LogRule log,
+        @Nullable LogSpec log,
     @Field(
             text = "root of everything random",
             min = Integer.MIN_VALUE,
@@ -55,7 +55,8 @@ record CalibrationFile(
           boolean adjust,
       @Field(
               text =
-                  "draws from the prior from which is learnt what the summaries say of each parameter",
+                  "draws from the prior from which is learnt what the summaries say of each"
+                      + " parameter",
               min = 100,
               max = 1_000_000,
               fallback = "10000",
@@ -78,11 +79,11 @@ record CalibrationFile(
         .anyMatch(rule -> rule.observed() == null);
   }
 
-  Settings settings() {
-    return new Settings(
+  AbcSettings settings() {
+    return new AbcSettings(
         method.particles(),
         method.quantile(),
-        new Settings.Stopping(
+        new AbcSettings.Stopping(
             stop.generations(), stop.tolerance(), stop.acceptance(), stop.simulations()),
         seed);
   }

@@ -1,6 +1,6 @@
 package brink.calibration.crisis;
 
-import brink.calibration.abc.Settings;
+import brink.calibration.abc.AbcSettings;
 import brink.evidence.DocumentWindow;
 import brink.evidence.Evidence;
 import brink.model.Field;
@@ -129,13 +129,14 @@ public record CalibrationSpec(
     }
     Scenario scenario = template.at(ParameterValues.NONE);
     List<String> known = scenario.windows().stream().map(DocumentWindow::document).toList();
-    new FileCheck(tree, template.parameters(), scenario, known, file.log(), problems).check();
+    new CalibrationFileValidator(tree, template.parameters(), scenario, known, file.log(), problems)
+        .check();
     List<String> used = file.documents().isEmpty() ? known : file.documents();
     return new CalibrationSpec(name, template, evidence, used, file, logFile(file, tree));
   }
 
   private static @Nullable String logFile(CalibrationFile file, MappingNode tree) {
-    LogRule log = file.log();
+    LogSpec log = file.log();
     return log == null || !(tree.get("log") instanceof MappingNode said)
         ? null
         : FileSource.nameOf(
@@ -206,7 +207,7 @@ public record CalibrationSpec(
   public List<String> observedInFile() {
     return file.summaries().values().stream()
         .filter(rule -> rule.observed() != null)
-        .map(SummaryRule::id)
+        .map(SummarySpec::id)
         .toList();
   }
 
@@ -235,7 +236,7 @@ public record CalibrationSpec(
    *
    * @return the settings of the file
    */
-  public Settings settings() {
+  public AbcSettings settings() {
     return file.settings();
   }
 
@@ -244,7 +245,7 @@ public record CalibrationSpec(
    *
    * @return the rule; null where documents are fitted
    */
-  public @Nullable LogRule log() {
+  public @Nullable LogSpec log() {
     return file.log();
   }
 
@@ -255,7 +256,7 @@ public record CalibrationSpec(
    */
   public double logUntil() {
     Scenario scenario = template.at(ParameterValues.NONE);
-    LogRule log = file.log();
+    LogSpec log = file.log();
     LocalDate last = log == null ? null : log.until();
     return last == null ? scenario.days() : scenario.horizon().endOf(last);
   }
@@ -294,8 +295,8 @@ public record CalibrationSpec(
    * @param checks the rules of its checks, complete
    * @return YAML that names the scenario {@code resolved.yaml}
    */
-  String resolvedYaml(Map<String, SummaryRule> fitted, Map<String, SummaryRule> checks) {
-    return SpecText.of(
+  String resolvedYaml(Map<String, SummarySpec> fitted, Map<String, SummarySpec> checks) {
+    return CalibrationWriter.of(
         new CalibrationFile(
             file.title(),
             "resolved.yaml",
@@ -316,8 +317,8 @@ public record CalibrationSpec(
    * @return YAML that names the scenario {@code resolved.yaml}
    */
   public String resolvedYaml(String table) {
-    LogRule log = Objects.requireNonNull(file.log(), "there is a log");
-    return SpecText.of(
+    LogSpec log = Objects.requireNonNull(file.log(), "there is a log");
+    return CalibrationWriter.of(
         new LoggedFile(
             file.title(), "resolved.yaml", file.parameters(), log.of(table), file.seed()));
   }
@@ -327,6 +328,6 @@ public record CalibrationSpec(
       @Field(text = "title") String title,
       @Field(text = "scenario") String scenario,
       @Field(text = "parameters") List<String> parameters,
-      @Field(text = "log") LogRule log,
+      @Field(text = "log") LogSpec log,
       @Field(text = "seed") int seed) {}
 }

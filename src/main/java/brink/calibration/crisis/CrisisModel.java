@@ -5,7 +5,7 @@ import brink.calibration.abc.Simulator;
 import brink.evidence.CodedReports;
 import brink.evidence.DocumentWindow;
 import brink.evidence.Evidence;
-import brink.evidence.Range;
+import brink.evidence.ObservedRange;
 import brink.evidence.ReportedAct;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
@@ -26,8 +26,8 @@ public final class CrisisModel implements Simulator {
   private final List<String> documents;
   private final CodedReports coded;
   private final SimulatedReports simulated;
-  private final List<Summary> fitted = new ArrayList<>();
-  private final List<Summary> checks = new ArrayList<>();
+  private final List<SummaryStatistic> fitted = new ArrayList<>();
+  private final List<SummaryStatistic> checks = new ArrayList<>();
   private final FreeParameters free;
   private final PreparedTemplate prepared;
 
@@ -50,11 +50,11 @@ public final class CrisisModel implements Simulator {
     coded = coded(spec.evidence(), scenario, windows);
     List<String> actors = List.copyOf(scenario.world().actors().keySet());
     simulated = new SimulatedReports(windows, actors);
-    for (SummaryRule rule : spec.file().summaries().values()) {
-      fitted.addAll(Summary.of(rule, documents, actors, scenario.days()));
+    for (SummarySpec rule : spec.file().summaries().values()) {
+      fitted.addAll(SummaryStatistic.of(rule, documents, actors, scenario.days()));
     }
-    for (SummaryRule rule : spec.file().checks().values()) {
-      checks.addAll(Summary.of(rule, documents, actors, scenario.days()));
+    for (SummarySpec rule : spec.file().checks().values()) {
+      checks.addAll(SummaryStatistic.of(rule, documents, actors, scenario.days()));
     }
   }
 
@@ -88,7 +88,7 @@ public final class CrisisModel implements Simulator {
    *
    * @return in the order of the file
    */
-  public List<Summary> fitted() {
+  public List<SummaryStatistic> fitted() {
     return List.copyOf(fitted);
   }
 
@@ -97,7 +97,7 @@ public final class CrisisModel implements Simulator {
    *
    * @return in the order of the file
    */
-  public List<Summary> checks() {
+  public List<SummaryStatistic> checks() {
     return List.copyOf(checks);
   }
 
@@ -120,7 +120,7 @@ public final class CrisisModel implements Simulator {
     double[] low = new double[n];
     double[] high = new double[n];
     for (int s = 0; s < n; s++) {
-      Range range = observed(fitted.get(s));
+      ObservedRange range = observed(fitted.get(s));
       low[s] = fitted.get(s).scaled(range.low());
       high[s] = fitted.get(s).scaled(range.high());
     }
@@ -133,7 +133,7 @@ public final class CrisisModel implements Simulator {
    * @param summary one of the fitted ones or of the checks
    * @return the number in its own unit, or the range that holds it
    */
-  public Range observed(Summary summary) {
+  public ObservedRange observed(SummaryStatistic summary) {
     return summary.observed(coded.acts());
   }
 
@@ -146,9 +146,9 @@ public final class CrisisModel implements Simulator {
     return spec.resolvedYaml(complete(fitted), complete(checks));
   }
 
-  private Map<String, SummaryRule> complete(List<Summary> summaries) {
-    Map<String, SummaryRule> rules = new LinkedHashMap<>();
-    for (Summary summary : summaries) {
+  private Map<String, SummarySpec> complete(List<SummaryStatistic> summaries) {
+    Map<String, SummarySpec> rules = new LinkedHashMap<>();
+    for (SummaryStatistic summary : summaries) {
       rules.put(summary.id(), summary.complete(documents, observed(summary)));
     }
     return rules;
@@ -165,7 +165,7 @@ public final class CrisisModel implements Simulator {
   }
 
   private double[] floors() {
-    return fitted.stream().mapToDouble(Summary::floor).toArray();
+    return fitted.stream().mapToDouble(SummaryStatistic::floor).toArray();
   }
 
   /**

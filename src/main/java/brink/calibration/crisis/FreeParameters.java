@@ -14,7 +14,7 @@ public final class FreeParameters {
   private static final int GRID = 2_000;
 
   private final List<Parameter> list;
-  private final List<ScoreScale> scales;
+  private final List<NormalScoreScale> scales;
 
   /**
    * Prepares the scales.
@@ -29,7 +29,7 @@ public final class FreeParameters {
       }
     }
     this.list = List.copyOf(list);
-    scales = list.stream().map(ScoreScale::new).toList();
+    scales = list.stream().map(NormalScoreScale::new).toList();
   }
 
   /**

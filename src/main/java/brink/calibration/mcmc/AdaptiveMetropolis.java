@@ -1,6 +1,6 @@
 package brink.calibration.mcmc;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * 343-373, algorithm 4.
  */
 public final class AdaptiveMetropolis {
-  private static final long START = Mix.salt("mcmc:start");
-  private static final long STEP = Mix.salt("mcmc:step");
-  private static final long DENSITY = Mix.salt("mcmc:density");
+  private static final long START = BitMixer.salt("mcmc:start");
+  private static final long STEP = BitMixer.salt("mcmc:step");
+  private static final long DENSITY = BitMixer.salt("mcmc:density");
 
   /** So many starts may lie outside the support before a chain gives up. */
   private static final int MOST_STARTS = 1000;
 
   private final LogDensity target;
   private final Function<RandomStream, double[]> starts;
-  private final Length length;
+  private final ChainLength length;
 
   /**
    * How long a chain is.
@@ -34,7 +34,7 @@ public final class AdaptiveMetropolis {
    * @param kept points that are kept, 1 or more
    * @param thin steps from one of them to the next, 1 or more: neighbours say much the same
    */
-  public record Length(int warmUp, int kept, int thin) {
+  public record ChainLength(int warmUp, int kept, int thin) {
     /**
      * Checks the numbers.
      *
@@ -42,7 +42,7 @@ public final class AdaptiveMetropolis {
      * @param kept points that are kept
      * @param thin steps from one of them to the next
      */
-    public Length {
+    public ChainLength {
       if (warmUp < 0 || kept < 1 || thin < 1) {
         throw new IllegalArgumentException(
             warmUp + " steps to warm up, then " + kept + " times " + thin);
@@ -67,7 +67,7 @@ public final class AdaptiveMetropolis {
    * @param length how long a chain is
    */
   public AdaptiveMetropolis(
-      LogDensity target, Function<RandomStream, double[]> starts, Length length) {
+      LogDensity target, Function<RandomStream, double[]> starts, ChainLength length) {
     this.target = target;
     this.starts = starts;
     this.length = length;
@@ -78,7 +78,7 @@ public final class AdaptiveMetropolis {
    *
    * @return its steps
    */
-  public Length length() {
+  public ChainLength length() {
     return length;
   }
 
@@ -92,7 +92,7 @@ public final class AdaptiveMetropolis {
    */
   public @Nullable Chain run(long key, BooleanSupplier stop) {
     double[] point = start(key);
-    double density = target.at(point, Mix.derive(Mix.derive(key, DENSITY), 0));
+    double density = target.at(point, BitMixer.derive(BitMixer.derive(key, DENSITY), 0));
     Proposal proposal = new Proposal(point);
     double[][] points = new double[length.kept()][];
     double[] densities = new double[length.kept()];
@@ -101,9 +101,9 @@ public final class AdaptiveMetropolis {
       if (stop.getAsBoolean()) {
         return null;
       }
-      RandomStream random = new RandomStream(Mix.derive(Mix.derive(key, STEP), t));
+      RandomStream random = new RandomStream(BitMixer.derive(BitMixer.derive(key, STEP), t));
       double[] to = proposal.from(point, random);
-      double there = target.at(to, Mix.derive(Mix.derive(key, DENSITY), t));
+      double there = target.at(to, BitMixer.derive(BitMixer.derive(key, DENSITY), t));
       double acceptance = FastMath.min(1, FastMath.exp(there - density));
       boolean moved = random.uniform() < acceptance;
       point = moved ? to : point;
@@ -124,8 +124,10 @@ public final class AdaptiveMetropolis {
 
   private double[] start(long key) {
     for (int trial = 0; trial < MOST_STARTS; trial++) {
-      double[] point = starts.apply(new RandomStream(Mix.derive(Mix.derive(key, START), trial)));
-      if (target.at(point, Mix.derive(Mix.derive(key, DENSITY), 0)) > Double.NEGATIVE_INFINITY) {
+      double[] point =
+          starts.apply(new RandomStream(BitMixer.derive(BitMixer.derive(key, START), trial)));
+      if (target.at(point, BitMixer.derive(BitMixer.derive(key, DENSITY), 0))
+          > Double.NEGATIVE_INFINITY) {
         return point;
       }
     }

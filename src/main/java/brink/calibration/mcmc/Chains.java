@@ -2,7 +2,7 @@ package brink.calibration.mcmc;
 
 import brink.calibration.WeightedSample;
 import brink.experiment.Progress;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +62,7 @@ public record Chains(List<Chain> list) {
       Steps steps = new Steps((long) count * sampler.length().steps(), progress, stop);
       List<Future<@Nullable Chain>> futures = new ArrayList<>();
       for (int c = 0; c < count; c++) {
-        long key = Mix.derive(Mix.mix(seed), c);
+        long key = BitMixer.derive(BitMixer.mix(seed), c);
         futures.add(pool.submit(() -> sampler.run(key, steps)));
       }
       List<Chain> chains = new ArrayList<>();
@@ -150,12 +150,12 @@ public record Chains(List<Chain> list) {
    * @param j its place in a point
    * @return its diagnostics
    */
-  public Mixing mixing(int j) {
+  public ConvergenceDiagnostics mixing(int j) {
     double[][] draws = new double[list.size()][];
     for (int c = 0; c < draws.length; c++) {
       Chain chain = list.get(c);
       draws[c] = IntStream.range(0, chain.length()).mapToDouble(t -> chain.value(t, j)).toArray();
     }
-    return Mixing.of(draws);
+    return ConvergenceDiagnostics.of(draws);
   }
 }

@@ -4,7 +4,7 @@ import brink.calibration.WeightedSample;
 import brink.experiment.Engine;
 import brink.experiment.Execution;
 import brink.experiment.Progress;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * are alike and hold that mean.
  */
 public final class Recovery {
-  private static final long DATA = Mix.salt("recovery");
+  private static final long DATA = BitMixer.salt("recovery");
 
   private final WeightedSample found;
-  private final RankCheck.Inference inference;
+  private final SimulationBasedCalibration.Inference inference;
 
   /**
    * Prepares a check.
@@ -28,7 +28,7 @@ public final class Recovery {
    * @param found the posterior, in standard normal scores of the priors
    * @param inference the inference that found it
    */
-  public Recovery(WeightedSample found, RankCheck.Inference inference) {
+  public Recovery(WeightedSample found, SimulationBasedCalibration.Inference inference) {
     this.found = found;
     this.inference = inference;
   }
@@ -46,7 +46,7 @@ public final class Recovery {
    * @throws IOException if the inference throws it
    * @throws IllegalStateException if the inference throws anything else
    */
-  public List<Recovered> run(
+  public List<RecoveredPosterior> run(
       int data, long seed, int threads, Progress progress, BooleanSupplier stop)
       throws IOException {
     double[] truth = truth();
@@ -55,16 +55,17 @@ public final class Recovery {
         Engine.<Again>each(
             data,
             Execution.oneByOne(threads),
-            index -> new Again(inferred(truth, Mix.derive(Mix.derive(seed, DATA), index))),
+            index ->
+                new Again(inferred(truth, BitMixer.derive(BitMixer.derive(seed, DATA), index))),
             one -> add(again, one.posterior()),
             progress,
             stop);
     if (tally.failed() > 0) {
       throw new IllegalStateException("an inference failed: " + tally.failures().get(0).message());
     }
-    List<Recovered> recovered = new ArrayList<>();
+    List<RecoveredPosterior> recovered = new ArrayList<>();
     for (int j = 0; j < truth.length && again.size() == data; j++) {
-      recovered.add(Recovered.of(found, again, j));
+      recovered.add(RecoveredPosterior.of(found, again, j));
     }
     return List.copyOf(recovered);
   }

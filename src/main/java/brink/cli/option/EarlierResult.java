@@ -1,8 +1,8 @@
 package brink.cli.option;
 
-import brink.cli.shell.Shell;
-import brink.publication.Imprint;
-import brink.publication.Missing;
+import brink.cli.shell.Invocation;
+import brink.publication.MissingParts;
+import brink.publication.ResultProvenance;
 import brink.results.Draft;
 import brink.results.Manifest;
 import brink.results.RefusedException;
@@ -13,10 +13,10 @@ import java.nio.file.Path;
 
 /** A result that is not whole and is done again, in its own folder. */
 public final class EarlierResult {
-  private final Shell shell;
+  private final Invocation shell;
   private final ResultsFolder before;
 
-  public EarlierResult(Shell shell, ResultsFolder before) {
+  public EarlierResult(Invocation shell, ResultsFolder before) {
     this.shell = shell;
     this.before = before;
   }
@@ -27,7 +27,7 @@ public final class EarlierResult {
 
   /** Whether a result lacks something. */
   public boolean isLacking() {
-    return before.manifest().partial() || Missing.isIn(before.path());
+    return before.manifest().partial() || MissingParts.isIn(before.path());
   }
 
   public Path shown() {
@@ -64,7 +64,7 @@ public final class EarlierResult {
   }
 
   /** The imprint of the command by which it was asked for. */
-  public Imprint imprint() {
+  public ResultProvenance imprint() {
     return shell.imprint(before.manifest().command());
   }
 }

@@ -17,7 +17,7 @@ public final class EngineOptions {
       Pattern.compile("local(\\[.+\\])?|spark://.+:\\d+.*|yarn|k8s://.+");
 
   /** What does the runs. */
-  public enum Kind {
+  public enum EngineKind {
     /** Threads of this process. */
     THREADS,
     /** Workers of an Apache Spark cluster. */
@@ -36,7 +36,7 @@ public final class EngineOptions {
       defaultValue = "threads",
       description =
           "What does the runs, threads of this process or spark, a cluster; threads unless given.")
-  private Kind kind = Kind.THREADS;
+  private EngineKind kind = EngineKind.THREADS;
 
   @Option(
       names = "--master",
@@ -46,7 +46,7 @@ public final class EngineOptions {
   private @Nullable String master;
 
   public TaskEngine engine() {
-    if (kind == Kind.SPARK) {
+    if (kind == EngineKind.SPARK) {
       return spark();
     }
     if (master != null) {

@@ -1,10 +1,10 @@
 package brink.cli.option;
 
-import brink.cli.shell.Shell;
-import brink.experiment.Tally;
-import brink.publication.Imprint;
-import brink.publication.Missing;
+import brink.cli.shell.Invocation;
+import brink.experiment.RunCounts;
+import brink.publication.MissingParts;
 import brink.publication.Publication;
+import brink.publication.ResultProvenance;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.scenario.ScenarioTemplate;
@@ -21,7 +21,7 @@ public final class OutputOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  @Mixin private final PlaceOption place = new PlaceOption();
+  @Mixin private final FolderOption place = new FolderOption();
 
   @Option(names = "--force", description = "Replaces the results folder if it exists.")
   private boolean force;
@@ -44,12 +44,12 @@ public final class OutputOptions {
   }
 
   /** Whether an earlier result that is done again had come further than this. */
-  public boolean keepsEarlier(Tally tally) {
+  public boolean keepsEarlier(RunCounts tally) {
     return redo != null && tally.partial() && redo.hasMoreThan(tally.done());
   }
 
   /** The imprint of the command that asked for the result. */
-  public Imprint imprint(Shell shell) {
+  public ResultProvenance imprint(Invocation shell) {
     return redo == null ? shell.imprint(spec) : redo.imprint();
   }
 
@@ -59,7 +59,7 @@ public final class OutputOptions {
   }
 
   /** Begins the folder that was asked for, or else one of that name that does not exist yet. */
-  public Draft open(Shell shell, String name) throws IOException {
+  public Draft open(Invocation shell, String name) throws IOException {
     return shell.writes(
         redo == null
             ? begin(shell, name, target -> Draft.open(target, force, shell.inputs(), shell::say))
@@ -67,7 +67,7 @@ public final class OutputOptions {
   }
 
   /** Begins something else in the folder that was asked for, or else in one of that name. */
-  public <T> T begin(Shell shell, String name, PlaceOption.Beginning<T> beginning)
+  public <T> T begin(Invocation shell, String name, FolderOption.FolderTask<T> beginning)
       throws IOException {
     return place.begin(shell, name, force, beginning);
   }
@@ -78,7 +78,8 @@ public final class OutputOptions {
   }
 
   /** Writes everything of a result and puts it in its place. */
-  public ResultsFolder publish(Shell shell, Publication publication, Draft draft, Missing missing)
+  public ResultsFolder publish(
+      Invocation shell, Publication publication, Draft draft, MissingParts missing)
       throws IOException {
     return draft.publish(publication.write(draft, charts(), missing, imprint(shell)));
   }

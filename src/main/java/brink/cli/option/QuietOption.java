@@ -1,7 +1,7 @@
 package brink.cli.option;
 
+import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
-import brink.cli.shell.Shell;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ public final class QuietOption {
   private boolean quiet;
 
   /** Shows progress, unless it shall be quiet. */
-  public ProgressLine progress(Shell shell) {
+  public ProgressLine progress(Invocation shell) {
     PrintStream err =
         quiet
             ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
@@ -30,7 +30,7 @@ public final class QuietOption {
   }
 
   /** Says something that can be done without. */
-  public void note(Shell shell, String message) {
+  public void note(Invocation shell, String message) {
     if (!quiet) {
       shell.say(message);
     }

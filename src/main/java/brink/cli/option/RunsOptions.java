@@ -28,11 +28,11 @@ public final class RunsOptions {
   @Option(
       names = "--until",
       paramLabel = "half-width=W[:OUTCOME]",
-      converter = Until.Converter.class,
+      converter = StoppingOption.StoppingConverter.class,
       description =
           "Adds runs until the 95 %% interval of the outcome is that narrow: of its share, or of"
               + " its difference in every alternative; the first headline unless one is named.")
-  private @Nullable Until until;
+  private @Nullable StoppingOption until;
 
   @Option(
       names = "--max-runs",
@@ -41,7 +41,7 @@ public final class RunsOptions {
   private @Nullable Long most;
 
   /** When there are runs enough; null where their number was given. */
-  public @Nullable Until until() {
+  public @Nullable StoppingOption until() {
     return until;
   }
 

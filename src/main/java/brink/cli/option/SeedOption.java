@@ -8,7 +8,7 @@ public final class SeedOption {
       names = "--seed",
       paramLabel = "S",
       defaultValue = "20240727",
-      converter = Numbers.Seed.class,
+      converter = NumberConverters.Seed.class,
       description =
           "Seed, any whole number up to 2^64 - 1, which from 2^63 on is shown as the negative"
               + " number of the same 64 bits; ${DEFAULT-VALUE} unless given.")

@@ -1,9 +1,9 @@
 package brink.cli.text;
 
-import brink.calibration.crisis.Learnt;
-import brink.hindcast.Board;
-import brink.hindcast.Findings;
-import brink.hindcast.Method;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.hindcast.ForecastMethod;
+import brink.hindcast.HindcastFindings;
+import brink.hindcast.MeanScores;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.SkillRow;
 import brink.parameter.Verdict;
@@ -16,9 +16,9 @@ import java.util.Locale;
 
 /** What the terminal shows of a hindcast. */
 public final class HindcastText {
-  private final Findings findings;
+  private final HindcastFindings findings;
 
-  public HindcastText(Findings findings) {
+  public HindcastText(HindcastFindings findings) {
     this.findings = findings;
   }
 
@@ -29,10 +29,11 @@ public final class HindcastText {
     out.println();
   }
 
-  private Table<Method> scores() {
-    Board board = Board.of(findings.scored());
-    Table<Method> table =
-        Table.<Method>listing().shown("mean score, the lower the better", Method::id);
+  private Table<ForecastMethod> scores() {
+    MeanScores board = MeanScores.of(findings.scored());
+    Table<ForecastMethod> table =
+        Table.<ForecastMethod>listing()
+            .shown("mean score, the lower the better", ForecastMethod::id);
     for (ScoreKind kind : ScoreKind.values()) {
       table = table.shown(kind.word(), method -> number(board.mean(method.id(), kind)));
     }
@@ -44,7 +45,7 @@ public final class HindcastText {
   }
 
   private List<String> verdicts() {
-    Board board = Board.of(findings.scored());
+    MeanScores board = MeanScores.of(findings.scored());
     String main = findings.main().id();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -75,7 +76,7 @@ public final class HindcastText {
   private void informed(List<String> lines) {
     int last = findings.fits().size() - 1;
     if (last >= 0) {
-      List<Learnt> learnt = findings.fits().get(last).inferred().learnt();
+      List<ParameterEstimate> learnt = findings.fits().get(last).inferred().learnt();
       lines.add(
           String.format(
               Locale.ROOT,
@@ -87,7 +88,7 @@ public final class HindcastText {
     }
   }
 
-  private static long count(List<Learnt> learnt, Verdict verdict) {
+  private static long count(List<ParameterEstimate> learnt, Verdict verdict) {
     return learnt.stream().filter(one -> one.verdict() == verdict).count();
   }
 

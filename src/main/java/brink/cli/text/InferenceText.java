@@ -1,8 +1,8 @@
 package brink.cli.text;
 
-import brink.calibration.rank.Ranks;
-import brink.calibration.rank.Recovered;
-import brink.report.PWords;
+import brink.calibration.rank.RankStatistics;
+import brink.calibration.rank.RecoveredPosterior;
+import brink.report.PValueWords;
 import brink.report.Wording;
 import brink.table.Table;
 import java.io.PrintStream;
@@ -16,11 +16,11 @@ public final class InferenceText {
   private InferenceText() {}
 
   /** By ranks. */
-  public static void ranks(PrintStream out, List<String> paths, List<Ranks> ranks) {
+  public static void ranks(PrintStream out, List<String> paths, List<RankStatistics> ranks) {
     Table<Integer> table =
         Table.<Integer>listing()
             .shown("parameter", paths::get)
-            .shown("p of uniform ranks", j -> PWords.of(p(ranks.get(j))))
+            .shown("p of uniform ranks", j -> PValueWords.of(p(ranks.get(j))))
             .shown("50 % covers", j -> Wording.points(ranks.get(j).coverage(0.5), 0) + " %")
             .shown("90 % covers", j -> Wording.points(ranks.get(j).coverage(0.9), 0) + " %")
             .shown("strays", j -> Wording.fixed(ranks.get(j).strays(), 1));
@@ -35,16 +35,17 @@ public final class InferenceText {
             "%s: the least p, adjusted for %d parameters, is %s.",
             adjusted < 0.05 ? "The inference fails the check" : "No fault is found",
             ranks.size(),
-            PWords.of(adjusted)));
+            PValueWords.of(adjusted)));
     out.println();
   }
 
-  private static double p(Ranks ranks) {
+  private static double p(RankStatistics ranks) {
     return ranks.p(ranks.bins());
   }
 
   /** By what it finds again. */
-  public static void recovered(PrintStream out, List<String> paths, List<Recovered> recovered) {
+  public static void recovered(
+      PrintStream out, List<String> paths, List<RecoveredPosterior> recovered) {
     Table<Integer> table =
         Table.<Integer>listing()
             .shown("parameter", paths::get)
@@ -56,7 +57,7 @@ public final class InferenceText {
             .shown("overlap", j -> number(recovered.get(j).overlap()));
     table.toText(IntStream.range(0, paths.size()).boxed().toList()).forEach(out::println);
     double held = 0;
-    for (Recovered one : recovered) {
+    for (RecoveredPosterior one : recovered) {
       held += one.held() / recovered.size();
     }
     DoubleSummaryStatistics ratios =

@@ -27,7 +27,8 @@ public final class RareText {
   }
 
   public void print(PrintStream out) {
-    out.println(study.paths().goal().rule().label() + ": " + RareWords.of(estimate.probability()));
+    out.println(
+        study.paths().rareEvent().rule().label() + ": " + RareWords.of(estimate.probability()));
     out.println(
         "relative error "
             + Wording.fixed(estimate.probability().relativeError(), 2)

@@ -1,7 +1,7 @@
 package brink.cli.text;
 
 import brink.analysis.Interval;
-import brink.analysis.VarianceSplit;
+import brink.analysis.VarianceDecomposition;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
 import brink.table.Table;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class UncertaintyText {
   private UncertaintyText() {}
 
-  private static final Table<Map.Entry<OutcomeRule, VarianceSplit>> TABLE =
-      Table.<Map.Entry<OutcomeRule, VarianceSplit>>listing()
+  private static final Table<Map.Entry<OutcomeRule, VarianceDecomposition>> TABLE =
+      Table.<Map.Entry<OutcomeRule, VarianceDecomposition>>listing()
           .shown("not knowing the parameters", row -> row.getKey().label())
           .shown("spread [points]", row -> "± " + hundredths(row.getValue().spread()))
           .shown("95 % interval", row -> range(row.getValue().spreadInterval(), ""))
@@ -23,8 +23,8 @@ public final class UncertaintyText {
           .shown("95 % interval", row -> range(row.getValue().interval(), " %"));
 
   /** Prints what the headline events owe to ignorance; nothing where nothing is drawn. */
-  public static void print(PrintStream out, Map<OutcomeRule, VarianceSplit> splits) {
-    List<Map.Entry<OutcomeRule, VarianceSplit>> rows =
+  public static void print(PrintStream out, Map<OutcomeRule, VarianceDecomposition> splits) {
+    List<Map.Entry<OutcomeRule, VarianceDecomposition>> rows =
         splits.entrySet().stream()
             .filter(row -> row.getKey().headline() && row.getKey().kind().isEvent())
             .toList();
@@ -34,7 +34,7 @@ public final class UncertaintyText {
     }
   }
 
-  private static String share(VarianceSplit split) {
+  private static String share(VarianceDecomposition split) {
     return split.varies() ? hundredths(split.share()) + " %" : "–";
   }
 

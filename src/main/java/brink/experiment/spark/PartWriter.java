@@ -1,6 +1,6 @@
 package brink.experiment.spark;
 
-import brink.experiment.Part;
+import brink.experiment.JournalPart;
 import brink.experiment.Task;
 import brink.experiment.TaskWork;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.spark.broadcast.Broadcast;
  * Does a slice on a worker and writes its part under a name of its own. Spark may do a slice again,
  * or twice at once: the driver commits one of the parts, and the others never count.
  */
-final class PartWriter implements Function<Slice, Given> {
+final class PartWriter implements Function<Slice, SliceReply> {
   private static final long serialVersionUID = 1;
 
   private final Broadcast<TaskWork> work;
@@ -38,11 +38,11 @@ final class PartWriter implements Function<Slice, Given> {
   }
 
   @Override
-  public Given call(Slice slice) throws IOException {
+  public SliceReply call(Slice slice) throws IOException {
     String host = SparkEnv.get().blockManager().blockManagerId().host();
     Path file = Path.of(attempts + TaskContext.get().taskAttemptId());
     if (!Files.isDirectory(file.resolveSibling(""))) {
-      return Given.refused(host, host + " does not see " + file.getParent());
+      return SliceReply.refused(host, host + " does not see " + file.getParent());
     }
     List<byte[]> payloads = new ArrayList<>();
     long runs = 0;
@@ -50,11 +50,11 @@ final class PartWriter implements Function<Slice, Given> {
       try {
         payloads.add(work.value().run(task));
       } catch (RuntimeException | AssertionError thrown) {
-        return Given.thrown(host, task, thrown.toString());
+        return SliceReply.thrown(host, task, thrown.toString());
       }
       runs += task.replications();
     }
-    new Part(digest, slice.first(), payloads).write(file);
-    return Given.part(file.toString(), host, runs);
+    new JournalPart(digest, slice.first(), payloads).write(file);
+    return SliceReply.part(file.toString(), host, runs);
   }
 }

@@ -60,14 +60,14 @@ public final class SparkEngine implements TaskEngine {
     JavaSparkContext started = context();
     Broadcast<TaskWork> sent = started.broadcast(work);
     try {
-      new Jobs(started, sent, tasks, journal).run(progress, stop);
+      new SparkJobs(started, sent, tasks, journal).run(progress, stop);
     } catch (IllegalStateException e) {
       if (!started.sc().isStopped()) {
         throw e;
       }
       // What asks us to stop, such as Ctrl-C, stops Spark as well.
       if (!stop.getAsBoolean()) {
-        throw new IOException("Spark gave up: " + Jobs.firstLine(e), e);
+        throw new IOException("Spark gave up: " + SparkJobs.firstLine(e), e);
       }
     } finally {
       if (!started.sc().isStopped()) {
@@ -82,7 +82,7 @@ public final class SparkEngine implements TaskEngine {
         context = new JavaSparkContext(conf);
       } catch (Exception e) { // Scala declares nothing
         String master = conf.get("spark.master");
-        throw new IOException("cannot start Spark at " + master + ": " + Jobs.firstLine(e), e);
+        throw new IOException("cannot start Spark at " + master + ": " + SparkJobs.firstLine(e), e);
       }
     }
     return context;

@@ -1,6 +1,6 @@
 package brink.hindcast.score;
 
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ public record Reliability(
   private static final int DRAWN = 200;
 
   private static final double TAIL = 0.05;
-  private static final long SALT = Mix.salt("hindcast:reliability");
+  private static final long SALT = BitMixer.salt("hindcast:reliability");
 
   /**
    * Keeps an unmodifiable copy.
@@ -77,7 +77,7 @@ public record Reliability(
     double[] sorted = new double[n];
     double[] hits = new double[n];
     for (int i = 0; i < n; i++) {
-      sorted[i] = Scores.checked(forecasts[order[i]]);
+      sorted[i] = ScoringRules.checked(forecasts[order[i]]);
       hits[i] = happened[order[i]] ? 1 : 0;
     }
     double[] fitted = fit(sorted, hits);
@@ -149,7 +149,7 @@ public record Reliability(
     double[][] fits = new double[sorted.length][DRAWN];
     double[] hits = new double[sorted.length];
     for (int draw = 0; draw < DRAWN; draw++) {
-      RandomStream random = new RandomStream(Mix.derive(Mix.derive(seed, SALT), draw));
+      RandomStream random = new RandomStream(BitMixer.derive(BitMixer.derive(seed, SALT), draw));
       for (int i = 0; i < hits.length; i++) {
         hits[i] = random.uniform() < sorted[i] ? 1 : 0;
       }

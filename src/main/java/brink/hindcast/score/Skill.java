@@ -1,7 +1,7 @@
 package brink.hindcast.score;
 
 import brink.analysis.Interval;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Skill(double value, @Nullable Interval interval, int crises) {
   private static final int DRAWN = 2_000;
   private static final double TAIL = 0.025;
-  private static final long SALT = Mix.salt("hindcast:skill");
+  private static final long SALT = BitMixer.salt("hindcast:skill");
 
   /**
    * The skill over some crises.
@@ -59,7 +59,7 @@ public record Skill(double value, @Nullable Interval interval, int crises) {
     double[] drawn = new double[DRAWN];
     int[] places = new int[n];
     for (int r = 0; r < DRAWN; r++) {
-      RandomStream random = new RandomStream(Mix.derive(Mix.derive(seed, SALT), r));
+      RandomStream random = new RandomStream(BitMixer.derive(BitMixer.derive(seed, SALT), r));
       for (int i = 0; i < n; i++) {
         places[i] = (int) (random.uniform() * n);
       }

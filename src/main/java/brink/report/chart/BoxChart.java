@@ -1,9 +1,9 @@
 package brink.report.chart;
 
-import brink.discovery.Axis;
+import brink.discovery.BoxDimension;
+import brink.discovery.BoxLimit;
 import brink.discovery.BoxWords;
-import brink.discovery.Finding;
-import brink.discovery.Limit;
+import brink.discovery.DiscoveredBox;
 import brink.report.DiscoveryInput;
 import brink.report.Wording;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class BoxChart {
   private record Part(double from, double to) {}
 
   static Figure of(DiscoveryInput input, int box) {
-    Finding finding = input.discovery().findings().get(box);
+    DiscoveredBox finding = input.discovery().findings().get(box);
     List<Integer> axes = new ArrayList<>(finding.box().limited());
     Collections.reverse(axes);
     XYPlot plot = ChartStyle.plot();
@@ -83,7 +83,7 @@ final class BoxChart {
   }
 
   private static XYIntervalSeriesCollection bars(
-      DiscoveryInput input, Finding finding, List<Integer> axes) {
+      DiscoveryInput input, DiscoveredBox finding, List<Integer> axes) {
     XYIntervalSeries inside = new XYIntervalSeries("inside", false, true);
     XYIntervalSeries whole = new XYIntervalSeries("whole", false, true);
     for (int row = 0; row < axes.size(); row++) {
@@ -99,15 +99,15 @@ final class BoxChart {
     series.add(row, row - HALF, row + HALF, part.to, part.from, part.to);
   }
 
-  private static List<Part> parts(DiscoveryInput input, Finding finding, int axis) {
-    Limit limit = finding.box().limits().get(axis);
-    if (limit instanceof Limit.Among among) {
+  private static List<Part> parts(DiscoveryInput input, DiscoveredBox finding, int axis) {
+    BoxLimit limit = finding.box().limits().get(axis);
+    if (limit instanceof BoxLimit.Among among) {
       double words = input.axes().get(axis).categories().size();
       return among.places().stream()
           .map(place -> new Part(place / words, (place + 1) / words))
           .toList();
     }
-    Limit.Between between = (Limit.Between) limit;
+    BoxLimit.Between between = (BoxLimit.Between) limit;
     double least = input.points().least(axis);
     double range = Math.max(input.points().greatest(axis) - least, Double.MIN_NORMAL);
     double from = Math.min(1 - SEEN, Math.max(0, (between.low() - least) / range));
@@ -120,10 +120,10 @@ final class BoxChart {
   }
 
   private static void write(
-      XYPlot plot, DiscoveryInput input, Finding finding, List<Integer> axes) {
+      XYPlot plot, DiscoveryInput input, DiscoveredBox finding, List<Integer> axes) {
     for (int row = 0; row < axes.size(); row++) {
       int axis = axes.get(row);
-      Axis named = input.axes().get(axis);
+      BoxDimension named = input.axes().get(axis);
       String words =
           BoxWords.of(finding.box().limits().get(axis), named).substring(named.name().length() + 1)
               + "; limited in "

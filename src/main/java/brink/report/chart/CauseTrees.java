@@ -1,6 +1,6 @@
 package brink.report.chart;
 
-import brink.report.CauseInput.Row;
+import brink.report.CauseInput.CauseRow;
 import brink.report.Wording;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -36,7 +36,7 @@ final class CauseTrees extends AbstractXYAnnotation {
   private static final Font BOLD = Fonts.bold(10.5f);
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
-  private final List<Row> rows;
+  private final List<CauseRow> rows;
   private final double[] heights;
   private final int[] roots;
   private final boolean[] leftward;
@@ -47,14 +47,14 @@ final class CauseTrees extends AbstractXYAnnotation {
    * @param rows the acts from the top
    * @param middle trees that begin after this have labels on the left [days since the start]
    */
-  CauseTrees(List<Row> rows, double middle) {
+  CauseTrees(List<CauseRow> rows, double middle) {
     this.rows = rows;
     heights = new double[rows.size()];
     roots = new int[rows.size()];
     leftward = new boolean[rows.size()];
     double height = 0.5 - BETWEEN;
     for (int i = 0; i < heights.length; i++) {
-      Row row = rows.get(i);
+      CauseRow row = rows.get(i);
       height += row.cause() < 0 ? BETWEEN : 0;
       heights[i] = height;
       height++;
@@ -98,19 +98,19 @@ final class CauseTrees extends AbstractXYAnnotation {
     return end;
   }
 
-  private static String number(Row row) {
+  private static String number(CauseRow row) {
     return "#" + row.number() + "  ";
   }
 
-  private static String words(Row row) {
+  private static String words(CauseRow row) {
     return Wording.shortened(row.words(), LONGEST - actor(row).length());
   }
 
-  private static String actor(Row row) {
+  private static String actor(CauseRow row) {
     return Wording.shortened(row.actor(), LONGEST_NAME);
   }
 
-  private static double width(Row row) {
+  private static double width(CauseRow row) {
     return width(REGULAR, number(row)) + width(BOLD, actor(row)) + width(REGULAR, words(row));
   }
 
@@ -143,13 +143,13 @@ final class CauseTrees extends AbstractXYAnnotation {
       }
     }
     for (int i = 0; i < heights.length; i++) {
-      Row row = rows.get(i);
+      CauseRow row = rows.get(i);
       mark(g2, row, x[i], y[i]);
       label(g2, row, leftward[i] ? x[roots[i]] - GAP - width(row) : x[i] + GAP, y[i] + 4);
     }
   }
 
-  private static void mark(Graphics2D g2, Row row, double x, double y) {
+  private static void mark(Graphics2D g2, CauseRow row, double x, double y) {
     ActMark mark = ActMark.of(row.act());
     double scale = 0.75 + 0.1 * row.act().rung();
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
@@ -167,7 +167,7 @@ final class CauseTrees extends AbstractXYAnnotation {
     }
   }
 
-  private static void label(Graphics2D g2, Row row, double x, double y) {
+  private static void label(Graphics2D g2, CauseRow row, double x, double y) {
     double at = write(g2, REGULAR, number(row), x, y);
     at = write(g2, BOLD, actor(row), at, y);
     write(g2, REGULAR, words(row), at, y);

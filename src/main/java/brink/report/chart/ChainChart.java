@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.logged.LoggedFit;
+import brink.calibration.logged.LogFit;
 import brink.calibration.mcmc.Chain;
 import brink.report.Wording;
 import java.awt.Color;
@@ -35,10 +35,10 @@ final class ChainChart {
   private static final List<Color> COLOURS =
       List.of(ChartStyle.DARK, ChartStyle.OTHER, ChartStyle.MIDDLE, ChartStyle.OTHER_PALE);
 
-  private final LoggedFit fit;
+  private final LogFit fit;
   private final List<Integer> shown;
 
-  private ChainChart(LoggedFit fit) {
+  private ChainChart(LogFit fit) {
     this.fit = fit;
     shown =
         IntStream.range(0, fit.mixing().size())
@@ -48,7 +48,7 @@ final class ChainChart {
             .toList();
   }
 
-  static Figure of(LoggedFit fit) {
+  static Figure of(LogFit fit) {
     return new ChainChart(fit).figure();
   }
 

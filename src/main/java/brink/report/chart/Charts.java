@@ -1,11 +1,11 @@
 package brink.report.chart;
 
-import brink.analysis.VarianceSplit;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Inferred;
-import brink.calibration.logged.LoggedFit;
-import brink.calibration.rank.Ranks;
-import brink.hindcast.Findings;
+import brink.analysis.VarianceDecomposition;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.ParameterEstimates;
+import brink.calibration.logged.LogFit;
+import brink.calibration.rank.RankStatistics;
+import brink.hindcast.HindcastFindings;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.score.Reliability;
 import brink.model.OutcomeRule;
@@ -135,7 +135,7 @@ public final class Charts {
    * @return the charts, in the order of a report
    */
   public static List<Figure> of(HindcastInput input) {
-    Findings findings = input.findings();
+    HindcastFindings findings = input.findings();
     List<Figure> figures = new ArrayList<>();
     for (ScoreKind kind : ScoreKind.values()) {
       figures.add(SkillChart.of(findings, kind));
@@ -176,7 +176,7 @@ public final class Charts {
    * @param splits the variance of each outcome, split
    * @return the chart; none where no headline event varies
    */
-  public static List<Figure> of(Map<OutcomeRule, VarianceSplit> splits) {
+  public static List<Figure> of(Map<OutcomeRule, VarianceDecomposition> splits) {
     return splits.entrySet().stream()
             .anyMatch(
                 s -> s.getKey().headline() && s.getKey().kind().isEvent() && s.getValue().varies())
@@ -191,7 +191,7 @@ public final class Charts {
    * @param ranks the ranks of each
    * @return the charts
    */
-  public static List<Figure> of(List<String> paths, List<Ranks> ranks) {
+  public static List<Figure> of(List<String> paths, List<RankStatistics> ranks) {
     return List.of(RankHistogramChart.of(paths, ranks), RankChart.of(paths, ranks));
   }
 
@@ -201,7 +201,7 @@ public final class Charts {
    * @param fit what came of it
    * @return the charts, in the order of a report
    */
-  public static List<Figure> of(Fit fit) {
+  public static List<Figure> of(CrisisFit fit) {
     List<Figure> figures = posterior(fit.inferred());
     if (fit.posterior().generations().size() > 1) {
       figures.add(GenerationChart.of(fit));
@@ -215,13 +215,13 @@ public final class Charts {
    * @param fit what came of it
    * @return the charts, in the order of a report
    */
-  public static List<Figure> of(LoggedFit fit) {
+  public static List<Figure> of(LogFit fit) {
     List<Figure> figures = posterior(fit.inferred());
     figures.add(ChainChart.of(fit));
     return figures;
   }
 
-  private static List<Figure> posterior(Inferred inferred) {
+  private static List<Figure> posterior(ParameterEstimates inferred) {
     List<Figure> figures = new ArrayList<>();
     figures.add(PosteriorChart.of(inferred));
     if (inferred.learnt().size() > 1) {

@@ -72,7 +72,7 @@ final class DeathsChart {
     RunLayout layout = input.distribution().layout();
     List<ReportedEvent> deadly = new ArrayList<>();
     for (ReportedEvent event : input.events()) {
-      if (event.deaths() != null && Days.within(event, layout)) {
+      if (event.deaths() != null && EventDays.within(event, layout)) {
         deadly.add(event);
       }
     }
@@ -83,7 +83,7 @@ final class DeathsChart {
     for (ReportedEvent event : deadly) {
       Integer deaths = event.deaths();
       sum += deaths == null ? 0 : deaths;
-      series.addOrUpdate(Days.to(event, layout) - 0.5, sum);
+      series.addOrUpdate(EventDays.to(event, layout) - 0.5, sum);
     }
     series.addOrUpdate(layout.days(), sum);
     return series;

@@ -44,16 +44,16 @@ public final class Drawings {
    * @return the drawings, in the same order
    * @throws IOException if a file cannot be written
    */
-  public static List<Drawing> draw(List<Figure> figures, Path folder) throws IOException {
+  public static List<RenderedChart> draw(List<Figure> figures, Path folder) throws IOException {
     Files.createDirectories(folder);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<Drawing>> pending = new ArrayList<>();
+      List<Future<RenderedChart>> pending = new ArrayList<>();
       for (Figure figure : figures) {
         pending.add(threads.submit(() -> draw(figure, folder)));
       }
-      List<Drawing> drawings = new ArrayList<>();
-      for (Future<Drawing> drawing : pending) {
+      List<RenderedChart> drawings = new ArrayList<>();
+      for (Future<RenderedChart> drawing : pending) {
         drawings.add(drawing.get());
       }
       return drawings;
@@ -67,14 +67,14 @@ public final class Drawings {
     }
   }
 
-  private static Drawing draw(Figure figure, Path folder) throws IOException {
+  private static RenderedChart draw(Figure figure, Path folder) throws IOException {
     String svg = svg(figure);
     Path svgFile = folder.resolve(figure.id() + ".svg");
     Path pngFile = folder.resolve(figure.id() + ".png");
     String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
     Files.write(svgFile, document.getBytes(StandardCharsets.UTF_8));
     writePng(image(figure), pngFile);
-    return new Drawing(
+    return new RenderedChart(
         figure.id(), figure.title(), figure.shows(), figure.hides(), svg, svgFile, pngFile);
   }
 

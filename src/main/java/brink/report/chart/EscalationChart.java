@@ -2,7 +2,7 @@ package brink.report.chart;
 
 import brink.analysis.Interval;
 import brink.path.ActPaths;
-import brink.path.Followed;
+import brink.path.EscalationShare;
 import brink.path.PooledShare;
 import brink.report.ReportInput;
 import brink.report.Wording;
@@ -32,7 +32,7 @@ final class EscalationChart {
   private EscalationChart() {}
 
   static Figure of(ReportInput input, ActPaths paths) {
-    List<Followed> rows = rows(paths);
+    List<EscalationShare> rows = rows(paths);
     XYPlot plot = ChartStyle.plot();
     NumberAxis shares = ChartStyle.shares("share of acts followed by a higher rung");
     List<PooledShare> all = new ArrayList<>();
@@ -75,24 +75,24 @@ final class EscalationChart {
 
   private static String shows(ActPaths paths) {
     return "Each kind of act has two marks. The upright strokes are what follows any day of the"
-               + " same rungs: a kind of act tells something where its marks lie clear of their"
-               + " strokes. After any day at all the system stood higher within 3 days in "
+        + " same rungs: a kind of act tells something where its marks lie clear of their"
+        + " strokes. After any day at all the system stood higher within 3 days in "
         + Wording.percent(paths.anyDay().threeDays().value())
         + " of cases, within 7 days in "
         + Wording.percent(paths.anyDay().sevenDays().value())
         + ".";
   }
 
-  private static List<Followed> rows(ActPaths paths) {
-    List<Followed> rows = new ArrayList<>();
-    for (Followed followed : paths.followed()) {
+  private static List<EscalationShare> rows(ActPaths paths) {
+    List<EscalationShare> rows = new ArrayList<>();
+    for (EscalationShare followed : paths.followed()) {
       if (followed.sevenDays().cases() >= LEAST_CASES) {
         rows.add(followed);
       }
     }
     rows.sort(
-        Comparator.comparingDouble((Followed followed) -> followed.sevenDays().value())
-            .thenComparing(Followed::act));
+        Comparator.comparingDouble((EscalationShare followed) -> followed.sevenDays().value())
+            .thenComparing(EscalationShare::act));
     return rows;
   }
 
@@ -101,7 +101,7 @@ final class EscalationChart {
     return ChartStyle.rows(acts.stream().map(act -> Wording.shortened(act, 42)).toList(), 0.4);
   }
 
-  private static XIntervalSeriesCollection points(List<Followed> rows) {
+  private static XIntervalSeriesCollection points(List<EscalationShare> rows) {
     XIntervalSeries three = new XIntervalSeries("three", false, true);
     XIntervalSeries seven = new XIntervalSeries("seven", false, true);
     for (int i = 0; i < rows.size(); i++) {

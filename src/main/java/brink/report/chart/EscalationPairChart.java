@@ -1,6 +1,6 @@
 package brink.report.chart;
 
-import brink.path.Followed;
+import brink.path.EscalationShare;
 import brink.path.PooledShare;
 import brink.report.ComparisonInput;
 import brink.report.PathChanges;
@@ -66,8 +66,8 @@ final class EscalationPairChart {
 
   private static List<Row> rows(ComparisonInput input, int alternative) {
     List<Row> rows = new ArrayList<>();
-    for (Followed base : input.base().acts().followed()) {
-      for (Followed other : input.paths(alternative).acts().followed()) {
+    for (EscalationShare base : input.base().acts().followed()) {
+      for (EscalationShare other : input.paths(alternative).acts().followed()) {
         Row row = new Row(base.act(), base.sevenDays(), other.sevenDays());
         if (base.act().equals(other.act())
             && Math.min(row.base.cases(), row.alternative.cases()) >= PathChanges.LEAST_CASES) {

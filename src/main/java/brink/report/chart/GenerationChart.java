@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.calibration.abc.Population;
-import brink.calibration.crisis.Fit;
+import brink.calibration.crisis.CrisisFit;
 import brink.report.Wording;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,7 +18,7 @@ final class GenerationChart {
 
   private GenerationChart() {}
 
-  static Figure of(Fit fit) {
+  static Figure of(CrisisFit fit) {
     List<Population> generations = fit.posterior().generations();
     XYSeries tolerances = new XYSeries("tolerance");
     XYPlot plot = ChartStyle.plot();

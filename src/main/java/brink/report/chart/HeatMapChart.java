@@ -23,23 +23,24 @@ final class HeatMapChart {
 
   private final SweepInput input;
   private final int outcome;
-  private final Levels across;
-  private final Levels up;
+  private final FactorLevels across;
+  private final FactorLevels up;
   private final double[][] means;
-  private final Shade shade;
+  private final ColourRamp shade;
 
   private HeatMapChart(SweepInput input, int outcome, int first, int second) {
     this.input = input;
     this.outcome = outcome;
-    across = Levels.of(input.table().design(), first);
-    up = Levels.of(input.table().design(), second);
+    across = FactorLevels.of(input.table().design(), first);
+    up = FactorLevels.of(input.table().design(), second);
     means = means();
     double[] there =
         Arrays.stream(means)
             .flatMapToDouble(Arrays::stream)
             .filter(v -> !Double.isNaN(v))
             .toArray();
-    shade = new Shade(Arrays.stream(there).min().orElse(0), Arrays.stream(there).max().orElse(1));
+    shade =
+        new ColourRamp(Arrays.stream(there).min().orElse(0), Arrays.stream(there).max().orElse(1));
   }
 
   private double[][] means() {
@@ -104,7 +105,7 @@ final class HeatMapChart {
     return input.table().design().factors().stream().map(factor -> factor.path()).toList();
   }
 
-  private static SymbolAxis axis(String name, Levels levels) {
+  private static SymbolAxis axis(String name, FactorLevels levels) {
     SymbolAxis axis = ChartStyle.names(name, levels.labels().toArray(new String[0]));
     axis.setRange(-0.5, levels.count() - 0.5);
     return axis;

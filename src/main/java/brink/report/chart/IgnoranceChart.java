@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.analysis.Interval;
-import brink.analysis.VarianceSplit;
+import brink.analysis.VarianceDecomposition;
 import brink.model.OutcomeRule;
 import brink.report.Wording;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ final class IgnoranceChart {
 
   private IgnoranceChart() {}
 
-  static Figure of(Map<OutcomeRule, VarianceSplit> splits) {
-    List<Map.Entry<OutcomeRule, VarianceSplit>> rows =
+  static Figure of(Map<OutcomeRule, VarianceDecomposition> splits) {
+    List<Map.Entry<OutcomeRule, VarianceDecomposition>> rows =
         new ArrayList<>(
             splits.entrySet().stream()
                 .filter(row -> row.getKey().headline() && row.getKey().kind().isEvent())
@@ -35,7 +35,7 @@ final class IgnoranceChart {
     plot.setDataset(dots(rows));
     plot.setRenderer(ChartStyle.intervalDots());
     for (int i = 0; i < rows.size(); i++) {
-      VarianceSplit split = rows.get(i).getValue();
+      VarianceDecomposition split = rows.get(i).getValue();
       plot.addAnnotation(
           ChartStyle.note(
               points(split),
@@ -64,7 +64,7 @@ final class IgnoranceChart {
         HEAD + ROW * rows.size());
   }
 
-  private static String points(VarianceSplit split) {
+  private static String points(VarianceDecomposition split) {
     Interval interval = split.spreadInterval();
     String range =
         interval == null
@@ -77,7 +77,7 @@ final class IgnoranceChart {
     return "± " + Wording.points(split.spread(), 1) + range + " points";
   }
 
-  private static SymbolAxis names(List<Map.Entry<OutcomeRule, VarianceSplit>> rows) {
+  private static SymbolAxis names(List<Map.Entry<OutcomeRule, VarianceDecomposition>> rows) {
     SymbolAxis axis =
         ChartStyle.names(
             null,
@@ -88,10 +88,11 @@ final class IgnoranceChart {
     return axis;
   }
 
-  private static XIntervalSeriesCollection dots(List<Map.Entry<OutcomeRule, VarianceSplit>> rows) {
+  private static XIntervalSeriesCollection dots(
+      List<Map.Entry<OutcomeRule, VarianceDecomposition>> rows) {
     XIntervalSeries series = new XIntervalSeries("ignorance", false, true);
     for (int i = 0; i < rows.size(); i++) {
-      VarianceSplit split = rows.get(i).getValue();
+      VarianceDecomposition split = rows.get(i).getValue();
       series.add(split.share(), split.interval().low(), split.interval().high(), i);
     }
     return Series.of(series);

@@ -2,10 +2,10 @@ package brink.report.chart;
 
 import brink.report.SensitivityInput;
 import brink.report.Wording;
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
-import brink.sensitivity.Measure;
-import brink.sensitivity.Rank;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.FactorRank;
+import brink.sensitivity.SensitivityAnalysis;
+import brink.sensitivity.SensitivityMeasure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,11 +31,11 @@ final class IndexChart {
 
   /** Total and first-order indices. */
   static Figure sobol(SensitivityInput input, int outcome) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     return of(
         input,
         outcome,
-        List.of(Measure.TOTAL, Measure.FIRST_ORDER),
+        List.of(SensitivityMeasure.TOTAL, SensitivityMeasure.FIRST_ORDER),
         "Sobol indices by "
             + Wording.grouped(analysis.used())
             + " blocks; bars are 95 % bootstrap intervals, of replications and blocks.",
@@ -49,11 +49,11 @@ final class IndexChart {
 
   /** Partial rank correlations. */
   static Figure correlations(SensitivityInput input, int outcome) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     return of(
         input,
         outcome,
-        List.of(Measure.PRCC),
+        List.of(SensitivityMeasure.PRCC),
         "Partial rank correlations over "
             + Wording.grouped(analysis.used())
             + " points; bars are 95 % intervals.",
@@ -66,11 +66,11 @@ final class IndexChart {
   private static Figure of(
       SensitivityInput input,
       int outcome,
-      List<Measure> measures,
+      List<SensitivityMeasure> measures,
       String subtitle,
       String shows,
       String hides) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     String title = input.outcomes().get(outcome).label();
     List<Integer> factors = fromTheFoot(analysis);
     XYPlot plot = ChartStyle.plot();
@@ -80,7 +80,7 @@ final class IndexChart {
     plot.setRenderer(renderer());
     plot.addDomainMarker(ChartStyle.zero(), Layer.BACKGROUND);
     LegendItemCollection legend = new LegendItemCollection();
-    for (Measure measure : measures) {
+    for (SensitivityMeasure measure : measures) {
       legend.add(
           measure == measures.get(0)
               ? Legend.mark(measure.words(), ChartStyle.disc(4), ChartStyle.DARK)
@@ -98,15 +98,15 @@ final class IndexChart {
   }
 
   /** The strongest factors, the weakest of them first. */
-  static List<Integer> fromTheFoot(Analysis analysis) {
+  static List<Integer> fromTheFoot(SensitivityAnalysis analysis) {
     List<Integer> factors = new ArrayList<>();
-    analysis.ranking().stream().limit(MOST).map(Rank::factor).forEach(factors::add);
+    analysis.ranking().stream().limit(MOST).map(FactorRank::factor).forEach(factors::add);
     Collections.reverse(factors);
     return factors;
   }
 
   /** What is not drawn; empty where all is. */
-  static String leftOut(Analysis analysis) {
+  static String leftOut(SensitivityAnalysis analysis) {
     int all = analysis.ranking().size();
     return all <= MOST ? "" : " The " + MOST + " strongest of " + all + " factors.";
   }
@@ -117,11 +117,11 @@ final class IndexChart {
         0.4);
   }
 
-  private static NumberAxis axis(Analysis analysis, List<Measure> measures) {
+  private static NumberAxis axis(SensitivityAnalysis analysis, List<SensitivityMeasure> measures) {
     double low = 0;
     double high = 0.1;
-    for (Measure measure : measures) {
-      for (Effect effect : analysis.effects(measure)) {
+    for (SensitivityMeasure measure : measures) {
+      for (FactorEffect effect : analysis.effects(measure)) {
         if (!Double.isNaN(effect.value())) {
           low = Math.min(low, effect.low());
           high = Math.max(high, effect.high());
@@ -136,12 +136,12 @@ final class IndexChart {
   }
 
   private static XIntervalSeriesCollection dots(
-      Analysis analysis, List<Measure> measures, List<Integer> factors) {
+      SensitivityAnalysis analysis, List<SensitivityMeasure> measures, List<Integer> factors) {
     XIntervalSeriesCollection dots = new XIntervalSeriesCollection();
     for (int m = 0; m < measures.size(); m++) {
       XIntervalSeries series = new XIntervalSeries(measures.get(m).id(), false, true);
       double offset = measures.size() == 1 ? 0 : m == 0 ? APART : -APART;
-      for (Effect effect : analysis.effects(measures.get(m))) {
+      for (FactorEffect effect : analysis.effects(measures.get(m))) {
         int place = factors.indexOf(effect.factor());
         if (place >= 0 && !Double.isNaN(effect.value())) {
           series.add(effect.value(), effect.low(), effect.high(), place + offset);

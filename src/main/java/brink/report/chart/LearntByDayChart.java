@@ -1,9 +1,9 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Learnt;
-import brink.hindcast.Findings;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.hindcast.HindcastFindings;
 import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -34,15 +34,16 @@ final class LearntByDayChart {
 
   private LearntByDayChart() {}
 
-  static Figure of(Findings findings) {
-    List<Learnt> learnt = findings.fits().get(0).inferred().learnt();
+  static Figure of(HindcastFindings findings) {
+    List<ParameterEstimate> learnt = findings.fits().get(0).inferred().learnt();
     XYPlot plot = ChartStyle.plot();
     NumberAxis axis = ChartStyle.numbers("standard deviations of the prior, on its normal scale");
     Range range = range(findings);
     axis.setRange(range);
     axis.setTickUnit(new NumberTickUnit(ScoreRange.tick(range), TickFormat.whole()));
     plot.setDomainAxis(axis);
-    plot.setRangeAxis(ParameterWords.rows(learnt.stream().map(Learnt::path).toList(), 0.6, 0.4));
+    plot.setRangeAxis(
+        ParameterWords.rows(learnt.stream().map(ParameterEstimate::path).toList(), 0.6, 0.4));
     plot.setDataset(bars(findings, learnt.size()));
     plot.setRenderer(renderer(findings.fits().size()));
     plot.addDomainMarker(prior(), Layer.BACKGROUND);
@@ -64,9 +65,9 @@ final class LearntByDayChart {
   }
 
   /** Holds every bar. */
-  private static Range range(Findings findings) {
+  private static Range range(HindcastFindings findings) {
     double most = LEAST_RANGE;
-    for (Fit fit : findings.fits()) {
+    for (CrisisFit fit : findings.fits()) {
       WeightedSample scores = fit.inferred().scores();
       for (int j = 0; j < scores.dimension(); j++) {
         double reach =
@@ -83,11 +84,11 @@ final class LearntByDayChart {
     return band;
   }
 
-  private static XIntervalSeriesCollection bars(Findings findings, int parameters) {
+  private static XIntervalSeriesCollection bars(HindcastFindings findings, int parameters) {
     XIntervalSeriesCollection bars = new XIntervalSeriesCollection();
     int days = findings.fits().size();
     for (int d = 0; d < days; d++) {
-      Fit fit = findings.fits().get(d);
+      CrisisFit fit = findings.fits().get(d);
       WeightedSample scores = fit.inferred().scores();
       XIntervalSeries series = new XIntervalSeries(findings.document(d), false, true);
       for (int j = 0; j < parameters; j++) {
@@ -114,7 +115,7 @@ final class LearntByDayChart {
     return COLOURS.get(day % COLOURS.size());
   }
 
-  private static LegendItemCollection legend(Findings findings) {
+  private static LegendItemCollection legend(HindcastFindings findings) {
     LegendItemCollection legend = new LegendItemCollection();
     for (int d = 0; d < findings.fits().size(); d++) {
       int acts = findings.fits().get(d).model().coded().acts().size();

@@ -2,8 +2,8 @@ package brink.report.chart;
 
 import brink.report.RareInput;
 import brink.report.Wording;
+import brink.splitting.MeanEstimate;
 import brink.splitting.RareEstimate;
-import brink.splitting.SpreadMean;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -84,7 +84,7 @@ final class LevelChart {
     YIntervalSeries band = new YIntervalSeries("band");
     YIntervalSeries points = new YIntervalSeries("probability");
     for (int i = 0; i < levels.size(); i++) {
-      SpreadMean p = levels.get(i).probability();
+      MeanEstimate p = levels.get(i).probability();
       boolean last = i == levels.size() - 1;
       if (p.value() > 0) {
         add(band, i, p);
@@ -97,7 +97,7 @@ final class LevelChart {
     return Series.of(band, points);
   }
 
-  private static void add(YIntervalSeries band, double x, SpreadMean p) {
+  private static void add(YIntervalSeries band, double x, MeanEstimate p) {
     band.add(x, p.value(), p.interval().low(), p.interval().high());
   }
 

@@ -2,9 +2,9 @@ package brink.report.chart;
 
 import brink.report.SensitivityInput;
 import brink.report.Wording;
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
-import brink.sensitivity.Measure;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.SensitivityAnalysis;
+import brink.sensitivity.SensitivityMeasure;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -32,14 +32,15 @@ final class MorrisChart {
   private MorrisChart() {}
 
   static Figure of(SensitivityInput input, int outcome) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     String title = input.outcomes().get(outcome).label();
     XYPlot plot = ChartStyle.plot();
     NumberAxis x = TickFormat.axis("mu*: mean size of the change over the whole range");
     NumberAxis y = TickFormat.axis("sigma: how much the change varies from place to place");
     double reach = reach(analysis);
     x.setRange(-0.02 * reach, 1.05 * reach);
-    y.setRange(-0.03 * reach, 1.05 * Math.max(reach(analysis, Measure.SIGMA), reach / 3));
+    y.setRange(
+        -0.03 * reach, 1.05 * Math.max(reach(analysis, SensitivityMeasure.SIGMA), reach / 3));
     plot.setDomainAxis(x);
     plot.setRangeAxis(y);
     plot.setDataset(dots(analysis));
@@ -72,23 +73,23 @@ final class MorrisChart {
         HEIGHT);
   }
 
-  private static double reach(Analysis analysis) {
-    return Math.max(1e-6, reach(analysis, Measure.MU_STAR));
+  private static double reach(SensitivityAnalysis analysis) {
+    return Math.max(1e-6, reach(analysis, SensitivityMeasure.MU_STAR));
   }
 
-  private static double reach(Analysis analysis, Measure measure) {
+  private static double reach(SensitivityAnalysis analysis, SensitivityMeasure measure) {
     return analysis.effects(measure).stream()
-        .mapToDouble(effect -> measure == Measure.SIGMA ? effect.value() : effect.high())
+        .mapToDouble(effect -> measure == SensitivityMeasure.SIGMA ? effect.value() : effect.high())
         .filter(value -> !Double.isNaN(value))
         .max()
         .orElse(0);
   }
 
-  private static XIntervalSeriesCollection dots(Analysis analysis) {
+  private static XIntervalSeriesCollection dots(SensitivityAnalysis analysis) {
     XIntervalSeries strong = new XIntervalSeries("told from nothing", false, true);
     XIntervalSeries weak = new XIntervalSeries("not told from nothing", false, true);
-    List<Effect> sigmas = analysis.effects(Measure.SIGMA);
-    for (Effect effect : analysis.effects(Measure.MU_STAR)) {
+    List<FactorEffect> sigmas = analysis.effects(SensitivityMeasure.SIGMA);
+    for (FactorEffect effect : analysis.effects(SensitivityMeasure.MU_STAR)) {
       double sigma = sigmas.get(effect.factor()).value();
       if (!Double.isNaN(effect.value()) && effect.distinguishable()) {
         strong.add(effect.value(), effect.low(), effect.high(), sigma);
@@ -108,12 +109,12 @@ final class MorrisChart {
   }
 
   /** From the top downwards; a name that would meet the one above stands below its bar. */
-  private static void names(XYPlot plot, SensitivityInput input, Analysis analysis) {
-    List<Effect> sigmas = analysis.effects(Measure.SIGMA);
+  private static void names(XYPlot plot, SensitivityInput input, SensitivityAnalysis analysis) {
+    List<FactorEffect> sigmas = analysis.effects(SensitivityMeasure.SIGMA);
     double middle = plot.getDomainAxis().getRange().getCentralValue();
     double height = plot.getRangeAxis().getRange().getLength();
     double above = Double.POSITIVE_INFINITY;
-    for (Effect effect : named(analysis, sigmas)) {
+    for (FactorEffect effect : named(analysis, sigmas)) {
       double sigma = sigmas.get(effect.factor()).value();
       boolean below = above - sigma < CLOSE * height;
       boolean left = effect.value() > middle;
@@ -131,11 +132,11 @@ final class MorrisChart {
     }
   }
 
-  private static List<Effect> named(Analysis analysis, List<Effect> sigmas) {
+  private static List<FactorEffect> named(SensitivityAnalysis analysis, List<FactorEffect> sigmas) {
     return analysis.ranking().stream()
         .limit(NAMED)
         .map(analysis::ranked)
-        .filter(Effect::distinguishable)
+        .filter(FactorEffect::distinguishable)
         .sorted(Comparator.comparingDouble(effect -> -sigmas.get(effect.factor()).value()))
         .toList();
   }

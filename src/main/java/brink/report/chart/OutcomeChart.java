@@ -3,7 +3,7 @@ package brink.report.chart;
 import brink.analysis.Distribution;
 import brink.analysis.Interval;
 import brink.analysis.Share;
-import brink.forecast.Settled;
+import brink.forecast.SettledStatus;
 import brink.model.OutcomeRule;
 import brink.report.ReportInput;
 import brink.report.Wording;
@@ -24,10 +24,12 @@ final class OutcomeChart {
   private static final int HEAD = 120;
   private static final int ROW = 26;
 
-  private record Row(String label, Share share, Settled settled) {
+  private record Row(String label, Share share, SettledStatus settled) {
     /** What is settled has no interval: its share is no estimate. */
     Interval interval() {
-      return settled == Settled.NO ? share.interval() : new Interval(share.value(), share.value());
+      return settled == SettledStatus.NO
+          ? share.interval()
+          : new Interval(share.value(), share.value());
     }
   }
 
@@ -101,7 +103,7 @@ final class OutcomeChart {
     double x = left ? interval.low() - 0.015 : interval.high() + 0.015;
     TextAnchor anchor = left ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
     String doubt =
-        row.settled() == Settled.NO
+        row.settled() == SettledStatus.NO
             ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1)
             : row.settled().words();
     String words = " " + Wording.percent(row.share().value()) + " (" + doubt + ") ";

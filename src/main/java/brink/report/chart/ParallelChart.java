@@ -30,7 +30,7 @@ final class ParallelChart {
     Design design = input.table().design();
     List<Integer> factors = input.strongest(outcome).stream().limit(FACTORS).toList();
     List<Integer> points = points(input, outcome);
-    Shade shade = shade(input, outcome, points);
+    ColourRamp shade = shade(input, outcome, points);
     XYPlot plot = ChartStyle.plot();
     plot.setRangeGridlinesVisible(false);
     plot.setDomainGridlinesVisible(true);
@@ -81,10 +81,10 @@ final class ParallelChart {
     return points;
   }
 
-  private static Shade shade(SweepInput input, int outcome, List<Integer> points) {
+  private static ColourRamp shade(SweepInput input, int outcome, List<Integer> points) {
     return points.isEmpty()
-        ? new Shade(0, 0)
-        : new Shade(
+        ? new ColourRamp(0, 0)
+        : new ColourRamp(
             input.mean(points.get(0), outcome), input.mean(points.get(points.size() - 1), outcome));
   }
 

@@ -1,7 +1,7 @@
 package brink.report.chart;
 
-import brink.discovery.Finding;
-import brink.discovery.Step;
+import brink.discovery.DiscoveredBox;
+import brink.discovery.PeelingStep;
 import brink.report.DiscoveryInput;
 import brink.report.Wording;
 import org.jfree.chart.axis.NumberAxis;
@@ -19,7 +19,7 @@ final class PeelingChart {
   private PeelingChart() {}
 
   static Figure of(DiscoveryInput input, int box) {
-    Finding finding = input.discovery().findings().get(box);
+    DiscoveredBox finding = input.discovery().findings().get(box);
     XYPlot plot = ChartStyle.plot();
     NumberAxis coverage = ChartStyle.shares("coverage: share of all cases of the sweep in the box");
     coverage.setRange(0, 1.03);
@@ -59,17 +59,17 @@ final class PeelingChart {
         HEIGHT);
   }
 
-  private static double most(Finding finding) {
+  private static double most(DiscoveredBox finding) {
     return finding.steps().stream()
         .mapToDouble(step -> step.scores().density())
         .reduce(finding.scores().density(), Math::max);
   }
 
-  private static XYSeriesCollection points(Finding finding) {
+  private static XYSeriesCollection points(DiscoveredBox finding) {
     XYSeries way = new XYSeries("way", false, true);
     XYSeries kept = new XYSeries("kept", false, true);
     for (int s = 0; s < finding.steps().size(); s++) {
-      Step step = finding.steps().get(s);
+      PeelingStep step = finding.steps().get(s);
       way.add(step.scores().coverage(), step.scores().density());
     }
     kept.add(finding.scores().coverage(), finding.scores().density());

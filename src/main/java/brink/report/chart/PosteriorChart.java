@@ -1,8 +1,8 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Inferred;
-import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.calibration.crisis.ParameterEstimates;
 import brink.report.LearntWords;
 import brink.report.Wording;
 import org.jfree.chart.LegendItemCollection;
@@ -33,7 +33,7 @@ final class PosteriorChart {
 
   private PosteriorChart() {}
 
-  static Figure of(Inferred inferred) {
+  static Figure of(ParameterEstimates inferred) {
     int n = inferred.learnt().size();
     Range range = ScoreRange.ofCurves(inferred.scores());
     double end = range.getUpperBound() + WORDS * range.getLength();
@@ -44,12 +44,13 @@ final class PosteriorChart {
     scores.setNumberFormatOverride(TickFormat.upTo(range.getUpperBound()));
     plot.setDomainAxis(scores);
     plot.setRangeAxis(
-        ParameterWords.rows(inferred.learnt().stream().map(Learnt::path).toList(), 0.3, 0.1));
+        ParameterWords.rows(
+            inferred.learnt().stream().map(ParameterEstimate::path).toList(), 0.3, 0.1));
     plot.setDataset(densities(inferred, range));
     plot.setRenderer(rows(n));
     plot.setFixedLegendItems(legend());
     for (int j = 0; j < n; j++) {
-      Learnt learnt = inferred.learnt().get(j);
+      ParameterEstimate learnt = inferred.learnt().get(j);
       plot.addAnnotation(
           ChartStyle.note(
               Wording.fixed(learnt.prior().mean(), 2)
@@ -79,14 +80,14 @@ final class PosteriorChart {
         HEAD + ROW * n);
   }
 
-  private static String shows(Inferred inferred) {
+  private static String shows(ParameterEstimates inferred) {
     return "A posterior that lies where its prior lies, as wide as it, says that the evidence does"
         + " not settle the number; one that lies elsewhere and is as wide, that the two"
         + " disagree. "
         + LearntWords.verdicts(inferred.learnt());
   }
 
-  private static YIntervalSeriesCollection densities(Inferred inferred, Range range) {
+  private static YIntervalSeriesCollection densities(ParameterEstimates inferred, Range range) {
     int n = inferred.learnt().size();
     int steps = (int) Math.ceil(STEPS * range.getLength());
     double[] xs = new double[steps + 1];

@@ -1,8 +1,8 @@
 package brink.report.chart;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Inferred;
-import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.calibration.crisis.ParameterEstimates;
 import brink.report.Wording;
 import java.awt.Color;
 import java.util.Comparator;
@@ -32,13 +32,13 @@ final class PosteriorPairChart {
   /** Inner width of a cell. */
   private static final double INNER = 0.92;
 
-  private final Inferred inferred;
+  private final ParameterEstimates inferred;
   private final List<Integer> shown;
 
   /** Half the width of a cell: every draw that is shown lies inside. */
   private final double range;
 
-  private PosteriorPairChart(Inferred inferred) {
+  private PosteriorPairChart(ParameterEstimates inferred) {
     this.inferred = inferred;
     shown =
         IntStream.range(0, inferred.learnt().size())
@@ -65,7 +65,7 @@ final class PosteriorPairChart {
     return inferred.scores().place((i + 0.5) / DRAWS);
   }
 
-  static Figure of(Inferred inferred) {
+  static Figure of(ParameterEstimates inferred) {
     return new PosteriorPairChart(inferred).figure();
   }
 
@@ -134,7 +134,7 @@ final class PosteriorPairChart {
   }
 
   private String name(int parameter) {
-    Learnt learnt = inferred.learnt().get(parameter);
+    ParameterEstimate learnt = inferred.learnt().get(parameter);
     return ParameterWords.of(learnt.path());
   }
 

@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.analysis.UpperQuantile;
-import brink.calibration.rank.Ranks;
+import brink.calibration.rank.RankStatistics;
 import brink.report.Wording;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -20,7 +20,7 @@ final class RankChart {
 
   private RankChart() {}
 
-  static Figure of(List<String> paths, List<Ranks> ranks) {
+  static Figure of(List<String> paths, List<RankStatistics> ranks) {
     XYPlot plot = ChartStyle.plot();
     NumberAxis domain = ChartStyle.numbers("rank of the true value among draws of its posterior");
     int draws = ranks.get(0).draws();
@@ -58,14 +58,14 @@ final class RankChart {
   }
 
   /** How many there were, in words. */
-  static String counted(List<Ranks> ranks) {
+  static String counted(List<RankStatistics> ranks) {
     return Wording.grouped(ranks.get(0).size())
         + " simulated crises, "
         + ranks.get(0).draws()
         + " draws of each posterior.";
   }
 
-  private static int worst(List<Ranks> ranks) {
+  private static int worst(List<RankStatistics> ranks) {
     int worst = 0;
     for (int j = 1; j < ranks.size(); j++) {
       worst = ranks.get(j).strays() > ranks.get(worst).strays() ? j : worst;
@@ -73,7 +73,7 @@ final class RankChart {
     return worst;
   }
 
-  private static YIntervalSeriesCollection lines(List<Ranks> ranks, int draws) {
+  private static YIntervalSeriesCollection lines(List<RankStatistics> ranks, int draws) {
     YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
     YIntervalSeries band = new YIntervalSeries("band");
     for (int rank = 0; rank <= draws; rank++) {

@@ -1,6 +1,6 @@
 package brink.report.chart;
 
-import brink.calibration.rank.Ranks;
+import brink.calibration.rank.RankStatistics;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -19,7 +19,7 @@ final class RankHistogramChart {
 
   private RankHistogramChart() {}
 
-  static Figure of(List<String> paths, List<Ranks> ranks) {
+  static Figure of(List<String> paths, List<RankStatistics> ranks) {
     XYPlot plot = ChartStyle.plot();
     NumberAxis domain = ChartStyle.numbers("rank of the true value among draws of its posterior");
     domain.setRange(0, ranks.get(0).draws() + 1.0);
@@ -44,7 +44,7 @@ final class RankHistogramChart {
         HEAD + ROW * ranks.size());
   }
 
-  private static YIntervalSeriesCollection bars(List<Ranks> ranks) {
+  private static YIntervalSeriesCollection bars(List<RankStatistics> ranks) {
     YIntervalSeriesCollection bars = new YIntervalSeriesCollection();
     int n = ranks.size();
     for (int j = 0; j < n; j++) {
@@ -54,9 +54,9 @@ final class RankHistogramChart {
     return bars;
   }
 
-  private static YIntervalSeries band(Ranks ranks, int row) {
+  private static YIntervalSeries band(RankStatistics ranks, int row) {
     int bins = ranks.bins();
-    int[] range = Ranks.binRange(ranks.size(), bins, BAND);
+    int[] range = RankStatistics.binRange(ranks.size(), bins, BAND);
     double one = EXPECTED * bins / ranks.size();
     YIntervalSeries band = new YIntervalSeries("band " + row);
     for (double x : new double[] {0, ranks.draws() + 1.0}) {
@@ -65,7 +65,7 @@ final class RankHistogramChart {
     return band;
   }
 
-  private static YIntervalSeries histogram(Ranks ranks, int row) {
+  private static YIntervalSeries histogram(RankStatistics ranks, int row) {
     int[] counts = ranks.histogram(ranks.bins());
     double width = (ranks.draws() + 1.0) / counts.length;
     double one = EXPECTED * counts.length / ranks.size();

@@ -4,7 +4,7 @@ import brink.analysis.Distribution;
 import brink.analysis.PredictiveCheck;
 import brink.report.ReportInput;
 import brink.report.Wording;
-import brink.run.Cell;
+import brink.run.ActCell;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,10 +87,10 @@ final class ReportedChart {
 
   private static List<Row> rows(ReportInput input) {
     Distribution distribution = input.distribution();
-    List<Cell> cells = distribution.layout().cells();
+    List<ActCell> cells = distribution.layout().cells();
     List<Row> rows = new ArrayList<>();
     for (int i = cells.size() - 1; i >= 0; i--) {
-      Cell cell = cells.get(i);
+      ActCell cell = cells.get(i);
       PredictiveCheck check = distribution.reported(i, input.coded().getOrDefault(cell, 0));
       if (check.coded() > 0 || check.high() > 0) {
         rows.add(new Row(label(input, cell), check));
@@ -103,7 +103,7 @@ final class ReportedChart {
   }
 
   /** Long names are cut first, so that the act stays to be read. */
-  private static String label(ReportInput input, Cell cell) {
+  private static String label(ReportInput input, ActCell cell) {
     return Wording.shortened(input.actor(cell.from()), LONGEST_NAME)
         + " → "
         + Wording.shortened(input.actor(cell.to()), LONGEST_NAME)

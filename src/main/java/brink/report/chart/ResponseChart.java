@@ -42,7 +42,8 @@ final class ResponseChart {
     all.setGap(16);
     List<Integer> shown = input.strongest(outcome).stream().limit(MOST).toList();
     shown.forEach(
-        factor -> all.add(plot(new Response(input, outcome, factor), LETTERS / shown.size()), 1));
+        factor ->
+            all.add(plot(new FactorResponse(input, outcome, factor), LETTERS / shown.size()), 1));
     all.setFixedLegendItems(
         Legend.of(
             Legend.line("mean over points", ChartStyle.LINE, ChartStyle.DARK),
@@ -84,9 +85,9 @@ final class ResponseChart {
     };
   }
 
-  private static XYPlot plot(Response response, int letters) {
+  private static XYPlot plot(FactorResponse response, int letters) {
     YIntervalSeries series = new YIntervalSeries("mean", false, true);
-    for (Response.Place place : response.places()) {
+    for (FactorResponse.Place place : response.places()) {
       series.add(place.at(), place.mean(), place.low(), place.high());
     }
     YIntervalSeriesCollection set = new YIntervalSeriesCollection();
@@ -99,7 +100,7 @@ final class ResponseChart {
     return plot;
   }
 
-  private static ValueAxis axis(Response response, String name) {
+  private static ValueAxis axis(FactorResponse response, String name) {
     if (response.numeric()) {
       NumberAxis axis = TickFormat.axis(name);
       axis.setAutoRangeIncludesZero(false);

@@ -111,7 +111,7 @@ final class RungChart {
     List<ReportedEvent> shown = new ArrayList<>();
     RunLayout layout = input.distribution().layout();
     for (ReportedEvent event : input.events()) {
-      if (event.rung() != null && Days.overlap(event, layout)) {
+      if (event.rung() != null && EventDays.overlap(event, layout)) {
         shown.add(event);
       }
     }
@@ -122,9 +122,9 @@ final class RungChart {
     XIntervalSeries series = new XIntervalSeries("reported events");
     for (ReportedEvent event : events) {
       series.add(
-          Days.middle(event, layout),
-          Days.from(event, layout),
-          Days.to(event, layout),
+          EventDays.middle(event, layout),
+          EventDays.from(event, layout),
+          EventDays.to(event, layout),
           rung(event));
     }
     return Series.of(series);
@@ -151,7 +151,7 @@ final class RungChart {
     for (ReportedEvent event : events) {
       labels.add(
           new EventLabels.Label(
-              Days.middle(event, layout), rung(event), Wording.shortened(event.label(), 44)));
+              EventDays.middle(event, layout), rung(event), Wording.shortened(event.label(), 44)));
     }
     return labels;
   }

@@ -1,7 +1,7 @@
 package brink.report.chart;
 
 import brink.analysis.Interval;
-import brink.hindcast.Findings;
+import brink.hindcast.HindcastFindings;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.SkillRow;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class SkillChart {
 
   private SkillChart() {}
 
-  static Figure of(Findings findings, ScoreKind kind) {
+  static Figure of(HindcastFindings findings, ScoreKind kind) {
     List<SkillRow> told = ofKind(findings.skills(), kind);
     XYPlot plot = ChartStyle.plot();
     NumberAxis axis = ChartStyle.styled(new NumberAxis("skill, 1 - S / S of the baseline"));
@@ -65,12 +65,12 @@ final class SkillChart {
         HEAD + ROW * Math.max(3, told.size()));
   }
 
-  private static boolean simulated(Findings findings) {
+  private static boolean simulated(HindcastFindings findings) {
     return findings.crises() > 0;
   }
 
   /** The left end: of what is drawn, and 0 with some room. */
-  private static double left(Findings findings, ScoreKind kind) {
+  private static double left(HindcastFindings findings, ScoreKind kind) {
     double left = -0.2;
     for (SkillRow row : ofKind(findings.skills(), kind)) {
       left = Math.min(left, row.skill().value());
@@ -82,7 +82,7 @@ final class SkillChart {
     return shown(left);
   }
 
-  private static String subtitle(Findings findings) {
+  private static String subtitle(HindcastFindings findings) {
     return findings.main().title()
         + "; 1 crisis told"
         + (simulated(findings) ? ", " + findings.crises() + " simulated." : ", n = 1.");
@@ -127,7 +127,7 @@ final class SkillChart {
     return new XYSeriesCollection(series);
   }
 
-  private static LegendItemCollection legend(Findings findings) {
+  private static LegendItemCollection legend(HindcastFindings findings) {
     LegendItemCollection legend = new LegendItemCollection();
     if (simulated(findings)) {
       legend.add(Legend.mark("simulated crises, mean", ChartStyle.disc(4), ChartStyle.DARK));

@@ -4,7 +4,7 @@ import brink.design.DesignKind;
 import brink.report.DiscoveryInput;
 import brink.report.SensitivityInput;
 import brink.report.SweepInput;
-import brink.sensitivity.Measure;
+import brink.sensitivity.SensitivityMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class SweepCharts {
   }
 
   private static Figure figure(SensitivityInput input, int outcome) {
-    Measure leading = input.analyses().get(outcome).leading();
+    SensitivityMeasure leading = input.analyses().get(outcome).leading();
     return switch (leading) {
       case MU_STAR -> MorrisChart.of(input, outcome);
       case SWING -> TornadoChart.of(input, outcome);

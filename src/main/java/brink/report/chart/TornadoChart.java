@@ -1,9 +1,9 @@
 package brink.report.chart;
 
 import brink.report.SensitivityInput;
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
-import brink.sensitivity.Measure;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.SensitivityAnalysis;
+import brink.sensitivity.SensitivityMeasure;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -25,7 +25,7 @@ final class TornadoChart {
   private TornadoChart() {}
 
   static Figure of(SensitivityInput input, int outcome) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     boolean event = input.outcomes().get(outcome).kind().isEvent();
     String title = input.outcomes().get(outcome).label();
     List<Integer> factors = IndexChart.fromTheFoot(analysis);
@@ -58,11 +58,12 @@ final class TornadoChart {
         HEAD + ROW * Math.max(2, factors.size()));
   }
 
-  private static NumberAxis axis(Analysis analysis, boolean event) {
+  private static NumberAxis axis(SensitivityAnalysis analysis, boolean event) {
     double low = 0;
     double high = 0;
-    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
-      for (Effect effect : analysis.effects(measure)) {
+    for (SensitivityMeasure measure :
+        List.of(SensitivityMeasure.AT_LOW, SensitivityMeasure.AT_HIGH)) {
+      for (FactorEffect effect : analysis.effects(measure)) {
         if (!Double.isNaN(effect.value())) {
           low = Math.min(low, effect.low());
           high = Math.max(high, effect.high());
@@ -79,11 +80,13 @@ final class TornadoChart {
     return axis;
   }
 
-  private static XYIntervalSeriesCollection bars(Analysis analysis, List<Integer> factors) {
+  private static XYIntervalSeriesCollection bars(
+      SensitivityAnalysis analysis, List<Integer> factors) {
     XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
+    for (SensitivityMeasure measure :
+        List.of(SensitivityMeasure.AT_LOW, SensitivityMeasure.AT_HIGH)) {
       XYIntervalSeries series = new XYIntervalSeries(measure.id(), false, true);
-      for (Effect effect : analysis.effects(measure)) {
+      for (FactorEffect effect : analysis.effects(measure)) {
         int place = factors.indexOf(effect.factor());
         if (place >= 0 && !Double.isNaN(effect.value())) {
           double value = effect.value();
@@ -112,12 +115,14 @@ final class TornadoChart {
   }
 
   /** That of each bar; of the two bars of a factor a little apart. */
-  private static XYIntervalSeriesCollection intervals(Analysis analysis, List<Integer> factors) {
+  private static XYIntervalSeriesCollection intervals(
+      SensitivityAnalysis analysis, List<Integer> factors) {
     XYIntervalSeriesCollection intervals = new XYIntervalSeriesCollection();
-    for (Measure measure : List.of(Measure.AT_LOW, Measure.AT_HIGH)) {
+    for (SensitivityMeasure measure :
+        List.of(SensitivityMeasure.AT_LOW, SensitivityMeasure.AT_HIGH)) {
       XYIntervalSeries series = new XYIntervalSeries(measure.id(), false, true);
-      double offset = measure == Measure.AT_LOW ? APART : -APART;
-      for (Effect effect : analysis.effects(measure)) {
+      double offset = measure == SensitivityMeasure.AT_LOW ? APART : -APART;
+      for (FactorEffect effect : analysis.effects(measure)) {
         int place = factors.indexOf(effect.factor());
         if (place >= 0 && !Double.isNaN(effect.value())) {
           double at = place + offset;

@@ -1,14 +1,14 @@
 package brink.report.page;
 
 import brink.calibration.abc.Population;
-import brink.calibration.crisis.Check;
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Spread;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.MarginalSummary;
+import brink.calibration.crisis.SummaryCheck;
 import brink.report.CheckWords;
-import brink.report.PWords;
+import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,8 @@ public final class CalibrationPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(Fit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head) {
+  public static Page of(
+      CrisisFit fit, List<RenderedChart> drawings, Map<String, String> facts, PageHead head) {
     String title = fit.model().spec().title();
     return Page.of(title, title)
         .span(span(fit))
@@ -48,7 +49,7 @@ public final class CalibrationPage {
         .facts(facts);
   }
 
-  private static String span(Fit fit) {
+  private static String span(CrisisFit fit) {
     return Wording.grouped(fit.inferred().draws().size())
         + " draws, worth "
         + Wording.fixed(fit.inferred().draws().effectiveSize(), 0)
@@ -58,7 +59,7 @@ public final class CalibrationPage {
         + CheckWords.used(fit.model());
   }
 
-  private static Section generations(Fit fit) {
+  private static Section generations(CrisisFit fit) {
     return new Section("generations", "Generations")
         .table(
             fit.posterior().generations(),
@@ -87,8 +88,8 @@ public final class CalibrationPage {
   }
 
   /** One section, or none where there is nothing to check. */
-  private static List<Section> checks(Fit fit, boolean fitted, String id, String title) {
-    List<Check> checks = fit.checks().stream().filter(c -> c.fitted() == fitted).toList();
+  private static List<Section> checks(CrisisFit fit, boolean fitted, String id, String title) {
+    List<SummaryCheck> checks = fit.checks().stream().filter(c -> c.fitted() == fitted).toList();
     if (checks.isEmpty()) {
       return List.of();
     }
@@ -109,17 +110,17 @@ public final class CalibrationPage {
                     + " than the documents, on both sides; it agrees from 0.05."));
   }
 
-  private static List<String> check(Check check) {
+  private static List<String> check(SummaryCheck check) {
     return List.of(
         check.id(),
         CheckWords.observed(check.observed()),
         predicted(check.prior()),
         predicted(check.posterior()),
-        PWords.of(check.tail()),
+        PValueWords.of(check.tail()),
         check.agrees() ? "yes" : "no");
   }
 
-  private static String predicted(Spread spread) {
+  private static String predicted(MarginalSummary spread) {
     return Wording.fixed(spread.mean(), 1)
         + " ("
         + Wording.fixed(spread.q05(), 0)

@@ -2,16 +2,16 @@ package brink.report.page;
 
 import brink.analysis.Interval;
 import brink.comparison.Comparison;
+import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
-import brink.comparison.PartingGroup;
 import brink.report.ComparisonInput;
 import brink.report.PageHead;
 import brink.report.PathChanges;
-import brink.report.Sheet;
+import brink.report.ReportSheet;
 import brink.report.Wording;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +40,7 @@ public final class ComparisonPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(ComparisonInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(ComparisonInput input, List<RenderedChart> drawings, PageHead head) {
     int alternatives = input.comparison().alternatives();
     String leftOut = Charts.leftOut(alternatives);
     return Page.of("What if: " + input.titles().get(0), "What would change?")
@@ -89,7 +89,7 @@ public final class ComparisonPage {
                     + Wording.percent(PairedShare.RATIO_FROM)
                     + ".")
             .with(quantities());
-    List<PartingGroup> partings = partings();
+    List<DivergenceGroup> partings = partings();
     return (partings.isEmpty() ? section : section.with(partings(partings)))
         .with(section(PathChanges.clearest(input, alternative)))
         .with(section(PathChanges.times(input, alternative)));
@@ -99,8 +99,8 @@ public final class ComparisonPage {
     return IntStream.range(0, list.size()).boxed().toList();
   }
 
-  private static Section section(Sheet sheet) {
-    return Section.within(sheet.title()).with(Table.of(sheet)).note(sheet.note());
+  private static Section section(ReportSheet sheet) {
+    return Section.within(sheet.title()).with(PageTable.of(sheet)).note(sheet.note());
   }
 
   private List<String> event(int event) {
@@ -170,9 +170,9 @@ public final class ComparisonPage {
   }
 
   /** The first groups of each outcome and direction. */
-  private List<PartingGroup> partings() {
-    List<PartingGroup> shown = new ArrayList<>();
-    for (PartingGroup group : input.partings()) {
+  private List<DivergenceGroup> partings() {
+    List<DivergenceGroup> shown = new ArrayList<>();
+    for (DivergenceGroup group : input.partings()) {
       if (group.alternative() == alternative
           && shown.stream().filter(other -> isAlike(group, other)).count() < PARTINGS) {
         shown.add(group);
@@ -181,11 +181,11 @@ public final class ComparisonPage {
     return shown;
   }
 
-  private static boolean isAlike(PartingGroup one, PartingGroup other) {
+  private static boolean isAlike(DivergenceGroup one, DivergenceGroup other) {
     return one.outcome() == other.outcome() && one.gained() == other.gained();
   }
 
-  private Section partings(List<PartingGroup> groups) {
+  private Section partings(List<DivergenceGroup> groups) {
     return Section.within("Where the histories of flipped runs part")
         .table(
             groups,
@@ -198,7 +198,7 @@ public final class ComparisonPage {
             "Examples");
   }
 
-  private List<String> parting(PartingGroup group) {
+  private List<String> parting(DivergenceGroup group) {
     return List.of(
         comparison.events().get(group.outcome()).label(),
         group.gained() ? "here alone" : "in the base alone",

@@ -1,12 +1,12 @@
 package brink.report.page;
 
-import brink.discovery.Finding;
+import brink.discovery.DiscoveredBox;
 import brink.report.DiscoveryInput;
 import brink.report.DiscoveryWords;
-import brink.report.PWords;
+import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,7 @@ public final class DiscoveryPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(DiscoveryInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(DiscoveryInput input, List<RenderedChart> drawings, PageHead head) {
     return Page.of("Where it happens: " + input.event(), "Where does it happen?")
         .question(input.event())
         .span(input.title())
@@ -44,7 +44,7 @@ public final class DiscoveryPage {
     Section section =
         new Section("boxes", "What was found")
             .text(DiscoveryWords.of(input).toArray(new String[0]));
-    List<Finding> findings = input.discovery().findings();
+    List<DiscoveredBox> findings = input.discovery().findings();
     return findings.isEmpty()
         ? section
         : section.table(
@@ -60,7 +60,7 @@ public final class DiscoveryPage {
             "p");
   }
 
-  private static List<String> cells(int box, Finding finding) {
+  private static List<String> cells(int box, DiscoveredBox finding) {
     return List.of(
         Integer.toString(box),
         Wording.percent(finding.scores().density()),
@@ -69,6 +69,6 @@ public final class DiscoveryPage {
         Wording.percent(finding.scores().coverage()),
         Wording.percent(finding.scores().support()),
         Wording.grouped(finding.scores().points()),
-        PWords.of(finding.p()));
+        PValueWords.of(finding.p()));
   }
 }

@@ -31,7 +31,7 @@ final class DocumentSections {
   }
 
   private void events(Html html) {
-    new Table(List.of("Date", "Event", "Rung", "Deaths, at least", "Source"), List.of(), false)
+    new PageTable(List.of("Date", "Event", "Rung", "Deaths, at least", "Source"), List.of(), false)
         .write(html, () -> input.events().forEach(event -> event(html, event)));
   }
 

@@ -1,13 +1,13 @@
 package brink.report.page;
 
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 
 /** Charts, each with what it shows and what it does not. */
-record Figures(List<Drawing> drawings) implements Block {
+record Figures(List<RenderedChart> drawings) implements Block {
   @Override
   public void write(Html html, int level) {
-    for (Drawing drawing : drawings) {
+    for (RenderedChart drawing : drawings) {
       html.open("figure", "id", "chart-" + drawing.id());
       html.open("div", "role", "img", "aria-label", drawing.title());
       html.markup(drawing.svg()).closeLine();

@@ -56,9 +56,9 @@ record HeadSection(PageHead head) implements Block {
     html.closeLine();
   }
 
-  private static Table rows(List<ChangedValue> changes) {
+  private static PageTable rows(List<ChangedValue> changes) {
     boolean dated = changes.stream().anyMatch(change -> !change.when().isEmpty());
-    return Table.ofPaths(
+    return PageTable.ofPaths(
         changes,
         change -> cells(change, dated),
         dated

@@ -1,22 +1,22 @@
 package brink.report.page;
 
 import brink.analysis.Interval;
-import brink.hindcast.Board;
-import brink.hindcast.Findings;
+import brink.hindcast.HindcastFindings;
+import brink.hindcast.MeanScores;
 import brink.hindcast.ScoreKind;
-import brink.hindcast.Scored;
+import brink.hindcast.ScoredForecast;
 import brink.hindcast.SkillRow;
 import brink.report.HindcastInput;
 import brink.report.PageHead;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The report of a hindcast. */
 public final class HindcastPage {
   private final HindcastInput input;
-  private final Findings findings;
+  private final HindcastFindings findings;
 
   private HindcastPage(HindcastInput input) {
     this.input = input;
@@ -31,11 +31,11 @@ public final class HindcastPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(HindcastInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(HindcastInput input, List<RenderedChart> drawings, PageHead head) {
     return new HindcastPage(input).page(drawings, head);
   }
 
-  private Page page(List<Drawing> drawings, PageHead head) {
+  private Page page(List<RenderedChart> drawings, PageHead head) {
     return Page.of("Hindcast", "What would it have foreseen?")
         .question(input.title())
         .span("1 crisis told, " + findings.crises() + " simulated")
@@ -94,7 +94,7 @@ public final class HindcastPage {
     return "By "
         + kind.word()
         + ", over "
-        + Board.of(findings.scored()).n(main, kind)
+        + MeanScores.of(findings.scored()).n(main, kind)
         + (kind.isOfEvents() ? " forecasts of events" : " forecasts of counts")
         + " in 1 crisis, "
         + (winners.isEmpty()
@@ -123,7 +123,7 @@ public final class HindcastPage {
   }
 
   private Section scores() {
-    Board board = Board.of(findings.scored());
+    MeanScores board = MeanScores.of(findings.scored());
     String main = findings.main().id();
     return new Section("scores", "Mean scores in the crisis told")
         .table(
@@ -148,7 +148,7 @@ public final class HindcastPage {
                 + " forecasts of events, CRPS and the score of the 80 % interval "
                 + board.n(main, ScoreKind.CRPS)
                 + " of counts. In the log score what happened counts with a probability of "
-                + Scored.FLOOR
+                + ScoredForecast.FLOOR
                 + " at least.");
   }
 
@@ -220,7 +220,7 @@ public final class HindcastPage {
             "Reported");
   }
 
-  private List<String> cells(Scored one) {
+  private List<String> cells(ScoredForecast one) {
     boolean event = one.question().isEvent();
     return List.of(
         findings.day(one.document()).toString(),

@@ -3,9 +3,9 @@ package brink.report.page;
 import brink.report.Assumption;
 import brink.report.PageHead;
 import brink.report.ReportInput;
-import brink.report.Sheet;
+import brink.report.ReportSheet;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 
 /** The report of one scenario. */
@@ -26,13 +26,13 @@ public final class HtmlReport {
    * @return the page
    */
   public static Page of(
-      ReportInput input, List<Drawing> drawings, List<Sheet> sheets, PageHead head) {
+      ReportInput input, List<RenderedChart> drawings, List<ReportSheet> sheets, PageHead head) {
     return Page.of(input.title(), input.title())
         .question(input.question())
         .span(span(input))
         .run(head)
         .caution("A means to think, not an oracle", List.of(honesty(input)))
-        .with(new Headline(input).section())
+        .with(new OutcomeTables(input).section())
         .charts(drawings)
         .with(sheets.stream().map(HtmlReport::section).toList())
         .with(assumptions(input))
@@ -42,7 +42,7 @@ public final class HtmlReport {
 
   private static String honesty(ReportInput input) {
     return "These are runs of a model, not of the world. They show what follows from the"
-               + " assumptions listed below, and how wide that is. "
+        + " assumptions listed below, and how wide that is. "
         + (input.documents() ? ONE_CRISIS : "")
         + "The intervals hold only the chance that comes from a finite number of runs, not the"
         + " doubt about the model.";
@@ -58,8 +58,8 @@ public final class HtmlReport {
         + " runs";
   }
 
-  private static Section section(Sheet sheet) {
-    return new Section(sheet.id(), sheet.title()).text(sheet.note()).with(Table.of(sheet));
+  private static Section section(ReportSheet sheet) {
+    return new Section(sheet.id(), sheet.title()).text(sheet.note()).with(PageTable.of(sheet));
   }
 
   private static Section assumptions(ReportInput input) {
@@ -75,7 +75,7 @@ public final class HtmlReport {
     return input.assumptions().isEmpty()
         ? section.text("None is listed.")
         : section.with(
-            Table.ofPaths(
+            PageTable.ofPaths(
                 input.assumptions(),
                 HtmlReport::cells,
                 "Parameter",

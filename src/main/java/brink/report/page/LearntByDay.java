@@ -1,9 +1,9 @@
 package brink.report.page;
 
-import brink.calibration.crisis.Fit;
-import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
-import brink.hindcast.Findings;
+import brink.calibration.crisis.CrisisFit;
+import brink.calibration.crisis.MarginalSummary;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.hindcast.HindcastFindings;
 import brink.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 final class LearntByDay {
   private LearntByDay() {}
 
-  static Section of(Findings findings) {
+  static Section of(HindcastFindings findings) {
     List<String> head = new ArrayList<>(List.of("Parameter", "Prior"));
     List<String> acts = new ArrayList<>(List.of("Acts told by then", ""));
     for (int d = 0; d < findings.fits().size(); d++) {
@@ -24,20 +24,20 @@ final class LearntByDay {
       rows.add(row(findings.fits(), p));
     }
     return new Section("calibrated", "What was learnt by each day")
-        .with(new Table(head, rows, true))
+        .with(new PageTable(head, rows, true))
         .note(
             "Mean ± standard deviation of the prior, and of the posterior on the documents up to"
                 + " the day.");
   }
 
-  private static List<String> row(List<Fit> fits, int parameter) {
-    Learnt first = fits.get(0).inferred().learnt().get(parameter);
+  private static List<String> row(List<CrisisFit> fits, int parameter) {
+    ParameterEstimate first = fits.get(0).inferred().learnt().get(parameter);
     List<String> row = new ArrayList<>(List.of(first.path(), words(first.prior())));
     fits.forEach(fit -> row.add(words(fit.inferred().learnt().get(parameter).posterior())));
     return row;
   }
 
-  private static String words(Spread spread) {
+  private static String words(MarginalSummary spread) {
     return Wording.fixed(spread.mean(), 2) + " ± " + Wording.fixed(spread.sd(), 2);
   }
 }

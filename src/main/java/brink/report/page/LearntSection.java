@@ -1,6 +1,6 @@
 package brink.report.page;
 
-import brink.calibration.crisis.Learnt;
+import brink.calibration.crisis.ParameterEstimate;
 import brink.report.LearntWords;
 import brink.report.Wording;
 import java.util.ArrayList;
@@ -10,11 +10,11 @@ import java.util.List;
 final class LearntSection {
   private LearntSection() {}
 
-  static Section of(List<Learnt> learnt) {
+  static Section of(List<ParameterEstimate> learnt) {
     return new Section("parameters", "What was learnt")
         .text(LearntWords.verdicts(learnt))
         .with(
-            Table.ofPaths(
+            PageTable.ofPaths(
                 learnt,
                 LearntSection::cells,
                 "Parameter",
@@ -32,7 +32,7 @@ final class LearntSection {
                 + LearntWords.VERDICTS);
   }
 
-  private static List<String> cells(Learnt one) {
+  private static List<String> cells(ParameterEstimate one) {
     List<String> cells = new ArrayList<>(List.of(one.path(), Wording.unit(one.unit())));
     cells.add(LearntWords.of(one.prior()));
     cells.add(LearntWords.of(one.posterior()));

@@ -1,12 +1,12 @@
 package brink.report.page;
 
-import brink.calibration.logged.LoggedFit;
-import brink.calibration.logged.Waits;
-import brink.calibration.mcmc.Mixing;
-import brink.report.PWords;
+import brink.calibration.logged.LogFit;
+import brink.calibration.logged.TimeRescaling;
+import brink.calibration.mcmc.ConvergenceDiagnostics;
+import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ public final class LoggedPage {
    * @return the page
    */
   public static Page of(
-      LoggedFit fit, List<Drawing> drawings, Map<String, String> facts, PageHead head) {
+      LogFit fit, List<RenderedChart> drawings, Map<String, String> facts, PageHead head) {
     String title = fit.spec().title();
     return Page.of(title, title)
         .span(
@@ -48,7 +48,7 @@ public final class LoggedPage {
         .facts(facts);
   }
 
-  private static String waited(Waits waits) {
+  private static String waited(TimeRescaling waits) {
     if (Double.isNaN(waits.p())) {
       return "There are too few acts to say whether the model explains when they came.";
     }
@@ -56,7 +56,7 @@ public final class LoggedPage {
         "Waits between acts, on the clock of the fitted model, lie "
             + Wording.fixed(waits.distance(), 3)
             + " from what the model expects ("
-            + PWords.equation(waits.p())
+            + PValueWords.equation(waits.p())
             + "): ";
     return tested
         + (waits.doubtful()
@@ -64,10 +64,10 @@ public final class LoggedPage {
             : "nothing speaks against the model there.");
   }
 
-  private static Section chains(LoggedFit fit) {
+  private static Section chains(LogFit fit) {
     return new Section("mixing", "The chains")
         .with(
-            Table.ofPaths(
+            PageTable.ofPaths(
                 IntStream.range(0, fit.mixing().size()).boxed().toList(),
                 parameter -> cells(fit, parameter),
                 "Parameter",
@@ -85,8 +85,8 @@ public final class LoggedPage {
                 + (fit.settled() ? "." : "; the search was cut short."));
   }
 
-  private static List<String> cells(LoggedFit fit, int parameter) {
-    Mixing mixing = fit.mixing().get(parameter);
+  private static List<String> cells(LogFit fit, int parameter) {
+    ConvergenceDiagnostics mixing = fit.mixing().get(parameter);
     return List.of(
         fit.inferred().learnt().get(parameter).path(),
         Wording.fixed(fit.highest().get(parameter), 2),

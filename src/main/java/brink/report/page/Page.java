@@ -1,7 +1,7 @@
 package brink.report.page;
 
 import brink.report.PageHead;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ public record Page(String title, String heading, List<Block> header, List<Block>
   }
 
   /** The page with charts, each with what it shows and does not show. */
-  Page charts(List<Drawing> drawings) {
+  Page charts(List<RenderedChart> drawings) {
     return with(new Section("charts", "Charts").with(new Figures(drawings)));
   }
 

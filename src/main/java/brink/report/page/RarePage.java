@@ -4,7 +4,7 @@ import brink.report.PageHead;
 import brink.report.RareInput;
 import brink.report.RareWords;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import brink.splitting.Route;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class RarePage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(RareInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(RareInput input, List<RenderedChart> drawings, PageHead head) {
     return Page.of("A rare outcome: " + input.outcome().label(), input.outcome().label())
         .question(input.title())
         .span(input.words())

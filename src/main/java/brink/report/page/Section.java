@@ -36,7 +36,7 @@ record Section(String id, String title, List<Block> blocks) implements Block {
 
   /** The section with a table that has a row for each thing. */
   <T> Section table(List<T> things, Function<T, List<String>> cells, String... headings) {
-    return with(Table.of(things, cells, headings));
+    return with(PageTable.of(things, cells, headings));
   }
 
   /** The section with further paragraphs. */

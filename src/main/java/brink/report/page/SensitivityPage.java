@@ -4,12 +4,12 @@ import brink.report.PageHead;
 import brink.report.SensitivityInput;
 import brink.report.SensitivityWords;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
-import brink.sensitivity.Analysis;
-import brink.sensitivity.Effect;
+import brink.report.chart.RenderedChart;
+import brink.sensitivity.FactorEffect;
+import brink.sensitivity.FactorRank;
 import brink.sensitivity.Ledger;
 import brink.sensitivity.LedgerWords;
-import brink.sensitivity.Rank;
+import brink.sensitivity.SensitivityAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,11 +30,11 @@ public final class SensitivityPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(SensitivityInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(SensitivityInput input, List<RenderedChart> drawings, PageHead head) {
     return new SensitivityPage(input).page(drawings, head);
   }
 
-  private Page page(List<Drawing> drawings, PageHead head) {
+  private Page page(List<RenderedChart> drawings, PageHead head) {
     return Page.of("What matters: " + input.title(), "What matters?")
         .question(input.title())
         .span(input.question())
@@ -83,7 +83,7 @@ public final class SensitivityPage {
             "Why this value");
   }
 
-  private static List<String> cells(Ledger.Entry entry) {
+  private static List<String> cells(Ledger.LedgerEntry entry) {
     return List.of(
         entry.outcome(),
         entry.factor(),
@@ -95,7 +95,7 @@ public final class SensitivityPage {
   }
 
   private Section outcome(int outcome) {
-    Analysis analysis = input.analyses().get(outcome);
+    SensitivityAnalysis analysis = input.analyses().get(outcome);
     var rule = input.outcomes().get(outcome);
     Section section =
         new Section("outcome-" + rule.id(), rule.label())
@@ -111,7 +111,7 @@ public final class SensitivityPage {
         : section;
   }
 
-  private List<String> cells(Rank rank, Effect effect) {
+  private List<String> cells(FactorRank rank, FactorEffect effect) {
     return List.of(
         input.factors().get(rank.factor()),
         SensitivityWords.value(effect),

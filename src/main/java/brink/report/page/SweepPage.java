@@ -4,7 +4,7 @@ import brink.design.Design;
 import brink.report.PageHead;
 import brink.report.SweepInput;
 import brink.report.Wording;
-import brink.report.chart.Drawing;
+import brink.report.chart.RenderedChart;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +20,7 @@ public final class SweepPage {
    * @param head what was run
    * @return the page
    */
-  public static Page of(SweepInput input, List<Drawing> drawings, PageHead head) {
+  public static Page of(SweepInput input, List<RenderedChart> drawings, PageHead head) {
     Design design = input.table().design();
     return Page.of(input.title(), input.title())
         .question(input.question())

@@ -15,14 +15,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AbcSmcTest {
-  private static final Settings.Stopping FINE = new Settings.Stopping(20, 0.02, 0.001, 10_000_000);
+  private static final AbcSettings.Stopping FINE =
+      new AbcSettings.Stopping(20, 0.02, 0.001, 10_000_000);
 
   private static Posterior run(AbcSmc sampler, int threads) throws IOException {
-    return sampler.run(threads, TrialLog.NONE, Monitor.NONE, () -> false);
+    return sampler.run(threads, TrialLog.NONE, GenerationListener.NONE, () -> false);
   }
 
-  private static Settings.Stopping generations(int most) {
-    return new Settings.Stopping(most, 0, 0, 10_000_000);
+  private static AbcSettings.Stopping generations(int most) {
+    return new AbcSettings.Stopping(most, 0, 0, 10_000_000);
   }
 
   /** With 2,000 particles the mean is known to about 0.006, the deviation to about 0.004. */
@@ -40,7 +41,7 @@ class AbcSmcTest {
 
   @Test
   void regressionFindsItFromAWideTolerance() throws IOException {
-    Settings.Stopping coarse = new Settings.Stopping(20, 0.5, 0, 10_000_000);
+    AbcSettings.Stopping coarse = new AbcSettings.Stopping(20, 0.5, 0, 10_000_000);
     Population last = run(NormalToy.sampler(NormalToy::simulate, 2_000, coarse), 2).last();
     double[][] moved = RegressionAdjustment.points(last, Observation.exact(1));
     WeightedSample sample = new WeightedSample(moved, RegressionAdjustment.weights(last));
@@ -80,18 +81,20 @@ class AbcSmcTest {
   @Test
   void itStopsAtItsFirstLimitAndSaysWhich() throws IOException {
     assertThat(reason(generations(3))).isEqualTo(StopReason.GENERATIONS);
-    assertThat(reason(new Settings.Stopping(9, 0.5, 0, 100_000))).isEqualTo(StopReason.TOLERANCE);
-    assertThat(reason(new Settings.Stopping(9, 0, 0.4, 100_000))).isEqualTo(StopReason.ACCEPTANCE);
-    assertThat(reason(new Settings.Stopping(9, 0, 0, 250))).isEqualTo(StopReason.BUDGET);
+    assertThat(reason(new AbcSettings.Stopping(9, 0.5, 0, 100_000)))
+        .isEqualTo(StopReason.TOLERANCE);
+    assertThat(reason(new AbcSettings.Stopping(9, 0, 0.4, 100_000)))
+        .isEqualTo(StopReason.ACCEPTANCE);
+    assertThat(reason(new AbcSettings.Stopping(9, 0, 0, 250))).isEqualTo(StopReason.BUDGET);
   }
 
-  private static StopReason reason(Settings.Stopping stopping) throws IOException {
+  private static StopReason reason(AbcSettings.Stopping stopping) throws IOException {
     return run(NormalToy.sampler(NormalToy::simulate, 100, stopping), 2).reason();
   }
 
   @Test
   void theBudgetIsNeverOverspent() throws IOException {
-    Settings.Stopping budget = new Settings.Stopping(9, 0, 0, 250);
+    AbcSettings.Stopping budget = new AbcSettings.Stopping(9, 0, 0, 250);
     Posterior found = run(NormalToy.sampler(NormalToy::simulate, 100, budget), 2);
     assertThat(found.simulations()).isEqualTo(250);
     assertThat(found.generations()).hasSize(1);
@@ -137,7 +140,7 @@ class AbcSmcTest {
           return NormalToy.simulate(point, key);
         };
     return NormalToy.sampler(counting, 100, generations(7))
-        .run(2, log, Monitor.NONE, () -> count.get() >= stopAfter);
+        .run(2, log, GenerationListener.NONE, () -> count.get() >= stopAfter);
   }
 
   @Test

@@ -23,8 +23,8 @@ final class NormalToy {
 
   private NormalToy() {}
 
-  static AbcSmc sampler(Simulator simulator, int particles, Settings.Stopping stopping) {
+  static AbcSmc sampler(Simulator simulator, int particles, AbcSettings.Stopping stopping) {
     return new AbcSmc(
-        1, simulator, Observation.exact(1), new Settings(particles, 0.5, stopping, 7));
+        1, simulator, Observation.exact(1), new AbcSettings(particles, 0.5, stopping, 7));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.calibration.WeightedSample;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,7 +16,7 @@ class ReferenceTableTest {
 
   /** A standard normal parameter seen with a standard normal error. */
   private static double[] simulate(double[] scores, long key) {
-    double u = new RandomStream(Mix.derive(key, 1)).uniform();
+    double u = new RandomStream(BitMixer.derive(key, 1)).uniform();
     return new double[] {scores[0] + NORMAL.inverseCumulativeProbability(u)};
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.calibration.abc.Observation;
-import brink.evidence.Range;
+import brink.evidence.ObservedRange;
 import brink.parameter.Parameter;
 import brink.source.FileSource;
 import brink.source.SourceException;
@@ -27,7 +27,7 @@ class CrisisModelTest {
     return CalibrationSpec.read(file, List.of(sets), new FileSource(Path.of("")));
   }
 
-  private static Range observed(String summary) {
+  private static ObservedRange observed(String summary) {
     return MODEL.fitted().stream()
         .filter(s -> s.id().equals(summary))
         .map(MODEL::observed)
@@ -38,12 +38,12 @@ class CrisisModelTest {
   /** By hand from seeds/events.yaml. */
   @Test
   void codedActsAreSummedUp() {
-    assertThat(observed("us-appeals-to-israel")).isEqualTo(Range.exactly(6));
-    assertThat(observed("deaths-000")).isEqualTo(Range.exactly(12));
-    assertThat(observed("deaths-002")).isEqualTo(new Range(51, Double.POSITIVE_INFINITY));
-    assertThat(observed("highest-rung-001")).isEqualTo(Range.exactly(7));
-    assertThat(observed("highest-rung-003")).isEqualTo(new Range(5, 6));
-    assertThat(observed("israel-answers-hezbollah")).isEqualTo(new Range(1, 9));
+    assertThat(observed("us-appeals-to-israel")).isEqualTo(ObservedRange.exactly(6));
+    assertThat(observed("deaths-000")).isEqualTo(ObservedRange.exactly(12));
+    assertThat(observed("deaths-002")).isEqualTo(new ObservedRange(51, Double.POSITIVE_INFINITY));
+    assertThat(observed("highest-rung-001")).isEqualTo(ObservedRange.exactly(7));
+    assertThat(observed("highest-rung-003")).isEqualTo(new ObservedRange(5, 6));
+    assertThat(observed("israel-answers-hezbollah")).isEqualTo(new ObservedRange(1, 9));
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.calibration.WeightedSample;
 import brink.experiment.Progress;
-import brink.random.Mix;
+import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class AdaptiveMetropolisTest {
   }
 
   private static AdaptiveMetropolis sampler(LogDensity target, int warmUp, int kept, int thin) {
-    AdaptiveMetropolis.Length length = new AdaptiveMetropolis.Length(warmUp, kept, thin);
+    AdaptiveMetropolis.ChainLength length = new AdaptiveMetropolis.ChainLength(warmUp, kept, thin);
     return new AdaptiveMetropolis(target, r -> start(r, target.dimension()), length);
   }
 
@@ -110,7 +110,7 @@ class AdaptiveMetropolisTest {
 
           @Override
           public double at(double[] point, long key) {
-            double z = Variates.normal(new RandomStream(Mix.mix(key)));
+            double z = Variates.normal(new RandomStream(BitMixer.mix(key)));
             return CONJUGATE.at(point, key) + .7 * z - .7 * .7 / 2;
           }
         };
@@ -160,7 +160,7 @@ class AdaptiveMetropolisTest {
 
   @Test
   void nothingToKeepIsRefused() {
-    assertThatThrownBy(() -> new AdaptiveMetropolis.Length(1, 0, 1))
+    assertThatThrownBy(() -> new AdaptiveMetropolis.ChainLength(1, 0, 1))
         .hasMessage("1 steps to warm up, then 0 times 1");
     assertThatThrownBy(() -> new Chains(List.of())).hasMessage("no chains");
   }

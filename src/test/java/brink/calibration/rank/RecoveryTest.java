@@ -24,7 +24,7 @@ class RecoveryTest {
     return WeightedSample.equal(draws);
   }
 
-  private static RankCheck.Inference inference(double sd, double bias) {
+  private static SimulationBasedCalibration.Inference inference(double sd, double bias) {
     return (truth, key) -> {
       RandomStream random = new RandomStream(key);
       double sum = 0;
@@ -35,10 +35,10 @@ class RecoveryTest {
     };
   }
 
-  private static Recovered recovered(RankCheck.Inference inference, double mean, int threads)
-      throws IOException {
+  private static RecoveredPosterior recovered(
+      SimulationBasedCalibration.Inference inference, double mean, int threads) throws IOException {
     WeightedSample found = conjugate(mean, Math.sqrt(.2), new RandomStream(1));
-    List<Recovered> all =
+    List<RecoveredPosterior> all =
         new Recovery(found, inference).run(200, 7, threads, Progress.NONE, () -> false);
     assertThat(all).hasSize(1);
     return all.get(0);
@@ -46,7 +46,7 @@ class RecoveryTest {
 
   @Test
   void anInferenceThatIsRightFindsTheSameAgain() throws IOException {
-    Recovered right = recovered(inference(Math.sqrt(.2), 0), .3, 2);
+    RecoveredPosterior right = recovered(inference(Math.sqrt(.2), 0), .3, 2);
     assertThat(right.mean()).isCloseTo(.3, within(.07));
     assertThat(right.sdAgain() / right.sd()).isCloseTo(1, within(.1));
     assertThat(right.contractionAgain()).isCloseTo(right.contraction(), within(.05));
@@ -60,14 +60,14 @@ class RecoveryTest {
   @Test
   void anInferenceThatIsWrongDoesNot() throws IOException {
     assertThat(recovered(inference(Math.sqrt(.2), 2), 0, 2).held()).isLessThan(.05);
-    Recovered narrow = recovered(inference(.1, 0), 0, 2);
+    RecoveredPosterior narrow = recovered(inference(.1, 0), 0, 2);
     assertThat(narrow.sdAgain() / narrow.sd()).isLessThan(.3);
     assertThat(narrow.held()).isLessThan(.5);
   }
 
   @Test
   void itIsTheSameOnAnyNumberOfThreads() throws IOException {
-    RankCheck.Inference inference = inference(Math.sqrt(.2), 0);
+    SimulationBasedCalibration.Inference inference = inference(Math.sqrt(.2), 0);
     assertThat(recovered(inference, 0, 3)).isEqualTo(recovered(inference, 0, 1));
   }
 
@@ -82,9 +82,9 @@ class RecoveryTest {
 
   @Test
   void theSameDensitiesOverlapWholly() {
-    assertThat(Recovered.overlap(.5, .7, .5, .7)).isCloseTo(1, within(1e-6));
+    assertThat(RecoveredPosterior.overlap(.5, .7, .5, .7)).isCloseTo(1, within(1e-6));
     // Two densities of sd 1 whose means are 2 apart: 2 Phi(-1).
-    assertThat(Recovered.overlap(-1, 1, 1, 1)).isCloseTo(.31731, within(1e-4));
-    assertThat(Recovered.overlap(-4, .3, 4, .3)).isCloseTo(0, within(1e-6));
+    assertThat(RecoveredPosterior.overlap(-1, 1, 1, 1)).isCloseTo(.31731, within(1e-4));
+    assertThat(RecoveredPosterior.overlap(-4, .3, 4, .3)).isCloseTo(0, within(1e-6));
   }
 }

@@ -56,7 +56,7 @@ class ReliabilityTest {
     for (int i = 0; i < forecasts.length; i++) {
       forecasts[i] = random.uniform();
       happened[i] = random.uniform() < forecasts[i] * forecasts[i];
-      brier += Scores.brier(forecasts[i], happened[i]) / forecasts.length;
+      brier += ScoringRules.brier(forecasts[i], happened[i]) / forecasts.length;
     }
     Reliability corp = Reliability.of(forecasts, happened, 3);
     assertThat(corp.miscalibration() - corp.discrimination() + corp.uncertainty())

@@ -63,9 +63,9 @@ class SkillTest {
   @Test
   void powerGrowsWithTheNumberOfCrises() {
     double[] differences = normal(200, 0.5);
-    double few = Power.of(differences, 5, 1).value();
-    double some = Power.of(differences, 20, 1).value();
-    double many = Power.of(differences, 100, 1).value();
+    double few = PowerAnalysis.of(differences, 5, 1).value();
+    double some = PowerAnalysis.of(differences, 20, 1).value();
+    double many = PowerAnalysis.of(differences, 100, 1).value();
     assertThat(few).isLessThan(some);
     assertThat(some).isLessThan(many);
     assertThat(many).isGreaterThan(0.99);
@@ -76,13 +76,14 @@ class SkillTest {
     // Cohen 1988, table 2.3: an effect of half a standard deviation, one sample of 34, two-sided 5
     // %: power .80 to .81. The differences drawn from here have mean .5 and sd 1 exactly.
     double[] differences = standardised(normal(2_000, 0), 0.5);
-    assertThat(Power.of(differences, 34, 5).value()).isCloseTo(0.81, within(0.03));
+    assertThat(PowerAnalysis.of(differences, 34, 5).value()).isCloseTo(0.81, within(0.03));
   }
 
   @Test
   void withOneCrisisNothingIsSeen() {
-    assertThat(Power.of(new double[] {1, 1}, 1, 1).successes()).isZero();
-    assertThatThrownBy(() -> Power.of(new double[0], 1, 1)).hasMessageContaining("0 differences");
+    assertThat(PowerAnalysis.of(new double[] {1, 1}, 1, 1).successes()).isZero();
+    assertThatThrownBy(() -> PowerAnalysis.of(new double[0], 1, 1))
+        .hasMessageContaining("0 differences");
   }
 
   private static double[] normal(int n, double mean) {

@@ -3,14 +3,14 @@ package brink.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.calibration.abc.AbcSmc;
-import brink.calibration.abc.Monitor;
+import brink.calibration.abc.GenerationListener;
 import brink.calibration.abc.Posterior;
 import brink.calibration.abc.Projection;
 import brink.calibration.abc.TrialLog;
 import brink.calibration.crisis.CalibrationSpec;
+import brink.calibration.crisis.CrisisFit;
 import brink.calibration.crisis.CrisisModel;
-import brink.calibration.crisis.Fit;
-import brink.calibration.rank.Ranks;
+import brink.calibration.rank.RankStatistics;
 import brink.report.Samples;
 import brink.report.page.CalibrationPage;
 import brink.source.FileSource;
@@ -29,8 +29,8 @@ import org.xml.sax.InputSource;
 
 class CalibrationChartsTest {
   @TempDir static Path folder;
-  private static Fit fit;
-  private static List<Drawing> drawings;
+  private static CrisisFit fit;
+  private static List<RenderedChart> drawings;
 
   @BeforeAll
   static void calibrateALittle() throws IOException {
@@ -47,15 +47,15 @@ class CalibrationChartsTest {
                 model.dimension(), model, model.observation(), 200, 1, 2, () -> false));
     Posterior posterior =
         new AbcSmc(model.dimension(), projection, projection.observation(), model.spec().settings())
-            .run(2, TrialLog.NONE, Monitor.NONE, () -> false);
-    fit = Fit.of(model, projection, posterior);
+            .run(2, TrialLog.NONE, GenerationListener.NONE, () -> false);
+    fit = CrisisFit.of(model, projection, posterior);
     drawings = Drawings.draw(Charts.of(fit), folder);
   }
 
   @Test
   void densitiesPairsAndGenerationsAreDrawn() {
     assertThat(drawings)
-        .extracting(Drawing::id)
+        .extracting(RenderedChart::id)
         .containsExactly("posterior", "posterior-pairs", "generations");
     assertThat(drawings.get(0).svg()).contains("us tempo", "iran threaten israel");
     assertThat(drawings).allSatisfy(d -> assertThat(d.pngFile()).isNotEmptyFile());
@@ -77,13 +77,13 @@ class CalibrationChartsTest {
   void ranksAreDrawnAsHistogramsAndAsStraysFromTheDiagonal() throws Exception {
     int[] even = IntStream.range(0, 200).map(i -> i / 2).toArray();
     int[] low = IntStream.range(0, 200).map(i -> i / 4).toArray();
-    List<Drawing> ranks =
+    List<RenderedChart> ranks =
         Drawings.draw(
             Charts.of(
                 List.of("actors.us.tempo", "actors.iran.tempo"),
-                List.of(new Ranks(99, even), new Ranks(99, low))),
+                List.of(new RankStatistics(99, even), new RankStatistics(99, low))),
             folder.resolve("ranks"));
-    assertThat(ranks).extracting(Drawing::id).containsExactly("rank-histograms", "ranks");
+    assertThat(ranks).extracting(RenderedChart::id).containsExactly("rank-histograms", "ranks");
     assertThat(ranks.get(0).svg()).contains("us tempo", "iran tempo", "200 simulated crises");
     assertThat(ranks.get(1).shows()).contains("furthest strays iran tempo");
   }

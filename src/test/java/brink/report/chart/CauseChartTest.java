@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.model.Act;
 import brink.report.CauseInput;
-import brink.report.CauseInput.Row;
+import brink.report.CauseInput.CauseRow;
 import brink.report.Samples;
 import brink.run.SyntheticRuns;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ class CauseChartTest {
 
   /** Pairs of acts, the later as a reaction to the earlier. */
   private static CauseInput input(boolean whole, int left) {
-    List<Row> rows = new ArrayList<>();
+    List<CauseRow> rows = new ArrayList<>();
     for (int i = 0; i + 1 < ACTS.size() && i < 8; i += 2) {
-      rows.add(new Row(ACTS.get(i), i + 1, -1, "Ash", " against Birch: a threat", false));
-      rows.add(new Row(ACTS.get(i + 1), i + 2, i, "Birch", " against Ash: another", i == 2));
+      rows.add(new CauseRow(ACTS.get(i), i + 1, -1, "Ash", " against Birch: a threat", false));
+      rows.add(new CauseRow(ACTS.get(i + 1), i + 2, i, "Birch", " against Ash: another", i == 2));
     }
     return new CauseInput("tree", "A tree", "Grown.", SyntheticRuns.layout(), whole, rows, left);
   }
@@ -45,7 +45,7 @@ class CauseChartTest {
   @Test
   void aLongNameIsCut() {
     String name = "United States of America and the partners that it leads in the region";
-    Row row = new Row(ACTS.get(0), 1, -1, name, " against Birch: a threat", false);
+    CauseRow row = new CauseRow(ACTS.get(0), 1, -1, name, " against Birch: a threat", false);
     CauseInput one =
         new CauseInput("tree", "A", "B", SyntheticRuns.layout(), true, List.of(row), 0);
     assertThat(Drawings.svg(CauseChart.of(one))).contains(">United States of…<");

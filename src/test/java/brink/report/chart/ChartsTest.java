@@ -36,9 +36,9 @@ class ChartsTest {
   @Test
   void everyChartIsDrawnWithItsSize(@TempDir Path folder) throws Exception {
     List<Figure> figures = Charts.of(INPUT);
-    List<Drawing> drawings = Drawings.draw(Charts.of(INPUT), folder.resolve("charts"));
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(INPUT), folder.resolve("charts"));
     assertThat(drawings)
-        .extracting(Drawing::id)
+        .extracting(RenderedChart::id)
         .containsExactly(
             "rung-fan",
             "outcomes",

@@ -14,7 +14,7 @@ public final class Demo {
   public static void main(String[] args) throws IOException {
     ReportInput input = Samples.input(10_000);
     long start = System.nanoTime();
-    List<Drawing> drawings = Drawings.draw(Charts.of(input), Path.of(args[0]));
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(input), Path.of(args[0]));
     HtmlReport.of(input, drawings, List.of(), Samples.HEAD).write(Path.of(args[0], "report.html"));
     System.out.println(
         drawings.size() + " charts, " + (System.nanoTime() - start) / 1000000 + " ms");

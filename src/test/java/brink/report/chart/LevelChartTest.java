@@ -3,15 +3,15 @@ package brink.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.analysis.Interval;
+import brink.splitting.MeanEstimate;
 import brink.splitting.RareEstimate.Level;
-import brink.splitting.SpreadMean;
 import java.util.List;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.junit.jupiter.api.Test;
 
 class LevelChartTest {
   private static Level level(double level, double value, double low, double high) {
-    return new Level(level, new SpreadMean(value, 0.1 * value, new Interval(low, high)));
+    return new Level(level, new MeanEstimate(value, 0.1 * value, new Interval(low, high)));
   }
 
   @Test

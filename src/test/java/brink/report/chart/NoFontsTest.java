@@ -40,10 +40,10 @@ class NoFontsTest {
   @Test
   void chartsAreDrawnWithoutFontsAndAreTheSame(@TempDir Path folder) throws Exception {
     ReportInput input = Samples.input(20);
-    List<Drawing> here = Drawings.draw(Charts.of(input), folder.resolve("here"));
+    List<RenderedChart> here = Drawings.draw(Charts.of(input), folder.resolve("here"));
     Path there = folder.resolve("there");
     assertThat(run(folder, Draw.class, there.toString())).isZero();
-    for (Drawing drawing : here) {
+    for (RenderedChart drawing : here) {
       assertThat(there.resolve(drawing.id() + ".svg")).hasSameBinaryContentAs(drawing.svgFile());
       assertThat(there.resolve(drawing.id() + ".png")).isNotEmptyFile();
     }

@@ -30,11 +30,11 @@ class PathChartsTest {
 
   @Test
   void theChartsOfPathsComeLast(@TempDir Path folder) throws Exception {
-    List<Drawing> drawings = Drawings.draw(Charts.of(INPUT, paths()), folder);
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(INPUT, paths()), folder);
     assertThat(drawings.subList(7, 9))
-        .extracting(Drawing::id)
+        .extracting(RenderedChart::id)
         .containsExactly("transitions", "escalation");
-    for (Drawing drawing : drawings.subList(7, 9)) {
+    for (RenderedChart drawing : drawings.subList(7, 9)) {
       assertThat(drawing.svgFile()).isNotEmptyFile();
       assertThat(drawing.svg()).contains("60 runs").doesNotContain("NaN");
       assertThat(drawing.shows()).endsWith(".").doesNotContain("NaN");

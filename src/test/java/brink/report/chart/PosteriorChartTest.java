@@ -3,9 +3,9 @@ package brink.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.calibration.WeightedSample;
-import brink.calibration.crisis.Inferred;
-import brink.calibration.crisis.Learnt;
-import brink.calibration.crisis.Spread;
+import brink.calibration.crisis.MarginalSummary;
+import brink.calibration.crisis.ParameterEstimate;
+import brink.calibration.crisis.ParameterEstimates;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
@@ -14,10 +14,10 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 
 class PosteriorChartTest {
-  private static final Spread SPREAD = new Spread(1, 1, -1, 0, 1, 2, 3);
+  private static final MarginalSummary SPREAD = new MarginalSummary(1, 1, -1, 0, 1, 2, 3);
 
   /** Draws about a score, evenly from 2 standard deviations below to 2 above. */
-  private static Inferred inferred(double... middles) {
+  private static ParameterEstimates inferred(double... middles) {
     double[][] scores = new double[200][middles.length];
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < middles.length; j++) {
@@ -25,11 +25,12 @@ class PosteriorChartTest {
       }
     }
     WeightedSample sample = WeightedSample.equal(scores);
-    List<Learnt> learnt =
+    List<ParameterEstimate> learnt =
         IntStream.range(0, middles.length)
-            .mapToObj(j -> new Learnt("a.b" + j, "-", SPREAD, SPREAD, middles[j], 0.06, 200))
+            .mapToObj(
+                j -> new ParameterEstimate("a.b" + j, "-", SPREAD, SPREAD, middles[j], 0.06, 200))
             .toList();
-    return new Inferred(sample, sample, learnt);
+    return new ParameterEstimates(sample, sample, learnt);
   }
 
   /** A posterior that lies nine standard deviations away, and one with a high peak. */

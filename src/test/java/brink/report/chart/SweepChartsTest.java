@@ -81,12 +81,12 @@ class SweepChartsTest {
   @Test
   void bandOfAGridGoesFromTheLeastToTheMostPoint() {
     SweepInput grid = input(Designs.grid(FACTORS, 3));
-    assertThat(new Response(grid, 0, 0).places())
+    assertThat(new FactorResponse(grid, 0, 0).places())
         .containsExactly(
-            new Response.Place(0, 0, 0, 0),
-            new Response.Place(0.5, 0.25, 0.25, 0.25),
-            new Response.Place(1, 0.5, 0.5, 0.5));
-    Response.Place words = new Response(grid, 0, 1).places().get(1);
+            new FactorResponse.Place(0, 0, 0, 0),
+            new FactorResponse.Place(0.5, 0.25, 0.25, 0.25),
+            new FactorResponse.Place(1, 0.5, 0.5, 0.5));
+    FactorResponse.Place words = new FactorResponse(grid, 0, 1).places().get(1);
     assertThat(words.mean()).isEqualTo(0.25, within(1e-12));
     assertThat(words.low()).isZero();
     assertThat(words.high()).isEqualTo(0.5);
@@ -94,8 +94,8 @@ class SweepChartsTest {
 
   @Test
   void bandOfScatteredPointsIsTheIntervalOfTheirMeanWithinZeroAndOne() {
-    List<Response.Place> places =
-        new Response(input(Designs.latinHypercube(FACTORS, 14, 1)), 0, 2).places();
+    List<FactorResponse.Place> places =
+        new FactorResponse(input(Designs.latinHypercube(FACTORS, 14, 1)), 0, 2).places();
     assertThat(places).hasSize(6);
     assertThat(places).allMatch(p -> p.low() >= 0 && p.high() <= 1 && p.low() < p.mean());
   }
@@ -103,8 +103,8 @@ class SweepChartsTest {
   @Test
   void whatIsVariedAloneLeavesOutPointsThatVaryAnother() {
     Design alone = Designs.oneAtATime(FACTORS, new double[] {0.5, 0, 0.5}, 2);
-    List<Response.Place> places = new Response(input(alone), 0, 2).places();
-    assertThat(places).extracting(Response.Place::mean).containsExactly(0.25, 0.25, 0.25);
+    List<FactorResponse.Place> places = new FactorResponse(input(alone), 0, 2).places();
+    assertThat(places).extracting(FactorResponse.Place::mean).containsExactly(0.25, 0.25, 0.25);
     assertThat(places.get(1).high() - places.get(1).low()).isEqualTo(0.168, within(0.002));
   }
 

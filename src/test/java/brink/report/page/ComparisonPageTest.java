@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.comparison.ActDifference;
 import brink.comparison.ComparisonBuilder;
-import brink.comparison.Flip;
-import brink.comparison.PartingTally;
+import brink.comparison.DiscordantRun;
+import brink.comparison.DivergenceCounter;
 import brink.path.ActPathsBuilder;
 import brink.path.Paths;
 import brink.path.TransitionsBuilder;
 import brink.report.ComparisonInput;
 import brink.report.Samples;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
 import brink.report.chart.Drawings;
+import brink.report.chart.RenderedChart;
 import brink.run.History;
 import brink.run.RunLayout;
 import brink.run.SyntheticRuns;
@@ -51,11 +51,11 @@ class ComparisonPageTest {
       }
       builder.accept(row);
     }
-    PartingTally tally = new PartingTally();
+    DivergenceCounter tally = new DivergenceCounter();
     for (int group = 0; group < 5; group++) {
       tally.add(
           0,
-          new Flip(7, 1, true),
+          new DiscordantRun(7, 1, true),
           new ActDifference(ActDifference.Kind.HELD, "a & b: hit " + group, ""));
     }
     return new ComparisonInput(
@@ -84,7 +84,7 @@ class ComparisonPageTest {
   @Test
   void pageIsWellFormedAndNeedsNothingElse() throws Exception {
     ComparisonInput input = input(2);
-    List<Drawing> drawings = Drawings.draw(Charts.of(input), folder);
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(input), folder);
     String page = ComparisonPage.of(input, drawings, Samples.HEAD).html();
     byte[] xml = page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8);
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
@@ -92,7 +92,7 @@ class ComparisonPageTest {
         .contains("Title of &lt;scenario-2&gt;", "a &amp; b: hold instead of", "100 runs of each")
         .doesNotContain("<script", "<link", "src=");
     assertThat(drawings)
-        .extracting(Drawing::id)
+        .extracting(RenderedChart::id)
         .containsExactly(
             "differences-scenario-1",
             "first-passage-scenario-1",
@@ -119,7 +119,7 @@ class ComparisonPageTest {
   @Test
   void manyAlternativesAreDrawnByOutcome() throws IOException {
     ComparisonInput input = input(4);
-    List<Drawing> drawings = Drawings.draw(Charts.of(input), folder);
+    List<RenderedChart> drawings = Drawings.draw(Charts.of(input), folder);
     assertThat(ComparisonPage.of(input, drawings, Samples.HEAD).html())
         .contains("fans of each; compare fewer");
     assertThat(Charts.leftOut(7)).contains("fans of the first 6;");

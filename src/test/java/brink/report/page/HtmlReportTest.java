@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.analysis.Distribution;
-import brink.forecast.Settled;
+import brink.forecast.SettledStatus;
 import brink.report.ChangedValue;
 import brink.report.Labels;
 import brink.report.PageHead;
@@ -12,8 +12,8 @@ import brink.report.ReportInput;
 import brink.report.Samples;
 import brink.report.ScenarioHead;
 import brink.report.chart.Charts;
-import brink.report.chart.Drawing;
 import brink.report.chart.Drawings;
+import brink.report.chart.RenderedChart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class HtmlReportTest {
   private static final ReportInput INPUT = Samples.input("Synthetic crisis", DISTRIBUTION);
 
   @TempDir private static Path folder;
-  private static List<Drawing> drawings;
+  private static List<RenderedChart> drawings;
   private static Document page;
 
   @BeforeAll
@@ -207,7 +207,7 @@ class HtmlReportTest {
             "Forecast",
             "",
             DISTRIBUTION,
-            Map.of(event, Settled.TRUE),
+            Map.of(event, SettledStatus.TRUE),
             true,
             List.of(),
             Map.of(),
@@ -216,7 +216,7 @@ class HtmlReportTest {
             List.of(),
             Map.of());
     assertThat(HtmlReport.of(settled, List.of(), List.of(), Samples.HEAD).html())
-        .contains("<td>" + Settled.TRUE.words() + "</td>");
+        .contains("<td>" + SettledStatus.TRUE.words() + "</td>");
     assertThat(HtmlReport.of(INPUT, List.of(), List.of(), Samples.HEAD).html())
         .doesNotContain("settled");
   }

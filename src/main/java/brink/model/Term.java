@@ -1,9 +1,0 @@
-package brink.model;
-
-/**
- * One term of an option's utility.
- *
- * @param name what it stands for
- * @param value its contribution [logit]
- */
-public record Term(String name, double value) {}

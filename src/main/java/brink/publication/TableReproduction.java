@@ -1,0 +1,60 @@
+package brink.publication;
+
+import brink.results.Draft;
+import brink.results.ResultsFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the tables of a folder against the same made again. */
+final class TableReproduction {
+  private final Path folder;
+
+  TableReproduction(ResultsFolder results) {
+    folder = results.path();
+  }
+
+  /** Writes tables into a draft. */
+  @FunctionalInterface
+  interface Writer {
+    void write(Draft draft) throws IOException;
+  }
+
+  /** Adds the first difference of each table. */
+  void compare(Writer writer, List<String> differences) throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Draft draft = Draft.temporary(temporary.resolve("brink-verify"))) {
+      writer.write(draft);
+      Path made = draft.folder("");
+      List<Path> tables;
+      try (Stream<Path> all = Files.list(made)) {
+        tables = all.sorted().toList();
+      }
+      for (Path table : tables) {
+        String found = difference(table, folder.resolve(made.relativize(table).toString()));
+        if (found != null) {
+          differences.add(found);
+        }
+      }
+    }
+  }
+
+  private static @Nullable String difference(Path made, Path there) throws IOException {
+    if (!Files.isRegularFile(there)) {
+      return made.getFileName() + " comes again, but is missing";
+    }
+    List<String> again = Files.readAllLines(made);
+    List<String> before = Files.readAllLines(there);
+    for (int i = 0; i < Math.max(again.size(), before.size()); i++) {
+      String now = i < again.size() ? again.get(i) : "nothing";
+      String then = i < before.size() ? before.get(i) : "nothing";
+      if (!now.equals(then)) {
+        return there.getFileName() + ", line " + (i + 1) + ": " + then + ", now " + now;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,311 @@
+package brink.simulation;
+
+import brink.consequence.Casualties;
+import brink.decision.Option;
+import brink.decision.Options;
+import brink.decision.Traits;
+import brink.model.Act;
+import brink.model.ActKind;
+import brink.model.Actor;
+import brink.model.DefenceLayer;
+import brink.model.Fire;
+import brink.model.Front;
+import brink.model.Ladder;
+import brink.model.Posture;
+import brink.model.RelationKind;
+import brink.model.World;
+import brink.random.BitMixer;
+import brink.random.Exp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A world laid out by place instead of by name, so that a run looks nothing up. Immutable once
+ * made, shared by all runs and threads.
+ */
+final class CompiledWorld {
+  /** Deaths of a day of fire below which its rung is laid out; chosen: nearly all days. */
+  private static final int USUAL_DEATHS = 16;
+
+  private final World world;
+  private final ActorIndex actorIndex;
+  private final int n;
+  private final Actor[] actors;
+  private final Options[] options;
+  private final int[][] targets;
+  private final int[][] conditional;
+  private final double[] leverage;
+  private final double[] share;
+  private final boolean[] adversary;
+  private final double[] occasions;
+  private final int[][] touched;
+  private final int[][] moved;
+  private final double[] weights = new double[Ladder.RUNGS];
+  private final int[] leastRungs;
+  private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];
+  private final int[] frontOf;
+  private final FrontSide[][] sides;
+  private final List<Front> fronts;
+  private final DefenceLayer[][] defence;
+  private final Map<String, Casualties> casualties = new LinkedHashMap<>();
+
+  CompiledWorld(World world, ActorIndex actorIndex) {
+    this.world = world;
+    this.actorIndex = actorIndex;
+    n = actorIndex.size();
+    actors = world.actors().values().toArray(new Actor[0]);
+    leverage = new double[n * n];
+    share = new double[n * n];
+    adversary = new boolean[n * n];
+    occasions = new double[n * n * n];
+    touched = new int[n * n][];
+    moved = new int[n * n][];
+    leastRungs = new int[n * n];
+    frontOf = new int[n * n];
+    fronts = new ArrayList<>(world.fronts().values());
+    options = new Options[n];
+    targets = new int[n][];
+    conditional = new int[n][];
+    defence = new DefenceLayer[n][];
+    for (ActKind kind : world.acts().values()) {
+      casualties.put(kind.id(), new Casualties(kind.harm().deaths()));
+    }
+    for (int r = 0; r < Ladder.RUNGS; r++) {
+      weights[r] = Exp.of(world.dynamics().weightSlope() * (r - 5));
+    }
+    fillFireRungs();
+    fillRelations();
+    fillOccasions();
+    for (int i = 0; i < n; i++) {
+      options[i] = optionsOf(i);
+      targets[i] = targetsOf(options[i]);
+      conditional[i] = conditionalOf(options[i]);
+      defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
+    }
+    sides = new FrontSide[fronts.size()][];
+    java.util.Arrays.fill(frontOf, -1);
+    for (int f = 0; f < sides.length; f++) {
+      sides[f] = sidesOf(f);
+    }
+  }
+
+  private void fillFireRungs() {
+    for (int posture = 0; posture < Posture.COUNT; posture++) {
+      for (int deaths = 0; deaths < USUAL_DEATHS; deaths++) {
+        fireRungs[posture][0][deaths] = world.ladder().rungOfFire(posture, 0, deaths);
+        fireRungs[posture][1][deaths] =
+            world.ladder().rungOfFire(posture, world.ladder().campaignDays(), deaths);
+      }
+    }
+  }
+
+  private void fillRelations() {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        var relation = world.relation(actorIndex.id(i), actorIndex.id(j));
+        leverage[i * n + j] = relation.leverage();
+        adversary[i * n + j] = relation.kind() == RelationKind.ADVERSARY;
+        share[i * n + j] = i == j ? 1 : relation.alliance();
+        leastRungs[i * n + j] = world.ladder().leastBetween(actorIndex.id(i), actorIndex.id(j));
+      }
+    }
+  }
+
+  private void fillOccasions() {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int k = 0; k < n; k++) {
+          occasions[(i * n + j) * n + k] = meanOccasions(i, j, k);
+        }
+        int by = i;
+        int on = j;
+        touched[i * n + j] = actorsWith(k -> k != by && share(k, on) > 0);
+        moved[i * n + j] = actorsWith(k -> occasions(by, on, k) > 0);
+      }
+    }
+  }
+
+  private int[] actorsWith(java.util.function.IntPredicate condition) {
+    return java.util.stream.IntStream.range(0, n).filter(condition).toArray();
+  }
+
+  private double meanOccasions(int i, int j, int k) {
+    if (k == i) {
+      return actors[k].excitation().repeat();
+    }
+    if (k == j) {
+      return actors[k].excitation().reciprocate();
+    }
+    return actors[k].excitation().triangular() * Math.max(share[k * n + i], share[k * n + j]);
+  }
+
+  private Options optionsOf(int i) {
+    List<Option> list = new ArrayList<>();
+    actors[i]
+        .repertoire()
+        .forEach(
+            (act, aims) ->
+                aims.forEach(
+                    (aim, base) -> {
+                      if (base != Double.NEGATIVE_INFINITY) {
+                        list.add(option(act, aim, base));
+                      }
+                    }));
+    return new Options(list, Traits.of(actors[i], world.choice()));
+  }
+
+  private Option option(String act, String aim, double base) {
+    int slash = aim.indexOf('/');
+    int target = actorIndex.place(slash < 0 ? aim : aim.substring(0, slash));
+    int about = slash < 0 ? Act.NOBODY : actorIndex.place(aim.substring(slash + 1));
+    return new Option(kind(act), target, about, base);
+  }
+
+  private static int[] targetsOf(Options options) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .map(o -> options.get(o).target())
+        .distinct()
+        .toArray();
+  }
+
+  /** Options that are not always open: salvos need rounds, others a front in the right posture. */
+  private static int[] conditionalOf(Options options) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .filter(o -> isConditional(options.get(o).kind()))
+        .toArray();
+  }
+
+  private static boolean isConditional(ActKind kind) {
+    return kind.harm().salvo().rounds() > 0
+        || kind.stance().offersCeasefire()
+        || kind.stance().eases()
+        || kind.raisesTo() > 0;
+  }
+
+  private FrontSide[] sidesOf(int f) {
+    Front front = fronts.get(f);
+    int a = actorIndex.place(front.between().get(0));
+    int b = actorIndex.place(front.between().get(1));
+    frontOf[a * n + b] = f;
+    frontOf[b * n + a] = f;
+    return new FrontSide[] {sideOf(front, a, b), sideOf(front, b, a)};
+  }
+
+  private FrontSide sideOf(Front front, int actor, int target) {
+    Map<Posture, Fire> fire = front.fire().get(actorIndex.id(actor));
+    long salt = BitMixer.salt("front:" + front.id() + ":" + actorIndex.id(actor) + ":fire");
+    return new FrontSide(
+        actor, target, salt, fire == null ? new LinkedHashMap<>() : fire, world.acts());
+  }
+
+  World world() {
+    return world;
+  }
+
+  int actors() {
+    return n;
+  }
+
+  Actor actor(int i) {
+    return actors[i];
+  }
+
+  /** The kind of act of an id. */
+  ActKind kind(String id) {
+    ActKind kind = world.acts().get(id);
+    if (kind == null) {
+      throw new IllegalArgumentException("no act \"" + id + "\" in the catalogue");
+    }
+    return kind;
+  }
+
+  Casualties casualties(ActKind kind) {
+    Casualties found = casualties.get(kind.id());
+    if (found == null) {
+      throw new IllegalArgumentException("no act \"" + kind.id() + "\" in the catalogue");
+    }
+    return found;
+  }
+
+  Options options(int i) {
+    return options[i];
+  }
+
+  int[] targets(int i) {
+    return targets[i];
+  }
+
+  /** Places of the options of i that are not always open. */
+  int[] conditional(int i) {
+    return conditional[i];
+  }
+
+  /** Omega of i on j. */
+  double leverage(int i, int j) {
+    return leverage[i * n + j];
+  }
+
+  /** How much of what is done to j is felt by i; 1 for itself. */
+  double share(int i, int j) {
+    return share[i * n + j];
+  }
+
+  boolean adversary(int i, int j) {
+    return adversary[i * n + j];
+  }
+
+  /** Those who feel what i does to j. */
+  int[] touched(int i, int j) {
+    return touched[i * n + j];
+  }
+
+  /** Those whom an act of i on j can move to act. */
+  int[] moved(int i, int j) {
+    return moved[i * n + j];
+  }
+
+  /** Mean occasions that an act of weight 1 by i on j gives k. */
+  double occasions(int i, int j, int k) {
+    return occasions[(i * n + j) * n + k];
+  }
+
+  /** w(r). */
+  double weight(int rung) {
+    return weights[rung];
+  }
+
+  /** {@link Ladder#rungOfFire}, without a walk through the ladder on most days. */
+  int rungOfFire(int posture, int campaign, int deaths) {
+    return deaths < USUAL_DEATHS
+        ? fireRungs[posture][campaign >= world.ladder().campaignDays() ? 1 : 0][deaths]
+        : world.ladder().rungOfFire(posture, campaign, deaths);
+  }
+
+  /** Least rung of a strike of i on j. */
+  int leastRung(int i, int j) {
+    return leastRungs[i * n + j];
+  }
+
+  /** Place of the front between i and j, -1 for none. */
+  int frontOf(int i, int j) {
+    return frontOf[i * n + j];
+  }
+
+  int fronts() {
+    return sides.length;
+  }
+
+  Front front(int f) {
+    return fronts.get(f);
+  }
+
+  FrontSide[] sides(int f) {
+    return sides[f];
+  }
+
+  DefenceLayer[] defence(int i) {
+    return defence[i];
+  }
+}
