@@ -257,7 +257,12 @@ class ArchitectureTest {
   /** Fingerprints, refusals and values; no class that opens a file. */
   private static final Set<String> STUDIES_USE_OF_RESULTS =
       Set.of(
-          "HindcastPlan", "RecordDigest", "RefusedException", "Replication", "Row", "TaskDigest");
+          "HindcastPlan",
+          "RecordDigest",
+          "RefusedException",
+          "Replication",
+          "RecordRow",
+          "TaskDigest");
 
   static final ArchRule A_STUDY_TOUCHES_NO_FILE_AND_NO_STREAM =
       noClasses()
@@ -366,7 +371,7 @@ class ArchitectureTest {
 
   /** The check says what is wrong with an act that an event names, and reads none. */
   static final ArchRule ONE_CLASS_READS_A_CODED_EVENT_AS_AN_ACT =
-      outside("evidence.CodedActs", "evidence.CodedEvent", "evidence.EvidenceCheck")
+      outside("evidence.CodedActs", "evidence.CodedEvent", "evidence.EvidenceValidator")
           .should()
           .callMethod(CodedEvent.class, "act")
           .orShould()
@@ -374,7 +379,7 @@ class ArchitectureTest {
 
   /** What acts may at most reach, and what a rung leans on, needs to know which kinds can kill. */
   static final ArchRule THE_LADDER_SAYS_THE_RUNG_OF_A_STRIKE =
-      outside("model.Ladder", "scenario.Branching", "forecast.Leaning")
+      outside("model.Ladder", "scenario.BranchingMatrix", "forecast.DirectReliance")
           .should()
           .callMethod(ActKind.class, "rungFromDeaths")
           .orShould()

@@ -73,7 +73,7 @@ class LoggedCalibrationTest {
     assertThat(parameters).hasSize(3);
     assertThat(parameters.get(0))
         .contains("shift,width,contraction,effective_size,verdict")
-        .endsWith(",highest-density,r-hat,bulk-size,tail-size");
+        .endsWith(",highest_density,r_hat,bulk_size,tail_size");
     assertThat(Files.readAllLines(here.resolve("r/chains.csv"))).hasSize(3);
     assertThat(here.resolve("r/log.csv")).hasSameBinaryContentAs(here.resolve(TRACE));
     assertThat(here.resolve("r/charts/chains.svg")).exists();
