@@ -81,7 +81,7 @@ class MetamorphicTest {
     String text = Files.readString(file);
     Files.writeString(
         folder.resolve(file.getFileName().toString()),
-        text.replaceAll("\\bhezbollah\\b(?!-)", "party"));
+        text.replaceAll("\\bhezbollah\\b(?!-)|(?<=_)hezbollah(?![a-z])", "party"));
   }
 
   @Test
