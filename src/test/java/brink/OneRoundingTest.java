@@ -23,10 +23,10 @@ class OneRoundingTest {
   private static final Map<String, String> OTHERS =
       Map.of(
           "analysis/BetaBinomial.java", "counts that were added up as fractions",
-          "analysis/EventSplit.java", "a count that was added up as a fraction",
+          "analysis/EventVariance.java", "a count that was added up as a fraction",
           "analysis/Rounding.java", "the one place",
-          "design/Rounded.java", "inputs, with all digits that are read back",
-          "parameter/Draws.java", "inputs, with all digits that are read back",
+          "design/SignificantDigits.java", "inputs, with all digits that are read back",
+          "parameter/ParameterDraws.java", "inputs, with all digits that are read back",
           "parameter/Parameter.java", "a share in a refusal, below the one place; half up, too",
           "report/chart/SvgText.java", "coordinates on the page",
           "table/Decimal.java", "the fast way to what Rounding gives, held to it by DecimalTest",
