@@ -17,10 +17,19 @@ import java.util.function.Supplier;
  * put together from its parts; every method gives a new page.
  *
  * @param title what a browser shows of it
+ * @param heading its first heading
  * @param header below its first heading, in order
  * @param body what comes then, in order
  */
 public record Page(String title, String heading, List<Block> header, List<Block> body) {
+  /**
+   * Copies its parts.
+   *
+   * @param title what a browser shows of it
+   * @param heading its first heading
+   * @param header below its first heading, in order
+   * @param body what comes then, in order
+   */
   public Page {
     header = List.copyOf(header);
     body = List.copyOf(body);
