@@ -134,7 +134,9 @@ class TablesPageTest {
             result really has: those named after an id of an outcome or the path of a parameter have that as their title. Here `event_id`,
             `number_id`, `parameter_path` and `factor_path` stand for them; hyphens and dots of the id or path become underscores.
             Tables are comma-separated text in UTF-8; `runs` and `points` may be Parquet (`--format parquet`). Cells are empty where there is
-            no value. Numbers have six decimals at most. A text that a spreadsheet could take for a formula has an apostrophe before it.
+            no value. Numbers have six decimals at most, but for draws, designs, variances of points, p-values and what is rare. A text that a
+            spreadsheet could take for a formula has an apostrophe before it. The tables of paths that `run` writes (`transitions` to `off-ramps`)
+            `compare` writes, too, with a first column `scenario`. `log.csv` and `listed.csv` are what was given.
             `TablesPageTest` says how to write the page anew.
             """);
     tables()
