@@ -17,7 +17,6 @@ import brink.sweep.Rounds;
 import brink.sweep.RunLimits;
 import brink.sweep.Sweep;
 import brink.sweep.SweepTasks;
-import brink.table.TableFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,20 +100,7 @@ final class SweepBenchmark {
 
   private void write(List<byte[]> payloads, Path folder) throws IOException {
     String digest = "00".repeat(32);
-    SweepPlan plan =
-        new SweepPlan(
-            SweepPlan.FORMAT,
-            digest,
-            Long.toString(sweep.seed()),
-            TaskPlan.BLOCK,
-            0,
-            0,
-            1,
-            1,
-            TableFormat.CSV,
-            true,
-            false,
-            Version.text());
+    SweepPlan plan = SweepPlan.plain(digest, sweep.seed(), true, Version.text());
     try (Journal journal = Journal.open(folder.resolve("journal"), digest, System::nanoTime);
         Draft draft = Draft.open(folder.resolve("result"), false)) {
       for (Task task : tasks) {

@@ -7,8 +7,6 @@ import brink.cli.option.QuietOption;
 import brink.cli.shell.ExitCode;
 import brink.cli.shell.Invocation;
 import brink.cli.shell.Version;
-import brink.experiment.Shard;
-import brink.experiment.TaskPlan;
 import brink.publication.MissingParts;
 import brink.publication.Publication;
 import brink.publication.PublishedSweep;
@@ -18,7 +16,6 @@ import brink.results.ResultsFolder;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.sweep.Sweep;
-import brink.table.TableFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -57,19 +54,7 @@ final class SweepSource {
 
   private Path run(Sweep sweep) throws IOException {
     SweepPlan plan =
-        new SweepPlan(
-            SweepPlan.FORMAT,
-            sweep.digest(),
-            Long.toString(sweep.seed()),
-            TaskPlan.BLOCK,
-            0,
-            0,
-            Shard.WHOLE.index(),
-            Shard.WHOLE.count(),
-            TableFormat.CSV,
-            sweep.runsTable(),
-            false,
-            Version.text());
+        SweepPlan.plain(sweep.digest(), sweep.seed(), sweep.runsTable(), Version.text());
     SweepFolder folder =
         new FolderOption()
             .begin(

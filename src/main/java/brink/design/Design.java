@@ -147,6 +147,21 @@ public final class Design {
   }
 
   /**
+   * All values.
+   *
+   * @return [point][factor], as {@link #value} has them; a new array
+   */
+  public double[][] values() {
+    double[][] values = new double[size()][factors.size()];
+    for (int p = 0; p < values.length; p++) {
+      for (int f = 0; f < values[p].length; f++) {
+        values[p][f] = value(p, f);
+      }
+    }
+    return values;
+  }
+
+  /**
    * A value as a file writes it.
    *
    * @param point place of the point, from 0

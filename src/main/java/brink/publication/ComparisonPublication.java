@@ -1,7 +1,6 @@
 package brink.publication;
 
 import brink.comparison.DivergenceGroup;
-import brink.experiment.RunCounts;
 import brink.report.ComparisonInput;
 import brink.report.Labels;
 import brink.report.PageHead;
@@ -113,8 +112,7 @@ public final class ComparisonPublication implements Publication {
     for (int s = 0; s < names().size(); s++) {
       facts.put(names().get(s), "SHA-256 " + scenarios().get(s).template().digest());
     }
-    RunCounts tally = result.tally();
-    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    facts.runs(result.tally());
     facts.put("Seed", result.range().seed());
     facts.put("Records", "SHA-256 " + result.digest());
     return facts.by(imprint);

@@ -1,5 +1,6 @@
 package brink.publication;
 
+import brink.experiment.RunCounts;
 import brink.scenario.ScenarioTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class Facts {
   Facts put(String name, Object fact) {
     facts.put(name, fact.toString());
     return this;
+  }
+
+  Facts runs(RunCounts tally) {
+    return put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
   }
 
   /** The facts, and at last the program. */

@@ -1,57 +1,77 @@
 package brink.publication;
 
-import brink.model.OutcomeRule;
-import brink.results.RunRow;
-import brink.results.RunRows;
-import brink.run.RunRecord;
-import java.io.IOException;
+import brink.table.Table;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Holds new records against the rows of a table of runs and keeps the first difference. */
-final class FirstDifference {
-  private final List<OutcomeRule> outcomes;
-  private final RunRows rows;
+/**
+ * Holds new rows of a table against those of a folder and keeps the first difference. The last
+ * column is a fingerprint: what else was recorded.
+ *
+ * @param <T> what a row tells of
+ */
+final class FirstDifference<T> {
+  private final Table<T> table;
+  private final int keys;
+  private final String name;
+  private final String rest;
+  private final Supplier<List<String>> written;
   private @Nullable String found;
 
-  FirstDifference(List<OutcomeRule> outcomes, RunRows rows) {
-    this.outcomes = outcomes;
-    this.rows = rows;
+  /**
+   * Starts before the first row.
+   *
+   * @param table what the rows are
+   * @param keys so many of the first columns say which row one is
+   * @param name what messages call the table of the folder
+   * @param rest what is said where the fingerprints alone differ
+   * @param written gives the next row of the folder, empty after the last
+   */
+  FirstDifference(
+      Table<T> table, int keys, String name, String rest, Supplier<List<String>> written) {
+    this.table = table;
+    this.keys = keys;
+    this.name = name;
+    this.rest = rest;
+    this.written = written;
   }
 
-  /** Takes the next record with its short fingerprint. */
-  void accept(RunRecord run, String digest) throws IOException {
+  /** Takes the next new row. */
+  void accept(T row) {
     if (found != null) {
       return;
     }
-    RunRow row = rows.next();
-    if (row == null) {
-      found = "run " + run.index() + " is not in the table";
-    } else if (row.index() != run.index()) {
-      found = "run " + run.index() + " is missing, the table has run " + row.index();
-    } else {
-      found = difference(run, digest, row);
+    List<String> then = written.get();
+    List<String> now = table.cells(row);
+    if (then.isEmpty()) {
+      found = place(now) + " is not in " + name;
+    } else if (!place(then).equals(place(now))) {
+      found = place(now) + " is missing, " + name + " has " + place(then);
+    } else if (!then.equals(now)) {
+      found = difference(then, now);
     }
   }
 
-  private @Nullable String difference(RunRecord run, String digest, RunRow row) {
-    for (int i = 0; i < outcomes.size(); i++) {
-      String now = RunRow.text(outcomes.get(i), run.outcome(i));
-      String then = row.values().get(i);
-      if (!now.equals(then)) {
-        return "run " + run.index() + ", " + outcomes.get(i).id() + ": " + then + ", now " + now;
+  private String place(List<String> row) {
+    return "run " + String.join(" of ", row.subList(0, keys));
+  }
+
+  private String difference(List<String> then, List<String> now) {
+    for (int c = keys; c < now.size() - 1; c++) {
+      if (!then.get(c).equals(now.get(c))) {
+        String what = table.columns().get(c).title();
+        return place(now) + ", " + what + ": " + then.get(c) + ", now " + now.get(c);
       }
     }
-    return digest.equals(row.digest())
-        ? null
-        : "run " + run.index() + ": its outcomes agree, but not its days or reported acts";
+    return place(now) + ": " + rest;
   }
 
-  /** Says that there are no more records. */
-  void end() throws IOException {
-    RunRow row = found == null ? rows.next() : null;
-    if (row != null) {
-      found = "run " + row.index() + " of the table does not come again";
+  /** Says that there are no more new rows. */
+  void end() {
+    List<String> row = found == null ? written.get() : List.of();
+    if (!row.isEmpty()) {
+      found = place(row) + " of " + name + " does not come again";
     }
   }
 

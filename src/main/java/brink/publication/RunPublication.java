@@ -150,7 +150,7 @@ public final class RunPublication implements Publication {
   private Map<String, String> facts(ResultProvenance imprint) {
     RunCounts tally = result.tally();
     Facts facts = Facts.of(result.study().template());
-    facts.put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+    facts.runs(tally);
     if (tally.partial()) {
       facts.put("Partial", "stopped before its end: " + tally.skipped() + " runs were not tried");
     }

@@ -23,6 +23,7 @@ import brink.results.ResultKind;
 import brink.results.ResultsFolder;
 import brink.results.RowReader;
 import brink.results.RunRows;
+import brink.results.RunTable;
 import brink.results.SweepFolder;
 import brink.results.SweepPlan;
 import brink.results.SweepTablesReader;
@@ -136,8 +137,20 @@ public final class Verification {
     RunLayout layout = study.simulation().layout();
     RunResult again;
     try (RunRows rows = results.runs(layout)) {
-      FirstDifference first = new FirstDifference(layout.outcomes(), rows);
-      again = study.run(range, Execution.of(threads), first::accept, progress.get(), stop);
+      FirstDifference<RunTable.RunTableRow> first =
+          new FirstDifference<>(
+              RunTable.of(layout.outcomes()),
+              1,
+              "the table",
+              "its outcomes agree, but not its days or reported acts",
+              rows::next);
+      again =
+          study.run(
+              range,
+              Execution.of(threads),
+              (run, digest) -> first.accept(new RunTable.RunTableRow(run, digest)),
+              progress.get(),
+              stop);
       if (again.tally().partial()) {
         return false;
       }
@@ -155,7 +168,13 @@ public final class Verification {
     manifest.scenario(study.scenarios().get(0).template());
     ComparisonResult again;
     try (RowReader rows = RecordTable.read(table, study.events())) {
-      FirstRecordDifference first = new FirstRecordDifference(study.events(), rows);
+      FirstDifference<RecordTable.RecordRow> first =
+          new FirstDifference<>(
+              RecordTable.of(study.events()),
+              2,
+              RecordTable.NAME,
+              "its events agree, but not its numbers, days or reported acts",
+              rows::next);
       again =
           study.run(
               manifest.range(), null, Execution.of(threads), first::accept, progress.get(), stop);

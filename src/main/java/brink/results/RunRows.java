@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of runs, one after the other. */
 public final class RunRows implements Closeable {
@@ -26,20 +25,19 @@ public final class RunRows implements Closeable {
   /**
    * The next row.
    *
-   * @return the row, or null after the last
+   * @return its cells as {@link RunTable} has them; empty after the last
    * @throws RefusedException if the table cannot be read
    */
-  public @Nullable RunRow next() {
-    List<String> cells = rows.next();
-    if (cells.isEmpty()) {
-      return null;
+  public List<String> next() {
+    List<String> cells = new ArrayList<>(rows.next());
+    if (!cells.isEmpty()) {
+      line++;
+      cells.set(0, Long.toString(index(cells.get(0))));
+      for (int i = 0; i < outcomes.size(); i++) {
+        cells.set(i + 1, value(outcomes.get(i), cells.get(i + 1)));
+      }
     }
-    line++;
-    List<String> values = new ArrayList<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      values.add(value(outcomes.get(i), cells.get(i + 1)));
-    }
-    return new RunRow(index(cells.get(0)), values, cells.get(cells.size() - 1));
+    return cells;
   }
 
   /** The text as in a table of text, where numbers have fewer digits. */

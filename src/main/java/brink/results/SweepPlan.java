@@ -1,6 +1,7 @@
 package brink.results;
 
 import brink.experiment.Shard;
+import brink.experiment.TaskPlan;
 import brink.source.Sha256;
 import brink.table.TableFormat;
 import java.io.IOException;
@@ -89,6 +90,31 @@ public record SweepPlan(
    */
   public String journal() {
     return Sha256.of(experiment() + "\n" + share());
+  }
+
+  /**
+   * A plan of all points without limits or charts, with tables of text.
+   *
+   * @param spec digest of the resolved sweep and its scenarios
+   * @param seed the experiment's seed
+   * @param runsTable whether there is a table of runs
+   * @param version version of Brink
+   * @return the plan
+   */
+  public static SweepPlan plain(String spec, long seed, boolean runsTable, String version) {
+    return new SweepPlan(
+        FORMAT,
+        spec,
+        Long.toString(seed),
+        TaskPlan.BLOCK,
+        0,
+        0,
+        Shard.WHOLE.index(),
+        Shard.WHOLE.count(),
+        TableFormat.CSV,
+        runsTable,
+        false,
+        version);
   }
 
   /**

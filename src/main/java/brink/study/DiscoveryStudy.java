@@ -35,13 +35,7 @@ public record DiscoveryStudy(
   public PointCloud points() {
     Design design = sweep.design();
     List<BoxDimension> axes = design.factors().stream().map(DiscoveryStudy::axis).toList();
-    double[][] values = new double[design.size()][axes.size()];
-    for (int p = 0; p < values.length; p++) {
-      for (int a = 0; a < axes.size(); a++) {
-        values[p][a] = design.value(p, a);
-      }
-    }
-    return new PointCloud(axes, values);
+    return new PointCloud(axes, design.values());
   }
 
   private static BoxDimension axis(Factor factor) {
@@ -73,10 +67,7 @@ public record DiscoveryStudy(
    * @throws IllegalArgumentException if there are too few points
    */
   public Discovery run(PointCloud points) {
-    double[] means =
-        IntStream.range(0, sweep.design().size())
-            .mapToDouble(p -> table.estimate(p, outcome).mean())
-            .toArray();
+    double[] means = table.means(outcome);
     OutcomeSample sample =
         threshold == null
             ? OutcomeSample.ofShares(points, means, counts())

@@ -2,6 +2,7 @@ package brink.sweep;
 
 import brink.design.Design;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -62,5 +63,15 @@ public final class PointTable {
    */
   public Estimate estimate(int point, int outcome) {
     return estimates[point][outcome];
+  }
+
+  /**
+   * The means of an outcome.
+   *
+   * @param outcome place of the outcome in {@link #outcomes}
+   * @return one for each point; NaN where no run was done
+   */
+  public double[] means(int outcome) {
+    return Arrays.stream(estimates).mapToDouble(point -> point[outcome].mean()).toArray();
   }
 }

@@ -33,10 +33,10 @@ class RunTableTest {
     return file;
   }
 
-  private static List<RunRow> read(Path file) throws IOException {
-    List<RunRow> rows = new ArrayList<>();
+  private static List<List<String>> read(Path file) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
     try (RunRows table = new RunRows(file, Sample.LAYOUT.outcomes())) {
-      for (RunRow row = table.next(); row != null; row = table.next()) {
+      for (List<String> row = table.next(); !row.isEmpty(); row = table.next()) {
         rows.add(row);
       }
     }
@@ -59,13 +59,11 @@ class RunTableTest {
   @ParameterizedTest
   @EnumSource
   void rowsComeBackAsWritten(TableFormat format) throws IOException {
-    List<RunRow> rows = read(write(format, 5));
+    List<List<String>> rows = read(write(format, 5));
     assertThat(rows).hasSize(5);
-    assertThat(rows.get(1).values()).containsExactly("false", "");
-    assertThat(rows.get(2).index()).isEqualTo(2);
-    assertThat(rows.get(2).values()).containsExactly("true", "0.25");
-    assertThat(rows.get(2).digest())
-        .isEqualTo(new RecordDigest(Sample.LAYOUT).accept(Sample.run(2)));
+    String digest = new RecordDigest(Sample.LAYOUT).accept(Sample.run(2));
+    assertThat(rows.get(1)).startsWith("1", "false", "").hasSize(4);
+    assertThat(rows.get(2)).containsExactly("2", "true", "0.25", digest);
   }
 
   @Test
