@@ -134,8 +134,10 @@ final class VerifyCommand implements Callable<Integer> {
       unsealed(manifest);
       return ExitCode.OK;
     }
-    if (!manifest.version().equals(Version.text())) {
-      shell.say("made by version " + manifest.version() + "; this is " + Version.text());
+    if (manifest.format() != Manifest.FORMAT || !manifest.version().equals(Version.text())) {
+      shell.say(
+          "made by version %s, format %d; this is %s, format %d"
+              .formatted(manifest.version(), manifest.format(), Version.text(), Manifest.FORMAT));
     }
     return ExitCode.DIFFERENT;
   }

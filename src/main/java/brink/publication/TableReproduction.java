@@ -2,10 +2,13 @@ package brink.publication;
 
 import brink.results.Draft;
 import brink.results.ResultsFolder;
+import brink.source.ColumnName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +45,19 @@ final class TableReproduction {
     }
   }
 
+  private static String named(String header) {
+    return Stream.of(header.split(",", -1)).map(ColumnName::of).collect(Collectors.joining(","));
+  }
+
   private static @Nullable String difference(Path made, Path there) throws IOException {
     if (!Files.isRegularFile(there)) {
       return made.getFileName() + " comes again, but is missing";
     }
     List<String> again = Files.readAllLines(made);
-    List<String> before = Files.readAllLines(there);
+    List<String> before = new ArrayList<>(Files.readAllLines(there));
+    if (!before.isEmpty() && named(before.get(0)).equals(again.get(0))) {
+      before.set(0, again.get(0)); // earlier versions named columns by ids, hyphens and paths
+    }
     for (int i = 0; i < Math.max(again.size(), before.size()); i++) {
       String now = i < again.size() ? again.get(i) : "nothing";
       String then = i < before.size() ? before.get(i) : "nothing";

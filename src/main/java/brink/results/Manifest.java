@@ -60,6 +60,9 @@ public record Manifest(
   /** The format of version 0.1.0, whose manifests have no digest of their own. */
   private static final int UNSEALED = 1;
 
+  /** The last format whose comparisons have a column of records for each scenario. */
+  private static final int WIDE = 2;
+
   /** The manifest's name in its folder. */
   public static final String NAME = "manifest.json";
 
@@ -177,5 +180,14 @@ public record Manifest(
    */
   public boolean hasDigest() {
     return format > UNSEALED;
+  }
+
+  /**
+   * Whether the records of a comparison have a row for each run and scenario, {@link RecordTable}.
+   *
+   * @return false for earlier formats, which had a row for each run and a column for each scenario
+   */
+  public boolean hasLongRecords() {
+    return format > WIDE;
   }
 }

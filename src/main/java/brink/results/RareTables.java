@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of a rare outcome. Numbers have six significant digits. */
 public final class RareTables {
@@ -21,6 +22,9 @@ public final class RareTables {
 
   /** Name of the table of levels that were asked for; there is none where none were. */
   static final String LEVELS_FILE = "given-levels.csv";
+
+  /** The column of the estimate in which earlier versions told the levels, spaces between them. */
+  private static final String LEVELS_TOLD = "levels";
 
   private record Estimate(String outcome, RareSettings asked, RareEstimate<?> of) {}
 
@@ -174,11 +178,24 @@ public final class RareTables {
    * @throws RefusedException if there is no such table
    */
   public static RareRequest asked(Path folder) throws IOException {
-    try (RowReader rows = RowReader.open(folder.resolve(ESTIMATE), ANSWER.names(), "these")) {
+    Path file = folder.resolve(ESTIMATE);
+    List<String> columns = new ArrayList<>(ANSWER.names());
+    boolean earlier = Files.isRegularFile(file) && RowReader.header(file).contains(LEVELS_TOLD);
+    if (earlier) {
+      columns.add(4, LEVELS_TOLD);
+    }
+    try (RowReader rows = RowReader.open(file, columns, "those of an estimate")) {
       List<String> row = rows.next();
       boolean adaptive = row.get(1).equals(RareSettings.ADAPTIVE);
-      return new RareRequest(row.get(0), adaptive, Integer.parseInt(row.get(2)), given(folder));
+      List<Double> levels = earlier ? told(row.get(4)) : given(folder);
+      return new RareRequest(row.get(0), adaptive, Integer.parseInt(row.get(2)), levels);
     }
+  }
+
+  private static List<Double> told(String levels) {
+    return levels.isEmpty()
+        ? List.of()
+        : Stream.of(levels.split(" ")).map(Double::valueOf).toList();
   }
 
   private static List<Double> given(Path folder) throws IOException {

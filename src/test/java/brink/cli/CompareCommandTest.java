@@ -3,6 +3,7 @@ package brink.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.results.Manifest;
+import brink.results.Reseal;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -286,6 +287,23 @@ class CompareCommandTest {
     assertThat(verifiedAfter(rows.get(17) + "\n", rows.get(17) + "\n9" + rows.get(17) + "\n"))
         .contains("run 98 of beirut-spared of records.csv does not come again");
     assertThat(verifiedAfter("run_index,", "\"")).contains("records.csv: ");
+  }
+
+  @Test
+  void recordsOfTheEarlierFormAreHeldToTheirDigest() throws IOException {
+    compare(BASELINE, SPARED, "--runs", "3", "--out", "c", "--no-charts", "--quiet");
+    Reseal.rewrite(
+        here.resolve("c"), "records.csv", "run_index,baseline,beirut-spared\n0,1-a,1-b\n");
+    Reseal.replace(here.resolve("c"), "\"format\" : 3", "\"format\" : 2");
+    Typed same = Typed.in(here, () -> false, "verify", "c", "--quiet");
+    assertThat(same.out()).startsWith("the same: 3 runs, SHA-256 ");
+    assertThat(same.code()).isZero();
+    String digest = manifest("c").recordsSha256();
+    Reseal.replace(here.resolve("c"), digest, digest.replace(digest.charAt(0), 'x'));
+    Typed other = Typed.in(here, () -> false, "verify", "c", "--quiet");
+    assertThat(other.out()).startsWith("different: records: SHA-256 " + digest);
+    assertThat(other.err()).contains("format 2; this is ");
+    assertThat(other.code()).isEqualTo(4);
   }
 
   @Test

@@ -3,6 +3,7 @@ package brink.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.results.Manifest;
+import brink.results.Reseal;
 import brink.results.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,21 @@ class RareCommandTest {
         small("--method", "fixed-effort", "--levels", "1,2,2.13", "--out", "given", "--no-charts"));
     assertThat(Files.readAllLines(here.resolve("given/levels.csv")).get(1)).startsWith("1,");
     assertThat(type(() -> false, "verify", "given").code()).isZero();
+  }
+
+  @Test
+  void levelsInTheEstimateOfAnEarlierVersionAreRead() throws IOException {
+    rare(
+        small("--method", "fixed-effort", "--levels", "1,2,2.13", "--out", "given", "--no-charts"));
+    Path folder = here.resolve("given");
+    List<String> rows = Files.readAllLines(folder.resolve("estimate.csv"));
+    String header = rows.get(0).replace("repetitions,", "repetitions,levels,").replace('_', '-');
+    String row = rows.get(1).replaceFirst("(([^,]*,){4})", "$11.0 2.0 2.13,");
+    Reseal.rewrite(folder, "estimate.csv", header + "\n" + row + "\n");
+    Reseal.rewrite(folder, "given-levels.csv", "level\n");
+    Typed same = type(() -> false, "verify", "given", "--quiet");
+    assertThat(same.err()).isEmpty();
+    assertThat(same.out()).startsWith("the same: 3 runs, SHA-256 ");
   }
 
   @Test

@@ -136,6 +136,7 @@ class SweepCommandTest {
       assertThat(merged.code()).isZero();
       assertThat(content(format + "/three")).isEqualTo(content(format + "/one"));
       assertThat(content(format + "/all")).isEqualTo(content(format + "/one"));
+      assertThat(run("verify", format + "/all").code()).as(format).isZero();
     }
   }
 

@@ -18,6 +18,14 @@ public final class Reseal {
     write(file, text.replace(from, to));
   }
 
+  /** Writes another text into a file of a folder and its digest into the manifest. */
+  public static void rewrite(Path folder, String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    String before = Draft.sha256(file);
+    Files.writeString(file, text);
+    replace(folder, before, Draft.sha256(file));
+  }
+
   static void write(Path file, String text) throws IOException {
     String body = text.replaceFirst(",\n  \"digest\" : \"[0-9a-f]{64}\"", "");
     Files.writeString(file, ManifestSeal.close(body));
