@@ -6,6 +6,7 @@ import brink.random.RandomStream;
 
 /** One side's fire on one day: a negative binomial count of incidents, deaths by incident. */
 public final class DailyFire {
+  private final Fire fire;
   private final NegativeBinomial incidents;
   private final Casualties casualties;
 
@@ -15,6 +16,7 @@ public final class DailyFire {
    * @param fire its parameters
    */
   public DailyFire(Fire fire) {
+    this.fire = fire;
     incidents = new NegativeBinomial(fire.incidents(), fire.dispersion());
     casualties = new Casualties(fire.deaths());
   }
@@ -23,10 +25,16 @@ public final class DailyFire {
    * The number of incidents of one day.
    *
    * @param random the stream; takes one number
+   * @param intensity what the mean is multiplied with, 0 or more
+   * @param most the largest number there can be, 0 or more
    * @return a count of 0 or more
    */
-  public int incidents(RandomStream random) {
-    return incidents.draw(random);
+  public int incidents(RandomStream random, double intensity, double most) {
+    NegativeBinomial count =
+        intensity == 1
+            ? incidents
+            : new NegativeBinomial(intensity * fire.incidents(), fire.dispersion());
+    return (int) Math.min(most, count.draw(random));
   }
 
   /**

@@ -16,15 +16,12 @@ final class LogitChoice {
   /**
    * The weight of an option.
    *
-   * @param lambda rationality, 0 or more
    * @param advantage its utility less the best one, 0 or less; minus infinity for an option that is
    *     not open
-   * @return exp(lambda * advantage), 0 where that is negligible beside 1 or the option is not open
+   * @return exp(advantage), 0 where that is negligible beside 1 or the option is not open
    */
-  static double weight(double lambda, double advantage) {
-    double x = lambda * advantage;
-    // Not x < NEGLIGIBLE: 0 times infinity is NaN, and what is not open stays closed.
-    return x >= NEGLIGIBLE ? Exp.of(x) : 0;
+  static double weight(double advantage) {
+    return advantage >= NEGLIGIBLE ? Exp.of(advantage) : 0;
   }
 
   /**

@@ -1,6 +1,9 @@
 package brink.decision;
 
+import brink.model.Act;
 import brink.model.ActFamily;
+import brink.model.SettlementTerms;
+import brink.model.Stance;
 import brink.model.UtilityTerm;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,18 +25,28 @@ public final class Options {
   private static final double FORCE_FROM = 3;
 
   /** Calls become pressing above this system rung; design choice of the model. */
-  private static final double CRISIS_FROM = 4;
+  private static final double CRISIS_FROM = 5;
+
+  /**
+   * ln(1 + A) of the situation in which base utilities are meant: just hit at a level that asks for
+   * an answer, A = 0.7; design choice of the model.
+   */
+  private static final double MEANT_ANGER = StrictMath.log1p(0.7);
+
+  /** Rungs above the resting rung that the aim has in that situation; design choice. */
+  private static final double MEANT_RISE = 1.4;
 
   private final List<Option> options;
   private final Traits traits;
   private final int size;
-  private final double[] fixed;
+  private final double[] bases;
+  private final double[] reaches;
+  private final double[] meant;
   private final double[] rungs;
   private final double[] force;
   private final int[] targets;
-  private final double[] rallies;
-  private final double[] breaches;
   private final int calls;
+  private final int strikesFrom;
 
   /**
    * Prepares the options of an actor.
@@ -52,43 +65,36 @@ public final class Options {
     this.options = Collections.unmodifiableList(ordered);
     this.traits = traits;
     size = ordered.size();
-    fixed = new double[size];
+    bases = new double[size];
+    reaches = new double[size];
+    meant = new double[size];
     rungs = new double[size];
     force = new double[size];
     targets = new int[size];
-    rallies = new double[size];
-    breaches = new double[size];
-    calls = (int) ordered.stream().filter(Options::isCall).count();
+    calls = count(ActFamily.CALL);
+    strikesFrom = calls + count(ActFamily.PRESSURE);
     for (int o = 0; o < size; o++) {
       fill(o, ordered.get(o));
     }
   }
 
-  private static boolean isCall(Option option) {
-    return option.kind().family() == ActFamily.CALL;
+  private int count(ActFamily family) {
+    return (int) options.stream().filter(o -> o.kind().family() == family).count();
   }
 
   private void fill(int o, Option option) {
+    bases[o] = option.base();
     rungs[o] = option.kind().rung();
     force[o] = Math.max(0, rungs[o] - FORCE_FROM);
     targets[o] = option.target();
-    boolean presses = isCall(option) && option.kind().influence().pressure() > 0;
-    rallies[o] = presses ? traits.rallyGain() : 0;
-    breaches[o] = option.kind().family() == ActFamily.STRIKE ? traits.breachCost() : 0;
-    fixed[o] = option.base() - (isCall(option) ? 0 : traits.casualtyAversion() * cost(option));
+    boolean announced = option.kind().harm().salvo().announced();
+    double softer = announced ? StrictMath.log(traits.severity().announcedWeight()) : 0;
+    reaches[o] = rungs[o] + softer / traits.severity().weightSlope();
+    meant[o] = squared(Math.max(0, reaches[o] - traits.restingRung() - MEANT_RISE));
   }
 
-  /**
-   * The own and civilian cost that an actor expects of an option.
-   *
-   * @param option the option
-   * @return own cost plus ln(1 + expected deaths) [logit at casualty aversion 1]
-   */
-  static double cost(Option option) {
-    double leaking =
-        option.kind().harm().salvo().rounds() * option.kind().harm().salvo().deathsPerLeaker();
-    return option.kind().ownCost()
-        + StrictMath.log1p(option.kind().harm().deaths().expected() + leaking);
+  private static double squared(double x) {
+    return x * x;
   }
 
   /**
@@ -118,32 +124,84 @@ public final class Options {
    * @return its utility U [logit]
    */
   public double utility(int o, Situation s) {
-    return o < calls ? worthOfCall(o, s, crisis(s)) : worthOfForce(o, s);
+    if (o < calls) {
+      return worthOfCall(o, s, crisis(s));
+    }
+    return o < strikesFrom ? worthOfPressure(o, s) : worthOfStrike(o, s);
   }
 
   private double worthOfCall(int o, Situation s, double crisis) {
+    Option option = options.get(o);
+    Stance stance = option.kind().stance();
     int j = targets[o];
-    return fixed[o] + crisis - traits.channelFatigue() * s.channel(j) + rallies[o] * s.rally(j);
+    if (stance.settles()) {
+      return bases[o] + settling(s, j) + (stance.eases() ? s.lull(j) : 0);
+    }
+    if (stance.rejects()) {
+      return bases[o] + traits.settlement().accountGain() * s.anger(j);
+    }
+    double u = bases[o];
+    if (option.kind().influence().pressure() >= 0) {
+      u += crisis;
+    }
+    if (option.kind().influence().pressure() > 0) {
+      u += traits.choice().rallyGain() * s.rally(j);
+    }
+    return u + (isAboutFoe(option) ? words(s, option.about()) : 0);
   }
 
-  private double worthOfForce(int o, Situation s) {
+  /** A call about a third party, an offer apart, grows with what that party is owed. */
+  private static boolean isAboutFoe(Option option) {
+    return option.about() != Act.NOBODY && !option.kind().stance().offersCeasefire();
+  }
+
+  private double words(Situation s, int j) {
+    return traits.choice().wordGain() * (s.anger(j) - MEANT_ANGER);
+  }
+
+  private double settling(Situation s, int j) {
+    SettlementTerms terms = traits.settlement();
+    return terms.fatigueGain() * s.fatigue()
+        + terms.pressureGain() * s.pressure()
+        + terms.lossGain() * s.loss()
+        - terms.accountGain() * s.balance(j);
+  }
+
+  private double worthOfPressure(int o, Situation s) {
     int j = targets[o];
-    double distance = rungs[o] - s.aim(j);
-    double u =
-        fixed[o]
-            - traits.severityWeight() * distance * distance
-            - force[o] * restraint(s, j)
-            + fulfilment(o, s, j);
-    return s.truce(j) ? u - breaches[o] : u;
+    return bases[o] + words(s, j) + answer(s, j) - force[o] * restraint(s, j) + s.readiness(o);
+  }
+
+  private double worthOfStrike(int o, Situation s) {
+    int j = targets[o];
+    return bases[o]
+        - overshoot(o, s)
+        + traits.choice().accountGain() * (s.anger(j) - MEANT_ANGER)
+        - force[o] * restraint(s, j)
+        + traits.choice().effectGain() * s.effect(o)
+        + traits.choice().capacityGain() * s.capacity()
+        + s.readiness(o)
+        + fulfilment(o, s, j)
+        + answer(s, j)
+        - (s.truce(j) ? traits.choice().breachCost() : 0);
+  }
+
+  private double overshoot(int o, Situation s) {
+    double over = Math.max(0, reaches[o] - s.aim(targets[o]));
+    return traits.choice().severityWeight() * (squared(over) - meant[o]);
   }
 
   private double crisis(Situation s) {
-    return traits.crisisGain() * Math.max(0, s.systemRung() - CRISIS_FROM);
+    return traits.choice().crisisGain() * Math.max(0, s.systemRung() - CRISIS_FROM);
   }
 
   private double restraint(Situation s, int j) {
     return traits.pressureSensitivity() * s.pressure()
         + traits.deterrenceSensitivity() * s.deterrence(j);
+  }
+
+  private double answer(Situation s, int j) {
+    return s.answers(j) ? traits.choice().answerGain() : 0;
   }
 
   /** The shortfall that doing nothing would have, less the option's own. */
@@ -162,33 +220,66 @@ public final class Options {
    *     rounding
    */
   public List<UtilityTerm> terms(int o, Situation s) {
-    int j = targets[o];
-    Option option = options.get(o);
     List<UtilityTerm> terms = new ArrayList<>();
-    terms.add(new UtilityTerm("base", option.base()));
+    terms.add(new UtilityTerm("base", bases[o]));
     if (o < calls) {
-      terms.add(new UtilityTerm("crisis", crisis(s)));
-      terms.add(new UtilityTerm("rally", rallies[o] * s.rally(j)));
-      terms.add(new UtilityTerm("channel fatigue", -traits.channelFatigue() * s.channel(j)));
-      return terms;
+      addTermsOfCall(terms, o, s);
+    } else {
+      addTermsOfForce(terms, o, s);
     }
-    double distance = rungs[o] - s.aim(j);
-    terms.add(new UtilityTerm("severity", -traits.severityWeight() * distance * distance));
+    return terms;
+  }
+
+  private void addTermsOfCall(List<UtilityTerm> terms, int o, Situation s) {
+    Option option = options.get(o);
+    Stance stance = option.kind().stance();
+    int j = targets[o];
+    if (stance.settles()) {
+      SettlementTerms settlement = traits.settlement();
+      terms.add(new UtilityTerm("war fatigue", settlement.fatigueGain() * s.fatigue()));
+      terms.add(new UtilityTerm("pressure", settlement.pressureGain() * s.pressure()));
+      terms.add(new UtilityTerm("own losses", settlement.lossGain() * s.loss()));
+      terms.add(new UtilityTerm("account", -settlement.accountGain() * s.balance(j)));
+      terms.add(new UtilityTerm("lull", stance.eases() ? s.lull(j) : 0));
+      return;
+    }
+    if (stance.rejects()) {
+      terms.add(new UtilityTerm("account", traits.settlement().accountGain() * s.anger(j)));
+      return;
+    }
+    double pressure = option.kind().influence().pressure();
+    terms.add(new UtilityTerm("crisis", pressure >= 0 ? crisis(s) : 0));
+    terms.add(
+        new UtilityTerm("rally", pressure > 0 ? traits.choice().rallyGain() * s.rally(j) : 0));
+    terms.add(new UtilityTerm("account", isAboutFoe(option) ? words(s, option.about()) : 0));
+  }
+
+  private void addTermsOfForce(List<UtilityTerm> terms, int o, Situation s) {
+    int j = targets[o];
+    boolean strike = o >= strikesFrom;
+    double gain = strike ? traits.choice().accountGain() : traits.choice().wordGain();
+    terms.add(new UtilityTerm("account", gain * (s.anger(j) - MEANT_ANGER)));
+    terms.add(new UtilityTerm("overshoot", strike ? -overshoot(o, s) : 0));
     terms.add(new UtilityTerm("pressure", -force[o] * traits.pressureSensitivity() * s.pressure()));
     terms.add(
         new UtilityTerm(
             "deterrence", -force[o] * traits.deterrenceSensitivity() * s.deterrence(j)));
-    terms.add(new UtilityTerm("casualties", -traits.casualtyAversion() * cost(option)));
-    terms.add(new UtilityTerm("breach", s.truce(j) ? -breaches[o] : 0));
-    terms.add(new UtilityTerm("own threat", fulfilment(o, s, j)));
-    return terms;
+    terms.add(new UtilityTerm("preparation", s.readiness(o)));
+    terms.add(new UtilityTerm("answer", answer(s, j)));
+    if (strike) {
+      terms.add(new UtilityTerm("effect", traits.choice().effectGain() * s.effect(o)));
+      terms.add(new UtilityTerm("capacity", traits.choice().capacityGain() * s.capacity()));
+      terms.add(new UtilityTerm("breach", s.truce(j) ? -traits.choice().breachCost() : 0));
+      terms.add(new UtilityTerm("own threat", fulfilment(o, s, j)));
+    }
   }
 
   /**
    * The probabilities of the logit choice, up to a common factor.
    *
    * <p>Source: McKelvey and Palfrey 1995, "Quantal response equilibria for normal form games",
-   * Games and Economic Behavior 10: P(o) = exp(lambda U_o) / sum exp(lambda U).
+   * Games and Economic Behavior 10: P(o) = exp(U_o) / sum exp(U), in
+   * units in which rationality is 1.
    *
    * @param s the situation
    * @param weights at least {@code size() + 1} long; filled with the weight of doing nothing first,
@@ -197,11 +288,10 @@ public final class Options {
    */
   public double weigh(Situation s, double[] weights) {
     double best = worths(s, weights);
-    double lambda = traits.rationality();
-    weights[0] = LogitChoice.weight(lambda, -best);
+    weights[0] = LogitChoice.weight(-best);
     double sum = weights[0];
     for (int o = 1; o <= size; o++) {
-      weights[o] = LogitChoice.weight(lambda, weights[o] - best);
+      weights[o] = LogitChoice.weight(weights[o] - best);
       sum += weights[o];
     }
     return sum;
@@ -210,11 +300,14 @@ public final class Options {
   /** Fills in what each option is worth, minus infinity for what is not open; gives the best. */
   private double worths(Situation s, double[] worths) {
     double crisis = crisis(s);
+    int open = s.calledFor() ? strikesFrom : size;
     double best = 0;
     for (int o = 0; o < size; o++) {
-      double u = o < calls ? worthOfCall(o, s, crisis) : worthOfForce(o, s);
-      worths[o + 1] = s.isFeasible(o) ? u : Double.NEGATIVE_INFINITY;
-      best = Math.max(best, worths[o + 1]);
+      worths[o + 1] = Double.NEGATIVE_INFINITY;
+      if (o < open && s.isFeasible(o)) {
+        worths[o + 1] = o < calls ? worthOfCall(o, s, crisis) : utility(o, s);
+        best = Math.max(best, worths[o + 1]);
+      }
     }
     return best;
   }

@@ -2,51 +2,45 @@ package brink.decision;
 
 import brink.model.Actor;
 import brink.model.ChoiceWeights;
+import brink.model.Severity;
+import brink.model.SettlementTerms;
+import brink.model.World;
 
 /**
- * The weights with which one actor chooses.
+ * The weights with which one actor chooses: its own and those that all actors share.
  *
- * @param rationality lambda [1/logit]
- * @param severityWeight theta [logit/rung^2]
+ * @param restingRung rung it aims at when it is owed nothing
  * @param pressureSensitivity eta [logit/rung]
  * @param deterrenceSensitivity chi [logit/rung]
- * @param casualtyAversion zeta [logit]
  * @param audienceCost alpha [logit]
- * @param breachCost price of breaking a ceasefire [logit]
- * @param crisisGain delta [logit/rung]
- * @param rallyGain weight of a rally [logit]
- * @param channelFatigue weight of channel fatigue [logit]
+ * @param severity how severe acts are
+ * @param choice the shared weights of the choice
+ * @param settlement the shared weights of settling
  */
 public record Traits(
-    double rationality,
-    double severityWeight,
+    double restingRung,
     double pressureSensitivity,
     double deterrenceSensitivity,
-    double casualtyAversion,
     double audienceCost,
-    double breachCost,
-    double crisisGain,
-    double rallyGain,
-    double channelFatigue) {
+    Severity severity,
+    ChoiceWeights choice,
+    SettlementTerms settlement) {
 
   /**
    * Joins what is the actor's own and what all actors share.
    *
    * @param actor the actor
-   * @param choice the shared weights
+   * @param world what all actors share
    * @return the weights with which that actor chooses
    */
-  public static Traits of(Actor actor, ChoiceWeights choice) {
+  public static Traits of(Actor actor, World world) {
     return new Traits(
-        actor.rationality(),
-        choice.severityWeight(),
+        actor.restingRung(),
         actor.restraint().pressureSensitivity(),
         actor.restraint().deterrenceSensitivity(),
-        actor.restraint().casualtyAversion(),
         actor.restraint().audienceCost(),
-        choice.breachCost(),
-        choice.crisisGain(),
-        choice.rallyGain(),
-        choice.channelFatigue());
+        world.dynamics().severity(),
+        world.choice(),
+        world.settlement());
   }
 }

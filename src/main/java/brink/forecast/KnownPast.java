@@ -118,7 +118,7 @@ public record KnownPast(World world, List<KnownAct> acts, double freeFrom, boole
       if (act.day() < freeFrom) {
         highest = Math.max(highest, act.most());
         groundWar |= act.kind().stance().posture() == Posture.GROUND_WAR;
-        if (act.isStrike() && act.most() >= war.strikesAtLeast()) {
+        if (act.isStrike()) {
           fighting.add(act.actor());
         }
       }

@@ -1,53 +1,38 @@
 package brink.likelihood;
 
-import org.apache.commons.math3.special.Gamma;
+import brink.model.ReactionDelay;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The Gamma distribution of the time until a reaction: the kernel of the process.
- *
- * <p>Density x^(a - 1) exp(-x / b) / (Gamma(a) b^a) with shape a and scale b = mean / a.
+ * The distribution of the time until a reaction: the kernel of the process. ln(lag + 1/2) is normal
+ * given that the lag is above 0.
  */
 final class DelayDistribution {
-  /** Beyond this many standard deviations above a + 40 the density is below 1e-17 of its peak. */
-  private static final double WIDE = 10;
+  private static final double SHIFT = 0.5;
 
-  private final double shape;
-  private final double mean;
-  private final double scale;
+  /** Panels of this length follow the density where it is steepest; chosen: half the shift. */
+  private static final double SCALE = 0.25;
+
+  private final ReactionDelay delay;
   private final double factor;
-  private final double longest;
-  private final int power;
 
-  DelayDistribution(double shape, double mean) {
-    this.shape = shape;
-    this.mean = mean;
-    scale = mean / shape;
-    factor = FastMath.exp(-Gamma.logGamma(shape)) / scale;
-    longest = scale * (shape + 40 + WIDE * FastMath.sqrt(shape));
-    power = isSmooth() && shape <= 8 ? (int) shape - 1 : -1;
+  DelayDistribution(ReactionDelay delay) {
+    this.delay = delay;
+    double mean = delay.delayLogMean();
+    double sd = delay.delayLogSd();
+    double late = new NormalDistribution(null, 0, 1).cumulativeProbability(
+        (mean - FastMath.log(SHIFT)) / sd);
+    factor = 1 / (sd * FastMath.sqrt(2 * FastMath.PI) * late);
   }
 
-  boolean is(double otherShape, double otherMean) {
-    return shape == otherShape && mean == otherMean;
+  boolean is(ReactionDelay other) {
+    return delay.equals(other);
   }
 
+  /** The time in which the density changes [days]. */
   double scale() {
-    return scale;
-  }
-
-  double shape() {
-    return shape;
-  }
-
-  /** Whether the density is a polynomial times an exponential. */
-  final boolean isSmooth() {
-    return shape == FastMath.rint(shape);
-  }
-
-  /** The time after which hardly anything is still to come [days]. */
-  double longest() {
-    return longest;
+    return SCALE;
   }
 
   /**
@@ -60,18 +45,7 @@ final class DelayDistribution {
     if (x <= 0) {
       return 0;
     }
-    double y = x / scale;
-    return factor * power(y) * FastMath.exp(-y);
-  }
-
-  private double power(double y) {
-    if (power < 0) {
-      return FastMath.pow(y, shape - 1);
-    }
-    double product = 1;
-    for (int p = 0; p < power; p++) {
-      product *= y;
-    }
-    return product;
+    double z = (FastMath.log(x + SHIFT) - delay.delayLogMean()) / delay.delayLogSd();
+    return factor * FastMath.exp(-z * z / 2) / (x + SHIFT);
   }
 }

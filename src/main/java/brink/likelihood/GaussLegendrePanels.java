@@ -35,7 +35,7 @@ final class GaussLegendrePanels {
   /**
    * The integral of a function.
    *
-   * @param function smooth between the ends; at the left end it may have the power of a delay
+   * @param function smooth between the ends
    * @param from left end
    * @param to right end
    * @param delay the delay that the function is steep with after the left end, null for none
@@ -47,27 +47,16 @@ final class GaussLegendrePanels {
     while (left < to) {
       double reach = delay == null ? longest : FastMath.max(delay.scale(), left - from);
       double right = FastMath.min(to, left + FastMath.min(longest, reach));
-      double power = left == from && delay != null ? crowding(delay) : 1;
-      sum += panel(function, left, right - left, power);
+      sum += panel(function, left, right - left);
       left = right;
     }
     return sum;
   }
 
-  /** A power that makes x^(shape - 1) smooth in u, x = u^power; 1 where it is smooth anyway. */
-  private static double crowding(DelayDistribution delay) {
-    return delay.isSmooth() ? 1 : FastMath.ceil(3 / FastMath.min(1, delay.shape()));
-  }
-
-  /**
-   * One panel; with a power above 1 its nodes crowd at the left end (t = left + length u^power).
-   */
-  private double panel(DoubleUnaryOperator function, double left, double length, double power) {
+  private double panel(DoubleUnaryOperator function, double left, double length) {
     double sum = 0;
     for (int i = 0; i < nodes.length; i++) {
-      double slope = power == 1 ? 1 : power * FastMath.pow(nodes[i], power - 1);
-      double place = power == 1 ? nodes[i] : FastMath.pow(nodes[i], power);
-      sum += weights[i] * slope * function.applyAsDouble(left + length * place);
+      sum += weights[i] * function.applyAsDouble(left + length * nodes[i]);
     }
     return sum * length;
   }

@@ -1,12 +1,13 @@
 package brink.likelihood;
 
-import brink.model.Act;
+import brink.model.ReactionDelay;
 import brink.simulation.Choice;
 import brink.simulation.CrisisView;
 import brink.simulation.RunObserver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 
 /** Adds up the logarithm of the likelihood while a log is followed. */
@@ -16,9 +17,7 @@ final class LogLikelihoodSum implements RunObserver {
   private final double[] waited;
   private final List<Double> waits = new ArrayList<>();
   private double compensator;
-  private double occasions;
-  private double choices;
-  private double answers;
+  private double acts;
 
   LogLikelihoodSum(int actors, GaussLegendrePanels panels) {
     this.panels = panels;
@@ -28,7 +27,7 @@ final class LogLikelihoodSum implements RunObserver {
   }
 
   LogLikelihood logLikelihood() {
-    return new LogLikelihood(occasions, choices, answers, compensator);
+    return new LogLikelihood(acts, compensator);
   }
 
   /** The waits between acts of one actor in units of what was expected meanwhile. */
@@ -57,32 +56,37 @@ final class LogLikelihoodSum implements RunObserver {
 
   /** Expected number of acts of an actor while nothing happens. */
   private double expected(int actor, double from, double to, CrisisView view) {
-    double tempo = view.tempo(actor);
-    ExcitedIntensity excited = excitement[actor];
-    excited.forget(from);
     return panels.integral(
-        day -> (tempo + excited.at(day)) * view.actProbability(actor, day),
+        day -> intensity(actor, day, view, c -> view.actProbability(actor, day, c)),
         from,
         to,
-        excited.latest());
+        excitement[actor].latest());
+  }
+
+  /** The intensity of what an actor does with a probability that depends on the cause. */
+  private double intensity(
+      int actor, double day, CrisisView view, IntToDoubleFunction probability) {
+    double tempo = view.tempo(actor);
+    double spontaneous =
+        tempo == 0 ? 0 : tempo * probability.applyAsDouble(CrisisView.SPONTANEOUS);
+    return spontaneous
+        + excitement[actor].at(day, cause -> view.causeClass(actor, cause), probability);
   }
 
   @Override
   public void chose(Choice choice, CrisisView state) {
     int actor = choice.actor();
-    occasions += FastMath.log(state.tempo(actor) + excitement[actor].at(choice.day()));
-    choices += FastMath.log(choice.probability(choice.chosen()));
+    int option = choice.chosen();
+    double day = choice.day();
+    acts +=
+        FastMath.log(
+            intensity(actor, day, state, c -> state.probability(actor, day, c, option)));
     waits.add(waited[actor]);
     waited[actor] = 0;
   }
 
   @Override
-  public void answered(Act answer, double probability) {
-    answers += FastMath.log(probability);
-  }
-
-  @Override
-  public void excited(double day, int actor, double mean, double shape, double meanDelay) {
-    excitement[actor].add(day, mean, shape, meanDelay);
+  public void excited(double day, int actor, double mean, ReactionDelay delay, int cause) {
+    excitement[actor].add(day, mean, delay, cause);
   }
 }

@@ -1,6 +1,7 @@
 package brink.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of act, as the catalogue describes it: its codes, its rung and, as numbers, what it
@@ -18,7 +19,7 @@ import java.util.List;
  * @param harm what it destroys
  * @param claimed probability that the actor claims the act
  * @param denied probability that the actor denies it
- * @param ownCost cost to the actor besides deaths [logit units at casualty aversion 1]
+ * @param after what must come before it; null for nothing
  */
 public record ActKind(
     @Key String id,
@@ -40,13 +41,7 @@ public record ActKind(
         double claimed,
     @Field(text = "probability that the actor denies it", min = 0, max = 1, fallback = "0")
         double denied,
-    @Field(
-            text = "cost to the actor besides deaths",
-            unit = "logit",
-            min = 0,
-            max = 10,
-            fallback = "0")
-        double ownCost) {
+    @Field(text = "what must come before it", fallback = "null") @Nullable Preparation after) {
   /** Id of the kind of act that accepts an offer of a ceasefire. */
   public static final String ACCEPT = "accept-ceasefire";
 

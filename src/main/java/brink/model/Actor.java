@@ -8,11 +8,12 @@ import java.util.Map;
  * @param id its name in files
  * @param name its name in words
  * @param tempo mu [1/day]
- * @param rationality lambda; 0 chooses uniformly
  * @param restingRung rung it aims at when nothing has been done to it
- * @param reciprocity rho
+ * @param reciprocity rho, how far its aim follows the account
  * @param excitation further occasions that acts give it
  * @param restraint what holds it back
+ * @param strength what its forces weigh in the deterrence of others
+ * @param capacity part of them that it has at the start
  * @param delay how long its reactions take
  * @param misperception sigma, standard deviation of its reading of a rung [rungs]
  * @param defence layers of defence by name, in the order in which a salvo meets them
@@ -31,26 +32,31 @@ public record Actor(
             source = "Hawkes 1971")
         double tempo,
     @Field(
-            text = "rationality of the choice (lambda); 0 chooses uniformly",
-            unit = "1/logit",
-            min = 0,
-            max = 50,
-            source = "McKelvey and Palfrey 1995")
-        double rationality,
-    @Field(
             text = "rung it aims at when nothing has been done to it",
             unit = "rung",
             min = 0,
             max = 9)
         double restingRung,
     @Field(
-            text = "how far its aim follows the rung done to it (rho)",
+            text = "how far its aim follows what it is owed (rho)",
             min = 0,
             max = 2,
             source = "Goldstein et al. 2001")
         double reciprocity,
     Excitation excitation,
     Restraint restraint,
+    @Field(
+            text = "what its forces weigh in the deterrence of others",
+            min = 0,
+            max = 10,
+            fallback = "0")
+        double strength,
+    @Field(
+            text = "part of its forces that it has at the start",
+            above = 0,
+            max = 1,
+            fallback = "1")
+        double capacity,
     ReactionDelay delay,
     @Field(
             text = "standard deviation of its reading of a rung (sigma); 0 switches it off",

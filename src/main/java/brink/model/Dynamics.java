@@ -3,50 +3,56 @@ package brink.model;
 /**
  * How what was done is remembered and what it sets off, the same for all actors.
  *
- * @param weightSlope kappa: an act of rung r weighs exp(kappa (r - 5))
- * @param severityDays time constant of received severity [days]
+ * @param severity how severe acts are
+ * @param account how they are kept account of
+ * @param occasions what occasions they give
  * @param pressureDays tau of pressure [days]
- * @param deterrenceDays time constant of deterrence [days]
+ * @param deterrenceDays time constant of deterrence by deeds and words [days]
  * @param rallyDays time constant of a rally [days]
- * @param channelDays time constant of a channel's fatigue [days]
- * @param warDays time constant of war fatigue [days]
- * @param fireExcitation reactions to a day of fire, relative to an act of the same rung
- * @param unattributedWeight weight of an act that nobody claims, relative to a claimed one
- * @param announcedWeight weight of an announced salvo, relative to one that is not
+ * @param levelDays time constant of an actor's own recent level [days]
+ * @param warDays time constant of war fatigue and of losses [days]
+ * @param capacityDays time constant in which capacity recovers [days]
  * @param announcedReadiness interceptors ready for an announced salvo, relative to one that is not
+ * @param fireResponse how much of daily fire answers the other side's fire
  */
 public record Dynamics(
-    @Field(
-            text = "growth of an act's weight with its rung (kappa): exp(kappa (r - 5))",
-            unit = "1/rung",
-            min = 0,
-            max = 1)
-        double weightSlope,
-    @Field(text = "time constant of received severity", unit = "days", min = 0.5, max = 365)
-        double severityDays,
+    Severity severity,
+    AccountTerms account,
+    OccasionTerms occasions,
     @Field(text = "time constant of pressure (tau)", unit = "days", min = 0.5, max = 365)
         double pressureDays,
     @Field(text = "time constant of deterrence", unit = "days", min = 0.5, max = 365)
         double deterrenceDays,
     @Field(text = "time constant of a rally", unit = "days", min = 0.5, max = 365) double rallyDays,
-    @Field(text = "time constant of a channel's fatigue", unit = "days", min = 0.5, max = 365)
-        double channelDays,
-    @Field(text = "time constant of war fatigue", unit = "days", min = 0.5, max = 365)
+    @Field(
+            text = "time constant of an actor's own recent level",
+            unit = "days",
+            min = 0.5,
+            max = 365,
+            fallback = "20")
+        double levelDays,
+    @Field(
+            text = "time constant of war fatigue and of losses",
+            unit = "days",
+            min = 0.5,
+            max = 3650)
         double warDays,
     @Field(
-            text = "reactions to a day of fire, relative to an act of the same rung",
-            min = 0,
-            max = 1)
-        double fireExcitation,
-    @Field(
-            text = "weight of an act that nobody claims, relative to a claimed one",
-            min = 0,
-            max = 1)
-        double unattributedWeight,
-    @Field(text = "weight of an announced salvo, relative to another", min = 0, max = 1)
-        double announcedWeight,
+            text = "time constant in which capacity recovers",
+            unit = "days",
+            min = 0.5,
+            max = 3650,
+            fallback = "90")
+        double capacityDays,
     @Field(
             text = "interceptors ready for an announced salvo, relative to another",
             min = 1,
-            max = 5)
-        double announcedReadiness) {}
+            max = 5,
+            fallback = "1")
+        double announcedReadiness,
+    @Field(
+            text = "how much of daily fire follows the fire received; the rest is constant",
+            min = 0,
+            max = 1,
+            fallback = "0")
+        double fireResponse) {}

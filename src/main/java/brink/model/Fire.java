@@ -6,6 +6,8 @@ package brink.model;
  * @param act kind of act that a day of fire counts as
  * @param incidents mean incidents a day [1/day]
  * @param dispersion shape k of the negative binomial count of incidents
+ * @param rounds rounds of the side's stock that an incident takes [rounds]
+ * @param degrades part of the target's capacity that each death destroys
  * @param deaths deaths by incident, on the other side
  */
 public record Fire(
@@ -17,5 +19,18 @@ public record Fire(
             max = 1000,
             fallback = "1")
         double dispersion,
+    @Field(
+            text = "rounds of the side's stock that an incident takes",
+            unit = "rounds",
+            min = 0,
+            max = 1000,
+            fallback = "0")
+        double rounds,
+    @Field(
+            text = "part of the target's capacity that each death destroys",
+            min = 0,
+            max = 1,
+            fallback = "0")
+        double degrades,
     @Field(text = "deaths by incident, on the other side", fallback = "{}")
         DeathDistribution deaths) {}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Influence(
     @Field(
-            text = "pressure on the target, multiplied by the actor's leverage",
-            min = 0,
+            text = "pressure on the target, times the actor's leverage; below 0 it emboldens",
+            min = -5,
             max = 5,
             fallback = "0")
         double pressure,

@@ -1,13 +1,21 @@
 package brink.model;
 
 /**
- * How long a reaction takes: a Gamma distribution.
+ * How long a reaction takes: ln(lag + 1/2) is normal, given that the lag is above 0.
  *
- * @param reactionDelayDays mean of the Gamma delay of a reaction [days]
- * @param reactionShape shape of that delay
+ * @param delayLogMean mean of ln(lag + 1/2), lag in days
+ * @param delayLogSd its standard deviation
  */
 public record ReactionDelay(
-    @Field(text = "mean delay of a reaction", unit = "days", min = 0.01, max = 60)
-        double reactionDelayDays,
-    @Field(text = "shape of the Gamma delay of a reaction", min = 0.2, max = 50, fallback = "2")
-        double reactionShape) {}
+    @Field(
+            text = "mean of ln(lag + 1/2) of a reaction, lag in days",
+            min = -5,
+            max = 6,
+            source = "Brecher and Wilkenfeld 2000")
+        double delayLogMean,
+    @Field(
+            text = "standard deviation of ln(lag + 1/2)",
+            min = 0.05,
+            max = 4,
+            source = "Brecher and Wilkenfeld 2000")
+        double delayLogSd) {}

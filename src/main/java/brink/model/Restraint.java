@@ -7,16 +7,20 @@ package brink.model;
  * @param deterrenceSensitivity chi
  * @param audienceCost alpha
  * @param memoryDays time constant of its threats [days]
- * @param casualtyAversion zeta
  */
 public record Restraint(
     @Field(
             text = "how much pressure on it raises the price of force (eta); below 0 it backfires",
+            unit = "logit/rung",
             min = -5,
             max = 5,
             source = "Masad 2016")
         double pressureSensitivity,
-    @Field(text = "how much deterrence raises the price of force (chi)", min = 0, max = 5)
+    @Field(
+            text = "how much deterrence raises the price of force (chi)",
+            unit = "logit/rung",
+            min = 0,
+            max = 5)
         double deterrenceSensitivity,
     @Field(
             text = "cost of doing less than a live threat promised (alpha)",
@@ -31,6 +35,4 @@ public record Restraint(
             min = 0.1,
             max = 365,
             fallback = "14")
-        double memoryDays,
-    @Field(text = "weight of own and civilian cost (zeta)", min = 0, max = 5)
-        double casualtyAversion) {}
+        double memoryDays) {}

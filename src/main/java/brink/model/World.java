@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fronts pairs that exchange daily fire
  * @param dynamics how acts are remembered and what they set off
  * @param choice weights of the choice
- * @param ceasefire how offers are answered
+ * @param settlement what moves actors to settle
  * @param reporting what documents report
  */
 public record World(
@@ -25,7 +25,7 @@ public record World(
     @Field(text = "pairs that exchange daily fire", fallback = "{}") Map<String, Front> fronts,
     @Field(text = "how acts are remembered and what they set off") Dynamics dynamics,
     @Field(text = "weights of the choice that all actors share") ChoiceWeights choice,
-    @Field(text = "how offers of a ceasefire are answered") CeasefireTerms ceasefire,
+    @Field(text = "what moves actors to settle", fallback = "{}") SettlementTerms settlement,
     @Field(text = "what documents report") Reporting reporting) {
 
   /**

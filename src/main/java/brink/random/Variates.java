@@ -96,6 +96,23 @@ public final class Variates {
   }
 
   /**
+   * A lag: ln(lag + 1/2) is normal, given that the lag is above 0.
+   *
+   * @param random the stream; takes one number or more
+   * @param mean mean of ln(lag + 1/2)
+   * @param sd its standard deviation, above 0
+   * @return a value above 0
+   */
+  public static double lag(RandomStream random, double mean, double sd) {
+    while (true) {
+      double lag = Exp.of(mean + sd * normal(random)) - 0.5;
+      if (lag > 0) {
+        return lag;
+      }
+    }
+  }
+
+  /**
    * A gamma variate.
    *
    * <p>Small whole shapes are sums of exponentials. Source of the rest: Marsaglia and Tsang 2000,

@@ -2,6 +2,7 @@ package brink.scenario;
 
 import brink.model.ActKind;
 import brink.model.Actor;
+import brink.model.OccasionTerms;
 import brink.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Map;
  * How many further acts an act sets off: the branching matrix of the occasions (Hawkes 1971), in
  * the worst case over what each actor may choose to do to whom.
  *
- * <p>An act by i on j of rung r gives each actor k on average c_k exp(kappa (r - 5)) occasions, c_k
+ * <p>An act by i on j of rung r gives each actor k on average c_k (1 - exp(-c S^q)) occasions, c_k
  * being the repeat, reciprocate or triangular response (times the tie) of k. The process dies out
  * for sure if the spectral radius of the mean matrix is below one whatever is chosen. The worst
  * case over the choices is found by power iteration of v_i <- max over j of sum over k of M(k | i,
@@ -92,7 +93,7 @@ final class BranchingMatrix {
     for (int j = 0; j < actors.size(); j++) {
       int rung = highest[j];
       if (j != i && rung >= 0) {
-        double weight = StrictMath.exp(world.dynamics().weightSlope() * (rung - 5));
+        double weight = part(rung);
         double[] row = new double[actors.size()];
         for (int k = 0; k < row.length; k++) {
           row[k] = weight * response(k, i, j);
@@ -101,6 +102,14 @@ final class BranchingMatrix {
       }
     }
     return rows;
+  }
+
+  /** The part of the responses that an act of a rung gives: 1 - exp(-c S^q), deaths apart. */
+  private double part(int rung) {
+    OccasionTerms terms = world.dynamics().occasions();
+    double slope = world.dynamics().severity().weightSlope();
+    double power = StrictMath.exp(terms.occasionExponent() * slope * (rung - 5));
+    return 1 - StrictMath.exp(-terms.occasionGain() * power);
   }
 
   private double response(int k, int i, int j) {

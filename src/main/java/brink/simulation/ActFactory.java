@@ -26,33 +26,46 @@ interface ActFactory {
   /** The act that a scenario gives at a place in its list. */
   Act given(CompiledWorld tables, CompiledScenario compiled, int place, long key);
 
-  /**
-   * The answer of one side to an offer of a ceasefire.
-   *
-   * @param willingness the probability that it accepts
-   */
-  Answer answer(CompiledWorld tables, Deed offer, int side, double willingness, long key);
-
-  /** One side's fire on one day, null for none. */
+  /** One side's fire on one day, its incidents as leakers; null for none. */
   @Nullable Strike fire(
-      CompiledWorld tables, FrontSide side, int posture, int campaignDays, double day, long key);
+      CompiledWorld tables,
+      FrontSide side,
+      int posture,
+      int campaignDays,
+      double intensity,
+      double day,
+      long key);
 
   /**
    * An act has taken effect and moves others to act.
    *
    * @param act the act
-   * @param weight its weight: the mean occasions it gives are this times {@link
-   *     CompiledWorld#occasions}
+   * @param means mean number of occasions that it gives each actor
+   * @param cause its place among all acts
    */
-  void excite(CompiledWorld tables, Deed act, double weight);
+  void excite(CompiledWorld tables, Deed act, double[] means, int cause);
 
-  /**
-   * An answer to an offer.
-   *
-   * @param act what is said
-   * @param accepts whether that is yes
-   */
-  record Answer(Act act, boolean accepts) {}
+  /** A strike takes its rounds out of the stock. */
+  static void spend(Arsenal arsenal, CompiledWorld tables, Deed deed) {
+    double rounds = deed.kind().harm().rounds();
+    if (rounds > 0) {
+      arsenal.fire(tables, deed.actor(), rounds, deed.day());
+    }
+  }
+
+  /** A day of fire takes its rounds out of the stock. */
+  static void spend(
+      Arsenal arsenal,
+      CompiledWorld tables,
+      FrontSide side,
+      int posture,
+      int incidents,
+      double day) {
+    double rounds = side.rounds(posture) * incidents;
+    if (rounds > 0) {
+      arsenal.fire(tables, side.actor(), rounds, day);
+    }
+  }
 
   /** A call or an act of pressure. */
   static Act words(Deed deed) {
@@ -81,14 +94,6 @@ interface ActFactory {
         kind.rung());
   }
 
-  /** What a side says to an offer of a ceasefire. */
-  static Act answer(CompiledWorld tables, Deed offer, int side, boolean accepted, long key) {
-    ActKind kind = tables.kind(accepted ? ActKind.ACCEPT : ActKind.REJECT);
-    return words(
-        new Deed(
-            key, offer.key(), offer.day(), kind, side, offer.actor(), Act.NOBODY, kind.rung()));
-  }
-
   /** One side's fire of one day with its deaths; null where it has none at the posture. */
   static @Nullable Strike fire(
       CompiledWorld tables,
@@ -97,6 +102,7 @@ interface ActFactory {
       int campaignDays,
       double day,
       int deaths,
+      int incidents,
       long key) {
     ActKind kind = side.kind(posture);
     if (kind == null) {
@@ -105,6 +111,6 @@ interface ActFactory {
     int rung = tables.rungOfFire(posture, campaignDays, deaths);
     Deed deed =
         new Deed(key, Act.SPONTANEOUS, day, kind, side.actor(), side.target(), Act.NOBODY, rung);
-    return new Strike(deed, deaths, 0, Attribution.CLAIMED, true);
+    return new Strike(deed, deaths, incidents, Attribution.CLAIMED, true);
   }
 }

@@ -5,107 +5,106 @@ import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Deed;
 import brink.model.Dynamics;
-import brink.random.BitMixer;
+import brink.model.Strike;
 import brink.random.Exp;
-import brink.random.RandomStream;
-import brink.random.Variates;
 import java.util.Arrays;
 
 /**
- * What the actors remember: severity received, pressure, deterrence, rallies, channels just used,
- * own threats and what crossed them. Everything fades exponentially.
+ * What the actors remember besides their accounts: pressure, deterrence, rallies, their own recent
+ * level, own threats and what crossed them, losses, what they prepared. Everything fades.
  */
 final class ActorMemory {
-  /** From this share on, what is done to an ally can cross one's own red line; design choice. */
-  private static final double ALLY = 0.5;
-
   /** A provocation has at least this rung: fire that kills. */
   private static final int PROVOCATION = 6;
 
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final int n;
-
-  /** Sums of weights, then sums of weighted rungs. */
-  private final DecayingSums severity;
-
   private final DecayingSums pressure;
   private final DecayingSums deterrence;
   private final DecayingSums rally;
-  private final DecayingSums channel;
+
+  /** Numbers of own acts, then sums of their rungs above the resting rung. */
+  private final DecayingSums level;
+
+  private final DecayingSums losses;
+  private final DecayingSums lostCapacity;
   private final double[] threatDay;
   private final int[] redLine;
   private final double[] provokedDay;
   private final double[] provokedRung;
+  private final double[] provokedShare;
   private final double[] answeredDay;
+  private final double[] preparedDay;
 
   ActorMemory(CompiledWorld tables) {
     n = tables.actors();
     Dynamics dynamics = tables.world().dynamics();
-    severity = new DecayingSums(2 * n * n, dynamics.severityDays());
     pressure = new DecayingSums(n, dynamics.pressureDays());
     deterrence = new DecayingSums(n * n, dynamics.deterrenceDays());
     rally = new DecayingSums(n * n, dynamics.rallyDays());
-    channel = new DecayingSums(n * n, dynamics.channelDays());
-    threatDay = never();
-    provokedDay = never();
-    answeredDay = never();
+    level = new DecayingSums(2 * n * n, dynamics.levelDays());
+    losses = new DecayingSums(n, dynamics.warDays());
+    lostCapacity = new DecayingSums(n, dynamics.capacityDays());
+    threatDay = never(n * n);
+    provokedDay = never(n * n);
+    answeredDay = never(n * n);
     provokedRung = new double[n * n];
+    provokedShare = new double[n * n];
     redLine = new int[n * n];
+    preparedDay = never(tables.preparing() * n * n);
+    for (int i = 0; i < n; i++) {
+      lostCapacity.add(i, 1 - tables.actor(i).capacity(), 0);
+    }
   }
 
-  private double[] never() {
-    double[] days = new double[n * n];
+  private static double[] never(int cells) {
+    double[] days = new double[cells];
     Arrays.fill(days, NEVER);
     return days;
   }
 
   void retune(CompiledWorld tables, double day) {
     Dynamics dynamics = tables.world().dynamics();
-    severity.retune(dynamics.severityDays(), day);
     pressure.retune(dynamics.pressureDays(), day);
     deterrence.retune(dynamics.deterrenceDays(), day);
     rally.retune(dynamics.rallyDays(), day);
-    channel.retune(dynamics.channelDays(), day);
+    level.retune(dynamics.levelDays(), day);
+    losses.retune(dynamics.warDays(), day);
+    lostCapacity.retune(dynamics.capacityDays(), day);
   }
 
-  /**
-   * Everybody who is touched by an act feels its weight, as each of them reads its rung. A day of
-   * fire is counted, not judged: it is read as it is.
-   */
-  void feel(
-      CompiledWorld tables, ActorIndex actorIndex, Deed act, double weight, boolean dailyFire) {
-    for (int i : tables.touched(act.actor(), act.target())) {
-      double share = tables.share(i, act.target());
-      double error = dailyFire ? 0 : tables.actor(i).misperception();
-      double rung = perceived(error, actorIndex.perceptionSalt(i), act);
-      int cell = i * n + act.actor();
-      severity.add(cell, share * weight, act.day());
-      severity.add(n * n + cell, share * weight * rung, act.day());
-      if (share >= ALLY && rung >= PROVOCATION) {
-        provoke(cell, rung, act.day(), tables.actor(i).restraint().memoryDays());
+  /** What a strike destroys, and whom it provokes. */
+  void suffer(CompiledWorld tables, Strike strike, double degrades) {
+    int j = strike.target();
+    losses.add(j, strike.deaths(), strike.day());
+    double left = capacity(j, strike.day());
+    lostCapacity.add(j, left * Math.min(0.5, degrades), strike.day());
+    if (strike.rung() >= PROVOCATION) {
+      for (int i : tables.touched(strike.actor(), j)) {
+        provoke(
+            i * n + strike.actor(),
+            strike,
+            tables.share(i, j),
+            tables.actor(i).restraint().memoryDays());
       }
     }
   }
 
-  private static double perceived(double error, long salt, Deed act) {
-    return error == 0
-        ? act.rung()
-        : act.rung() + error * Variates.normal(new RandomStream(BitMixer.derive(act.key(), salt)));
-  }
-
-  private void provoke(int cell, double rung, double day, double memoryDays) {
-    if (rung >= provokedRung[cell] || day - provokedDay[cell] > memoryDays) {
-      provokedRung[cell] = rung;
-      provokedDay[cell] = day;
+  private void provoke(int cell, Strike by, double share, double memoryDays) {
+    boolean graver = share * by.rung() >= provokedShare[cell] * provokedRung[cell];
+    if (graver || by.day() - provokedDay[cell] > memoryDays) {
+      provokedRung[cell] = by.rung();
+      provokedShare[cell] = share;
+      provokedDay[cell] = by.day();
     }
   }
 
-  /** What the kind of an act does to pressure, deterrence, rallies, channels and threats. */
-  void effects(CompiledWorld tables, Deed act) {
+  /** What the kind of an act does to pressure, deterrence, rallies, levels, plans and threats. */
+  void effects(CompiledWorld tables, Deed act, boolean dailyFire) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
-    if (kind.influence().pressure() > 0) {
+    if (kind.influence().pressure() != 0) {
       double leverage = tables.leverage(act.actor(), act.target());
       pressure.add(act.target(), leverage * kind.influence().pressure(), act.day());
     }
@@ -116,9 +115,14 @@ final class ActorMemory {
       rally.add(act.target() * n + act.about(), kind.influence().rally(), act.day());
     }
     switch (kind.family()) {
-      case CALL -> channel.add(cell, 1, act.day());
-      case STRIKE -> answer(cell, act);
-      case PRESSURE -> {}
+      case CALL -> {}
+      case PRESSURE -> moveLevel(tables, cell, act);
+      case STRIKE -> {
+        answer(cell, act);
+        if (!dailyFire) {
+          moveLevel(tables, cell, act);
+        }
+      }
     }
     Integer line = kind.influence().redLine();
     if (line != null) {
@@ -128,6 +132,16 @@ final class ActorMemory {
     if (kind.stance().closes()) {
       answeredDay[cell] = act.day();
     }
+    int plan = tables.preparing(kind);
+    if (plan >= 0) {
+      preparedDay[plan * n * n + cell] = act.day();
+    }
+  }
+
+  private void moveLevel(CompiledWorld tables, int cell, Deed act) {
+    level.add(cell, 1, act.day());
+    double above = act.rung() - tables.actor(act.actor()).restingRung();
+    level.add(n * n + cell, above, act.day());
   }
 
   /** A strike that comes within a rung of what was promised answers the provocation. */
@@ -155,33 +169,40 @@ final class ActorMemory {
     }
   }
 
-  /** Fills in what an actor remembers of each of its targets. */
+  /** Fills in what an actor remembers of each of its targets, its accounts apart. */
   void recall(CompiledWorld tables, int i, double day, Situation situation) {
-    double severityNow = severity.discount(day);
     double deterrenceNow = deterrence.discount(day);
     double rallyNow = rally.discount(day);
-    double channelNow = channel.discount(day);
     for (int j : tables.targets(i)) {
       int cell = i * n + j;
-      double sum = severity.undiscounted(cell);
+      double standing =
+          tables.world().choice().standingDeterrence()
+              * (strength(tables, i, j, day) - tables.usualStrength(i, j));
       situation
-          .aim(
-              j, sum == 0 ? tables.actor(i).restingRung() : aim(tables, i, cell, sum * severityNow))
-          .deterred(j, deterrence.undiscounted(cell) * deterrenceNow)
-          .talk(j, rally.undiscounted(cell) * rallyNow, channel.undiscounted(cell) * channelNow);
+          .deterred(j, standing + deterrence.undiscounted(cell) * deterrenceNow)
+          .rallied(j, rally.undiscounted(cell) * rallyNow);
       recallThreat(tables.actor(i).restraint().memoryDays(), cell, day, j, situation);
     }
   }
 
-  /** r* = resting rung + rho s/(1+s) (mean received rung - resting rung)+. */
-  private double aim(CompiledWorld tables, int i, int cell, double s) {
-    double resting = tables.actor(i).restingRung();
-    double excess = Math.max(0, meanRung(cell) - resting);
-    return resting + tables.actor(i).reciprocity() * s / (1 + s) * excess;
+  /** Strength of j and of those who feel for it, i apart, as far as their capacity remains. */
+  private double strength(CompiledWorld tables, int i, int j, double day) {
+    double sum = 0;
+    for (int k : tables.defenders(i, j)) {
+      sum += tables.share(k, j) * tables.actor(k).strength() * capacity(k, day);
+    }
+    return sum;
   }
 
-  private double meanRung(int cell) {
-    return severity.undiscounted(n * n + cell) / severity.undiscounted(cell);
+  /** The resting rung of an actor towards another, drawn towards its own recent level. */
+  double resting(CompiledWorld tables, int i, int j, double day) {
+    double rest = tables.actor(i).restingRung();
+    double inertia = tables.world().choice().inertia();
+    int cell = i * n + j;
+    if (inertia == 0 || level.undiscounted(cell) == 0) {
+      return rest;
+    }
+    return rest + inertia * level.at(n * n + cell, day) / (1 + level.at(cell, day));
   }
 
   private void recallThreat(double memoryDays, int cell, double day, int j, Situation situation) {
@@ -194,19 +215,28 @@ final class ActorMemory {
       return;
     }
     double since = day - Math.max(threatDay[cell], provokedDay[cell]);
-    situation.promise(j, Exp.of(-since / memoryDays), redLine[cell]);
+    situation.promise(j, provokedShare[cell] * Exp.of(-since / memoryDays), redLine[cell]);
   }
 
-  /** P_j = 1 - exp(-sum omega e^(-dt/tau)). */
+  /** P_j = 1 - exp(-sum omega e^(-dt/tau)), odd in the sum: below 0 for one who is emboldened. */
   double pressure(int j, double day) {
     double sum = pressure.at(j, day);
-    return sum == 0 ? 0 : 1 - Exp.of(-sum);
+    return sum == 0 ? 0 : sum > 0 ? 1 - Exp.of(-sum) : Exp.of(sum) - 1;
   }
 
-  /** s/(1+s) times the mean rung above 4 that i received from j: what makes a ceasefire hard. */
-  double grievance(int i, int j, double day) {
-    int cell = i * n + j;
-    double s = severity.at(cell, day);
-    return s == 0 ? 0 : s / (1 + s) * Math.max(0, meanRung(cell) - 4);
+  /** Own deaths that an actor remembers. */
+  double losses(int actor, double day) {
+    return losses.at(actor, day);
+  }
+
+  /** Part of an actor's forces that is left, in (0, 1]. */
+  double capacity(int actor, double day) {
+    double lost = lostCapacity.at(actor, day);
+    return lost == 0 ? 1 : Math.max(0.01, 1 - lost);
+  }
+
+  /** Days since an actor last did what prepares for something, infinite for never. */
+  double sincePrepared(int plan, int i, int j, double day) {
+    return day - preparedDay[plan * n * n + i * n + j];
   }
 }

@@ -40,7 +40,7 @@ final class Arsenal {
   }
 
   /** When an actor has a number of rounds again, infinite for never. */
-  double readyAt(CompiledWorld tables, int actor, int count) {
+  double readyAt(CompiledWorld tables, int actor, double count) {
     Munitions full = tables.actor(actor).munitions();
     double most = Math.max(full.rounds(), rounds[actor]);
     return count > most || full.refillPerDay() == 0
@@ -48,10 +48,29 @@ final class Arsenal {
         : roundsDay[actor] + (count - rounds[actor]) / full.refillPerDay();
   }
 
-  /** Takes the rounds of a salvo out of the stock. */
-  void fire(CompiledWorld tables, int actor, int count, double day) {
+  /** Takes rounds out of the stock. */
+  void fire(CompiledWorld tables, int actor, double count, double day) {
     rounds[actor] = Math.max(0, rounds(tables, actor, day) - count);
     roundsDay[actor] = day;
+  }
+
+  /** Rounds that are to be expected to get through the target's layers as they stand now. */
+  double expectedLeakers(
+      CompiledWorld tables, int target, int inbound, double readiness, double day) {
+    DefenceLayer[] layers = tables.defence(target);
+    double left = inbound;
+    for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {
+      left = Interception.expected(layers[l], left, stock(layers[l], target, l, day) * readiness);
+    }
+    return left;
+  }
+
+  private double stock(DefenceLayer layer, int target, int l, double day) {
+    return refilled(
+        interceptors[target][l],
+        layer.interceptors(),
+        layer.refillPerDay(),
+        day - interceptorsDay[target][l]);
   }
 
   /** Sends a salvo through the target's layers and gives the rounds that get through. */
@@ -66,12 +85,7 @@ final class Arsenal {
     int left = inbound;
     for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {
       DefenceLayer layer = layers[l];
-      double stock =
-          refilled(
-              interceptors[target][l],
-              layer.interceptors(),
-              layer.refillPerDay(),
-              day - interceptorsDay[target][l]);
+      double stock = stock(layer, target, l, day);
       Interception met = Interception.meet(random, layer, left, stock * readiness);
       // Readiness stands for help from outside, which does not come out of the target's stock.
       interceptors[target][l] = Math.max(0, stock - met.fired() / readiness);

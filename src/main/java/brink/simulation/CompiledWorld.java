@@ -11,8 +11,10 @@ import brink.model.DefenceLayer;
 import brink.model.Fire;
 import brink.model.Front;
 import brink.model.Ladder;
+import brink.model.OccasionTerms;
 import brink.model.Posture;
 import brink.model.RelationKind;
+import brink.model.Stance;
 import brink.model.World;
 import brink.random.BitMixer;
 import brink.random.Exp;
@@ -36,12 +38,17 @@ final class CompiledWorld {
   private final Options[] options;
   private final int[][] targets;
   private final int[][] conditional;
+  private final int[][] regarded;
+  private final double[] restingSeverity;
   private final double[] leverage;
   private final double[] share;
   private final boolean[] adversary;
   private final double[] occasions;
   private final int[][] touched;
-  private final int[][] moved;
+  private final int[][] returning;
+  private final int[][] defenders;
+  private final double[] usualStrength;
+  private final List<Preparing> preparing;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
   private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];
@@ -61,19 +68,24 @@ final class CompiledWorld {
     adversary = new boolean[n * n];
     occasions = new double[n * n * n];
     touched = new int[n * n][];
-    moved = new int[n * n][];
+    returning = new int[n * n][];
+    defenders = new int[n * n][];
+    usualStrength = new double[n * n];
+    preparing = Preparing.of(world);
     leastRungs = new int[n * n];
     frontOf = new int[n * n];
     fronts = new ArrayList<>(world.fronts().values());
     options = new Options[n];
     targets = new int[n][];
     conditional = new int[n][];
+    regarded = new int[n][];
+    restingSeverity = new double[n];
     defence = new DefenceLayer[n][];
     for (ActKind kind : world.acts().values()) {
       casualties.put(kind.id(), new Casualties(kind.harm().deaths()));
     }
     for (int r = 0; r < Ladder.RUNGS; r++) {
-      weights[r] = Exp.of(world.dynamics().weightSlope() * (r - 5));
+      weights[r] = Exp.of(world.dynamics().severity().weightSlope() * (r - 5));
     }
     fillFireRungs();
     fillRelations();
@@ -82,6 +94,9 @@ final class CompiledWorld {
       options[i] = optionsOf(i);
       targets[i] = targetsOf(options[i]);
       conditional[i] = conditionalOf(options[i]);
+      regarded[i] = regardedOf(options[i]);
+      restingSeverity[i] =
+          Exp.of(world.dynamics().severity().weightSlope() * (actors[i].restingRung() - 5));
       defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
     }
     sides = new FrontSide[fronts.size()][];
@@ -108,6 +123,7 @@ final class CompiledWorld {
         leverage[i * n + j] = relation.leverage();
         adversary[i * n + j] = relation.kind() == RelationKind.ADVERSARY;
         share[i * n + j] = i == j ? 1 : relation.alliance();
+        usualStrength[i * n + j] = relation.usualStrength();
         leastRungs[i * n + j] = world.ladder().leastBetween(actorIndex.id(i), actorIndex.id(j));
       }
     }
@@ -122,7 +138,8 @@ final class CompiledWorld {
         int by = i;
         int on = j;
         touched[i * n + j] = actorsWith(k -> k != by && share(k, on) > 0);
-        moved[i * n + j] = actorsWith(k -> occasions(by, on, k) > 0);
+        returning[i * n + j] = actorsWith(k -> k != on && share(k, by) > 0);
+        defenders[i * n + j] = actorsWith(k -> k != by && share(k, on) > 0);
       }
     }
   }
@@ -153,7 +170,7 @@ final class CompiledWorld {
                         list.add(option(act, aim, base));
                       }
                     }));
-    return new Options(list, Traits.of(actors[i], world.choice()));
+    return new Options(list, Traits.of(actors[i], world));
   }
 
   private Option option(String act, String aim, double base) {
@@ -170,18 +187,29 @@ final class CompiledWorld {
         .toArray();
   }
 
+  /** Whom options are aimed at or about. */
+  private static int[] regardedOf(Options options) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .flatMap(
+            o ->
+                java.util.stream.IntStream.of(options.get(o).target(), options.get(o).about()))
+        .filter(place -> place != Act.NOBODY)
+        .distinct()
+        .toArray();
+  }
+
   /** Options that are not always open: salvos need rounds, others a front in the right posture. */
-  private static int[] conditionalOf(Options options) {
+  private int[] conditionalOf(Options options) {
     return java.util.stream.IntStream.range(0, options.size())
         .filter(o -> isConditional(options.get(o).kind()))
         .toArray();
   }
 
-  private static boolean isConditional(ActKind kind) {
-    return kind.harm().salvo().rounds() > 0
-        || kind.stance().offersCeasefire()
-        || kind.stance().eases()
-        || kind.raisesTo() > 0;
+  private boolean isConditional(ActKind kind) {
+    Stance stance = kind.stance();
+    boolean fights = kind.harm().rounds() > 0 || kind.raisesTo() > 0;
+    boolean talks = stance.offersCeasefire() || stance.accepts() || stance.rejects();
+    return fights || talks || stance.eases() || kind.after() != null || preparing(kind) >= 0;
   }
 
   private FrontSide[] sidesOf(int f) {
@@ -195,9 +223,16 @@ final class CompiledWorld {
 
   private FrontSide sideOf(Front front, int actor, int target) {
     Map<Posture, Fire> fire = front.fire().get(actorIndex.id(actor));
+    Map<Posture, Fire> other = front.fire().get(actorIndex.id(target));
+    Fire usual = other == null ? null : other.get(Posture.ATTRITION);
     long salt = BitMixer.salt("front:" + front.id() + ":" + actorIndex.id(actor) + ":fire");
     return new FrontSide(
-        actor, target, salt, fire == null ? new LinkedHashMap<>() : fire, world.acts());
+        actor,
+        target,
+        salt,
+        fire == null ? new LinkedHashMap<>() : fire,
+        usual == null ? 0 : usual.incidents(),
+        world.acts());
   }
 
   World world() {
@@ -242,6 +277,26 @@ final class CompiledWorld {
     return conditional[i];
   }
 
+  /** Those whom i has options against or about. */
+  int[] regarded(int i) {
+    return regarded[i];
+  }
+
+  /** S of the resting rung of i. */
+  double restingSeverity(int i) {
+    return restingSeverity[i];
+  }
+
+  /** Interceptors ready for a kind of act, relative to an act that nobody announced. */
+  double readiness(ActKind kind) {
+    return kind.harm().salvo().announced() ? world.dynamics().announcedReadiness() : 1;
+  }
+
+  /** Which side of a front an actor is, 0 or 1; -1 for neither. */
+  int sideOf(int front, int actor) {
+    return sides[front][0].actor() == actor ? 0 : sides[front][1].actor() == actor ? 1 : -1;
+  }
+
   /** Omega of i on j. */
   double leverage(int i, int j) {
     return leverage[i * n + j];
@@ -261,19 +316,61 @@ final class CompiledWorld {
     return touched[i * n + j];
   }
 
-  /** Those whom an act of i on j can move to act. */
-  int[] moved(int i, int j) {
-    return moved[i * n + j];
+  /** Those for whom an act of i on j is a return of theirs: i and those who feel for it. */
+  int[] returning(int i, int j) {
+    return returning[i * n + j];
   }
 
-  /** Mean occasions that an act of weight 1 by i on j gives k. */
+  /** Those whose strength deters i from striking j: j and those who feel for it, i apart. */
+  int[] defenders(int i, int j) {
+    return defenders[i * n + j];
+  }
+
+  /** Strength of j and its allies that the base utilities of i take for granted. */
+  double usualStrength(int i, int j) {
+    return usualStrength[i * n + j];
+  }
+
+  /** How many kinds of act prepare for others. */
+  int preparing() {
+    return preparing.size();
+  }
+
+  /** Place among the kinds that prepare for others, -1 for a kind that does not. */
+  int preparing(ActKind kind) {
+    return preparing(kind.id());
+  }
+
+  int preparing(String id) {
+    for (int p = 0; p < preparing.size(); p++) {
+      if (preparing.get(p).act().equals(id)) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  /** What a kind of act prepares for. */
+  Preparing prepared(int place) {
+    return preparing.get(place);
+  }
+
+  /** Mean occasions that an act of boundless severity by i on j gives k. */
   double occasions(int i, int j, int k) {
     return occasions[(i * n + j) * n + k];
   }
 
-  /** w(r). */
-  double weight(int rung) {
-    return weights[rung];
+  /** S = exp(kappa (r - 5)) (1 + nu ln(1 + deaths)). */
+  double severity(int rung, int deaths) {
+    double gain = world.dynamics().severity().deathGain();
+    return deaths == 0 ? weights[rung] : weights[rung] * (1 + gain * StrictMath.log1p(deaths));
+  }
+
+  /** The part of its mean occasions that an act of a severity gives: 1 - exp(-c S^q). */
+  double excitation(double severity) {
+    OccasionTerms terms = world.dynamics().occasions();
+    double power = Exp.of(terms.occasionExponent() * StrictMath.log(severity));
+    return 1 - Exp.of(-terms.occasionGain() * power);
   }
 
   /** {@link Ladder#rungOfFire}, without a walk through the ladder on most days. */

@@ -7,10 +7,19 @@ import brink.model.Act;
 import brink.model.ActFamily;
 import brink.model.ActKind;
 import brink.model.Attribution;
+import brink.model.ChoiceWeights;
 import brink.model.Deed;
 import brink.model.Dynamics;
+import brink.model.Ladder;
+import brink.model.Posture;
+import brink.model.Preparation;
+import brink.model.Salvo;
+import brink.model.SettlementTerms;
+import brink.model.Severity;
+import brink.model.Stance;
 import brink.model.Strike;
 import brink.random.BitMixer;
+import brink.random.Exp;
 import brink.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +35,25 @@ final class Crisis implements CrisisView {
   /** A run with more acts than this has run away; branching processes below 0.95 stay far below. */
   private static final int MOST_ACTS = 200_000;
 
+  /** Most that received fire multiplies fire with; design choice of the model. */
+  private static final double MOST_RESPONSE = 4;
+
+  /** The class of causes that are calls; those of one actor's other acts come below it. */
+  private static final int CALL = -2;
+
   private static final long CHOICE = BitMixer.salt("choice");
-  private static final long ANSWER = BitMixer.salt("answer");
 
   private final CompiledScenario compiled;
   private final ForkedRootKeys roots;
   private final List<Act> acts = new ArrayList<>(256);
+  private final List<CausingAct> causes = new ArrayList<>(256);
   private final List<Deed> headlines = new ArrayList<>(128);
   private final List<Deed> strikes = new ArrayList<>(32);
   private final List<Strike> lethal = new ArrayList<>(64);
   private final int[] deaths;
+  private final Accounts accounts;
+  private final double[] owed;
+  private final double[] means;
   private final ActorMemory memory;
   private final Rungs rungs;
   private final Fronts fronts;
@@ -54,6 +72,9 @@ final class Crisis implements CrisisView {
     this.observer = observer;
     tables = compiled.tables(0);
     deaths = new int[tables.actors()];
+    accounts = new Accounts(tables);
+    owed = new double[tables.actors()];
+    means = new double[tables.actors()];
     memory = new ActorMemory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), compiled.days());
     fronts = new Fronts(tables);
@@ -139,6 +160,7 @@ final class Crisis implements CrisisView {
     stage = newStage;
     tables = compiled.tables(newStage);
     double day = compiled.start(newStage);
+    accounts.retune(tables, day);
     memory.retune(tables, day);
     fronts.retune(before, tables, day);
     rungs.retune(tables.world().ladder());
@@ -149,19 +171,7 @@ final class Crisis implements CrisisView {
     long root = roots.at(compiled.given(place).day());
     Act act =
         acting.given(tables, compiled, place, BitMixer.derive(root, compiled.givenSalt(place)));
-    publish(act, true);
-    if (act.kind().stance().offersCeasefire() && isOpen(act.deed())) {
-      answer(act.deed());
-    }
-  }
-
-  /** Whether the model answers a given offer; the answer to a replayed one is in the evidence. */
-  private boolean isOpen(Deed offer) {
-    int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
-    return offer.day() >= compiled.scenario().freeFrom()
-        && front >= 0
-        && !fronts.truce(front)
-        && fronts.posture(front) > 0;
+    publish(act);
   }
 
   /** An actor has an occasion: it chooses, and acts unless it chose to hold. */
@@ -170,7 +180,7 @@ final class Crisis implements CrisisView {
       return;
     }
     Options options = tables.options(actor);
-    perceive(actor, options, day);
+    perceive(actor, options, day, cause(parent));
     double uniform = RandomStream.uniformOf(BitMixer.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
     reopen(actor);
@@ -184,7 +194,7 @@ final class Crisis implements CrisisView {
    * @return false, and nothing happens, if that is not open to it
    */
   boolean occasion(int actor, int chosen, double day, long key, long parent) {
-    boolean open = chance(actor, day, option -> option == chosen) > 0;
+    boolean open = probability(actor, day, SPONTANEOUS, chosen) > 0;
     if (open) {
       choose(actor, tables.options(actor), chosen, day, key, parent);
     }
@@ -200,11 +210,19 @@ final class Crisis implements CrisisView {
     }
     if (chosen != Options.HOLD) {
       Act act = acting.act(tables, actor, options.get(chosen), day, key, parent);
-      publish(act, true);
-      if (act.kind().stance().offersCeasefire()) {
-        answer(act.deed());
-      }
+      publish(act);
     }
+  }
+
+  private @Nullable CausingAct cause(long parent) {
+    if (parent == Act.SPONTANEOUS) {
+      return null;
+    }
+    int place = acts.size() - 1;
+    while (place >= 0 && acts.get(place).key() != parent) {
+      place--;
+    }
+    return place < 0 ? null : causes.get(place);
   }
 
   @Override
@@ -223,14 +241,30 @@ final class Crisis implements CrisisView {
   }
 
   @Override
-  public double actProbability(int actor, double day) {
-    double sum = weigh(actor, day);
+  public double actProbability(int actor, double day, int cause) {
+    double sum = weigh(actor, day, cause);
     return (sum - weights[0]) / sum;
   }
 
   @Override
+  public double probability(int actor, double day, int cause, int option) {
+    double sum = weigh(actor, day, cause);
+    return weights[option + 1] / sum;
+  }
+
+  @Override
+  public int causeClass(int actor, int cause) {
+    CausingAct act = causes.get(cause);
+    if (act.call()) {
+      return CALL;
+    }
+    boolean recalled = !act.dailyFire() && tables.share(actor, act.target()) > 0;
+    return recalled ? cause : CALL - 1 - act.actor();
+  }
+
+  @Override
   public double chance(int actor, double day, IntPredicate options) {
-    double sum = weigh(actor, day);
+    double sum = weigh(actor, day, SPONTANEOUS);
     double some = 0;
     for (int o = 0; o < tables.options(actor).size(); o++) {
       some += options.test(o) ? weights[o + 1] : 0;
@@ -239,8 +273,9 @@ final class Crisis implements CrisisView {
   }
 
   @Override
-  public int belligerents(double day, int but) {
-    return rungs.belligerents(day, but);
+  public double balance(int actor, int other, double day) {
+    accounts.balances(tables, actor, day, owed);
+    return owed[other];
   }
 
   @Override
@@ -248,33 +283,156 @@ final class Crisis implements CrisisView {
     double next = rungs.nextFall(after);
     for (int i = 0; i < actors(); i++) {
       for (int o : tables.conditional(i)) {
-        int rounds = tables.options(i).get(o).kind().harm().salvo().rounds();
-        double ready = rounds > 0 ? acting.arsenal().readyAt(tables, i, rounds) : 0;
-        next = ready > after ? Math.min(next, ready) : next;
+        next = Math.min(next, nextBreak(i, tables.options(i).get(o), after));
       }
+    }
+    for (int f = 0; f < tables.fronts(); f++) {
+      next = Math.min(next, fronts.lapses(f, after));
     }
     return next;
   }
 
+  /** When an option may open or close, or readiness for it begin or lapse, after a time. */
+  private double nextBreak(int i, Option option, double after) {
+    ActKind kind = option.kind();
+    double rounds = kind.harm().rounds();
+    double ready = rounds > 0 ? acting.arsenal().readyAt(tables, i, rounds) : 0;
+    double next = ready > after ? ready : Double.POSITIVE_INFINITY;
+    Preparation needs = kind.after();
+    int plan = needs == null ? tables.preparing(kind) : tables.preparing(needs.act());
+    if (plan < 0) {
+      return next;
+    }
+    double since = memory.sincePrepared(plan, i, option.target(), after);
+    Preparing prepared = tables.prepared(plan);
+    double begins = needs == null ? prepared.minDays() : needs.minDays();
+    double lapses = needs == null ? prepared.maxDays() : needs.maxDays();
+    next = since < lapses ? Math.min(next, after + lapses - since) : next;
+    return since < begins ? Math.min(next, after + begins - since) : next;
+  }
+
   /** Fills in the weights of an actor's options if it had an occasion now; gives their sum. */
-  private double weigh(int actor, double day) {
+  private double weigh(int actor, double day, int cause) {
     Options options = tables.options(actor);
-    perceive(actor, options, day);
+    perceive(actor, options, day, cause == SPONTANEOUS ? null : causes.get(cause));
     double sum = options.weigh(situation, weights);
     reopen(actor);
     return sum;
   }
 
-  private void perceive(int actor, Options options, double day) {
+  private void perceive(int actor, Options options, double day, @Nullable CausingAct cause) {
+    accounts.balances(tables, actor, day, owed);
+    if (cause != null) {
+      recall(actor, day, cause);
+    }
     memory.recall(tables, actor, day, situation);
-    situation.general(rungs.system(day), memory.pressure(actor, day));
+    situation
+        .general(rungs.system(day), memory.pressure(actor, day))
+        .spent(
+            StrictMath.log1p(fronts.fatigue(actor, day)),
+            StrictMath.log1p(memory.losses(actor, day)),
+            StrictMath.log(memory.capacity(actor, day)))
+        .answering(
+            cause == null ? Situation.NOBODY : cause.actor(), cause != null && cause.call());
+    for (int j : tables.regarded(actor)) {
+      double balance = owed[j];
+      double anger = StrictMath.log1p(anger(j));
+      situation.account(j, anger, balance >= 0 ? anger : -StrictMath.log1p(-balance));
+    }
+    boolean atWar = atWar(actor);
     for (int j : tables.targets(actor)) {
+      situation.aim(j, aim(actor, j, day, atWar));
       int front = tables.frontOf(actor, j);
-      situation.truce(j, front >= 0 && fronts.truce(front));
+      situation.front(
+          j, front >= 0 && fronts.truce(front), front < 0 ? 0 : lull(front, actor, day));
     }
     for (int o : tables.conditional(actor)) {
-      situation.feasible(o, feasible(actor, options.get(o), day));
+      Option option = options.get(o);
+      situation.feasible(o, feasible(actor, option, day));
+      situation.means(o, effect(option, day), readiness(actor, option, day));
     }
+  }
+
+  /** An occasion that an act gave brings it to mind as if it had just happened. */
+  private void recall(int actor, double day, CausingAct cause) {
+    double share = tables.share(actor, cause.target());
+    int j = cause.actor();
+    if (cause.call() || cause.dailyFire() || share == 0 || j == actor || owed[j] <= 0) {
+      return;
+    }
+    double left = Accounts.left(tables.world().dynamics().account(), day - cause.day());
+    owed[j] += Math.min(owed[j] / left, share * cause.severity()) * (1 - left);
+  }
+
+  /** A: what the actor is owed by another, or by those whom that one stands by. */
+  private double anger(int j) {
+    double most = Math.max(0, owed[j]);
+    double blame = tables.world().dynamics().account().allyBlame();
+    for (int k = 0; blame > 0 && k < owed.length; k++) {
+      if (k != j && owed[k] > most) {
+        most = Math.max(most, blame * tables.share(j, k) * owed[k]);
+      }
+    }
+    return most;
+  }
+
+  /** r* = rest + (rho / kappa) ln(1 + A / S(rest)), at most the highest rung. */
+  private double aim(int actor, int j, double day, boolean atWar) {
+    double rest = tables.actor(actor).restingRung();
+    double slope = tables.world().dynamics().severity().weightSlope();
+    double rise = StrictMath.log1p(anger(j) / tables.restingSeverity(actor)) / slope;
+    double drawn =
+        memory.resting(tables, actor, j, day) + (atWar ? tables.world().choice().warAim() : 0);
+    return Math.min(Ladder.RUNGS - 1, drawn + tables.actor(actor).reciprocity() * rise);
+  }
+
+  private boolean atWar(int actor) {
+    for (int f = 0; f < tables.fronts(); f++) {
+      int side = tables.sideOf(f, actor);
+      if (side >= 0 && fronts.posture(f, side) >= Posture.CAMPAIGN.level()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the fighting adds to the worth of easing: a lull invites, one's own resolve does not. */
+  private double lull(int front, int actor, double day) {
+    SettlementTerms terms = tables.world().settlement();
+    int side = tables.sideOf(front, actor);
+    double quieter = Math.max(0, 1 - fronts.received(front, side, tables));
+    double since = fronts.sinceRaised(front, side, day);
+    boolean raised = fronts.posture(front, side) >= Posture.CAMPAIGN.level();
+    double resolve = raised ? terms.resolveCost() * Exp.of(-since / terms.resolveDays()) : 0;
+    return terms.lullGain() * quieter - resolve;
+  }
+
+  private double effect(Option option, double day) {
+    Salvo salvo = option.kind().harm().salvo();
+    if (salvo.rounds() == 0) {
+      return 0;
+    }
+    double leakers =
+        acting
+            .arsenal()
+            .expectedLeakers(
+                tables, option.target(), salvo.rounds(), tables.readiness(option.kind()), day);
+    return StrictMath.log1p(leakers) - StrictMath.log1p(salvo.usualLeakers());
+  }
+
+  private double readiness(int actor, Option option, double day) {
+    ChoiceWeights choice = tables.world().choice();
+    Preparation needs = option.kind().after();
+    if (needs != null) {
+      int plan = tables.preparing(needs.act());
+      double since = memory.sincePrepared(plan, actor, option.target(), day);
+      boolean ready = since >= needs.minDays() && since < needs.maxDays();
+      return ready ? choice.readinessGain() : -choice.unpreparedCost();
+    }
+    int front = tables.frontOf(actor, option.target());
+    boolean breach =
+        front >= 0 && fronts.truce(front) && tables.preparing(option.kind()) >= 0;
+    return breach ? -choice.breachCost() : 0;
   }
 
   /** What is closed to one actor is not closed to the next, whose options have the same places. */
@@ -286,128 +444,200 @@ final class Crisis implements CrisisView {
 
   private boolean feasible(int actor, Option option, double day) {
     ActKind kind = option.kind();
-    if (kind.harm().salvo().rounds() > 0
-        && acting.arsenal().rounds(tables, actor, day) < kind.harm().salvo().rounds()) {
+    if (kind.harm().rounds() > 0
+        && acting.arsenal().rounds(tables, actor, day) < kind.harm().rounds()) {
       return false;
     }
-    if (kind.stance().offersCeasefire()) {
+    Stance stance = kind.stance();
+    if (stance.offersCeasefire()) {
       int front = frontOfOffer(actor, option.target(), option.about());
-      return front >= 0 && !fronts.truce(front) && fronts.posture(front) > 0;
-    }
-    if (kind.raisesTo() == 0 && !kind.stance().eases()) {
-      return true;
+      return front >= 0
+          && !fronts.truce(front)
+          && fronts.fires(front)
+          && !fronts.offered(front, day);
     }
     int front = tables.frontOf(actor, option.target());
-    return front >= 0
-        && (kind.stance().eases()
-            ? fronts.posture(front) > 0
-            : fronts.posture(front) < kind.raisesTo());
+    int side = front < 0 ? -1 : tables.sideOf(front, actor);
+    if (stance.accepts() || stance.rejects()) {
+      return front >= 0 && fronts.open(front, side, day);
+    }
+    if (stance.eases()) {
+      return front >= 0 && fronts.posture(front, side) > 0;
+    }
+    int plan = tables.preparing(kind);
+    if (plan >= 0) {
+      Preparing prepared = tables.prepared(plan);
+      boolean there = front >= 0 && fronts.posture(front, side) >= prepared.raisesTo();
+      return memory.sincePrepared(plan, actor, option.target(), day) >= prepared.maxDays()
+          && !(there && prepared.raisesTo() > 0);
+    }
+    return kind.raisesTo() == 0 || (front >= 0 && fronts.posture(front, side) < kind.raisesTo());
   }
 
   private int frontOfOffer(int actor, int target, int about) {
     return tables.frontOf(target, about == Act.NOBODY ? actor : about);
   }
 
-  /** Both sides answer an offer at once; both must accept. */
-  private void answer(Deed offer) {
-    int front = frontOfOffer(offer.actor(), offer.target(), offer.about());
-    int other = offer.about() == Act.NOBODY ? offer.actor() : offer.about();
-    boolean first = accepts(offer, offer.target(), other);
-    boolean second = other == offer.actor() || accepts(offer, other, offer.target());
-    if (first && second) {
-      fronts.ceasefire(front);
-      ceasefireDays.add(offer.day());
-    }
-  }
-
-  private boolean accepts(Deed offer, int side, int other) {
-    long key =
-        BitMixer.derive(
-            BitMixer.derive(offer.key(), ANSWER), compiled.actorIndex().occasionSalt(side));
-    double willingness = willingness(side, other, offer.day());
-    ActFactory.Answer answer = acting.answer(tables, offer, side, willingness, key);
-    publish(answer.act(), false);
-    return answer.accepts();
-  }
-
-  /** The probability that a side accepts a ceasefire with another. */
-  private double willingness(int side, int other, double day) {
-    return CeasefireAcceptance.probability(
-        tables.world().ceasefire(),
-        fronts.fatigue(side, day),
-        memory.pressure(side, day),
-        memory.grievance(side, other, day));
-  }
-
   /** One more day of fire on a front, dated at its end. */
   private void fire(int front, double end) {
     FrontSide[] sides = tables.sides(front);
     fronts.endOfDay(front, sides, end);
-    int posture = fronts.posture(front);
     long root = roots.at(end);
-    for (FrontSide side : sides) {
-      long key = BitMixer.derive(BitMixer.derive(root, side.salt()), (int) end - 1);
-      Strike strike = acting.fire(tables, side, posture, fronts.campaignDays(front), end, key);
+    Strike[] strikes = new Strike[sides.length];
+    for (int s = 0; s < sides.length; s++) {
+      long key = BitMixer.derive(BitMixer.derive(root, sides[s].salt()), (int) end - 1);
+      int posture = fronts.posture(front, s);
+      strikes[s] =
+          acting.fire(
+              tables,
+              sides[s],
+              posture,
+              fronts.campaignDays(front, s),
+              intensity(front, s, end),
+              end,
+              key);
+    }
+    for (int s = 0; s < sides.length; s++) {
+      Strike strike = strikes[s];
+      fronts.receive(front, 1 - s, strike == null ? 0 : strike.leakers());
       if (strike != null) {
-        publish(strike, true);
+        publish(strike);
       }
     }
   }
 
-  /**
-   * Takes note of an act and lets everybody know who is touched by it.
-   *
-   * @param excites whether it gives occasions to react; the answer to an offer does not, it ends
-   *     the exchange that the offer began
-   */
-  private void publish(Act act, boolean excites) {
+  /** How much a side fires, relative to its posture: as far as it can, and as it is fired at. */
+  private double intensity(int front, int side, double day) {
+    int actor = tables.sides(front)[side].actor();
+    double response = tables.world().dynamics().fireResponse();
+    boolean waging = fronts.posture(front, side) >= Posture.CAMPAIGN.level();
+    double received = fronts.received(front, side, tables);
+    double answer = waging ? 1 : Math.min(MOST_RESPONSE, StrictMath.sqrt(received));
+    return memory.capacity(actor, day) * (1 - response + response * answer);
+  }
+
+  /** Takes note of an act and lets everybody know who is touched by it. */
+  private void publish(Act act) {
     if (acts.size() >= MOST_ACTS) {
       throw new IllegalStateException("more than " + MOST_ACTS + " acts: the run has run away");
     }
     Deed deed = act.deed();
-    Strike strike = act instanceof Strike s ? s : null;
     boolean dailyFire = act.dailyFire();
+    double severity = severity(act);
     acts.add(act);
-    if (!dailyFire) {
-      headlines.add(deed);
-    }
-    if (strike != null && !dailyFire) {
-      strikes.add(deed);
-    }
-    if (strike != null && strike.deaths() > 0) {
-      lethal.add(strike);
-      deaths[deed.target()] += strike.deaths();
-    }
+    causes.add(CausingAct.of(act, severity));
+    list(act);
+    rungs.see(act, dailyFire);
     Dynamics dynamics = tables.world().dynamics();
-    double weight = tables.weight(deed.rung()) * emphasis(dynamics, deed, strike);
-    rungs.see(deed, dailyFire);
-    memory.feel(tables, compiled.actorIndex(), deed, weight, dailyFire);
-    memory.effects(tables, deed);
+    if (deed.kind().family() != ActFamily.CALL) {
+      double weight = dailyFire ? dynamics.account().fireWeight() : 1;
+      accounts.enter(tables, compiled.actorIndex(), deed, weight * severity, dailyFire);
+    }
+    if (act instanceof Strike strike) {
+      memory.suffer(tables, strike, degrades(strike));
+    }
+    memory.effects(tables, deed, dailyFire);
+    if (deed.kind().stance().closes()) {
+      accounts.close(deed.actor(), deed.target());
+    }
     if (!dailyFire) {
       moveFront(deed);
     }
-    if (excites) {
-      acting.excite(tables, deed, dailyFire ? weight * dynamics.fireExcitation() : weight);
-    }
+    excite(deed, severity, dailyFire ? dynamics.occasions().fireExcitation() : 1);
     observer.published(act);
   }
 
-  private static double emphasis(Dynamics dynamics, Deed deed, @Nullable Strike strike) {
-    double emphasis = deed.kind().harm().salvo().announced() ? dynamics.announcedWeight() : 1;
-    return strike != null && strike.attribution() != Attribution.CLAIMED
-        ? emphasis * dynamics.unattributedWeight()
-        : emphasis;
+  private void list(Act act) {
+    if (!act.dailyFire()) {
+      headlines.add(act.deed());
+    }
+    if (act instanceof Strike strike) {
+      if (!act.dailyFire()) {
+        strikes.add(act.deed());
+      }
+      if (strike.deaths() > 0) {
+        lethal.add(strike);
+        deaths[act.target()] += strike.deaths();
+      }
+    }
+  }
+
+  /** S; that of a day of fire is that of its deaths, whatever the posture. */
+  private double severity(Act act) {
+    if (!(act instanceof Strike strike)) {
+      return tables.severity(act.rung(), 0);
+    }
+    int rung = act.dailyFire() ? tables.world().ladder().rungOf(strike.deaths()) : act.rung();
+    return tables.severity(rung, strike.deaths()) * emphasis(strike);
+  }
+
+  private double degrades(Strike strike) {
+    if (!strike.dailyFire()) {
+      return strike.kind().harm().degrades();
+    }
+    int front = tables.frontOf(strike.actor(), strike.target());
+    int side = tables.sideOf(front, strike.actor());
+    return strike.deaths() * tables.sides(front)[side].degrades(fronts.posture(front, side));
+  }
+
+  /** Gives occasions to react, and to answer an offer that stands. */
+  private void excite(Deed act, double severity, double part) {
+    double gain = tables.excitation(severity) * part;
+    for (int k = 0; k < means.length; k++) {
+      means[k] = gain * tables.occasions(act.actor(), act.target(), k);
+    }
+    Stance stance = act.kind().stance();
+    int front = stance.offersCeasefire() || stance.accepts() ? frontOfDeal(act) : -1;
+    if (front >= 0) {
+      for (int side = 0; side < 2; side++) {
+        int actor = tables.sides(front)[side].actor();
+        boolean due = actor != act.actor() && fronts.open(front, side, act.day());
+        means[actor] += due ? tables.world().settlement().offerOccasions() : 0;
+      }
+    }
+    acting.excite(tables, act, means, causes.size() - 1);
+  }
+
+  private int frontOfDeal(Deed act) {
+    return act.kind().stance().offersCeasefire()
+        ? frontOfOffer(act.actor(), act.target(), act.about())
+        : tables.frontOf(act.actor(), act.target());
+  }
+
+  private double emphasis(Strike strike) {
+    Severity terms = tables.world().dynamics().severity();
+    double emphasis = strike.kind().harm().salvo().announced() ? terms.announcedWeight() : 1;
+    return strike.attribution() == Attribution.CLAIMED
+        ? emphasis
+        : emphasis * terms.unattributedWeight();
   }
 
   private void moveFront(Deed act) {
-    int front = tables.frontOf(act.actor(), act.target());
+    int front = frontOfDeal(act);
     if (front < 0) {
       return;
     }
-    if (act.kind().stance().eases()) {
-      fronts.ease(front);
+    Stance stance = act.kind().stance();
+    int side = tables.sideOf(front, act.actor());
+    if (stance.offersCeasefire()) {
+      fronts.offer(front, side, act.day() + tables.world().settlement().offerDays());
+    } else if (side < 0) {
+      throw new IllegalStateException("a front has the actor of its acts as a side");
+    } else if (stance.accepts()) {
+      accept(front, side, act.day());
+    } else if (stance.rejects()) {
+      fronts.reject(front);
+    } else if (stance.eases()) {
+      fronts.ease(front, side);
     } else if (act.kind().family() == ActFamily.STRIKE) {
-      fronts.strike(front, act.kind().raisesTo());
+      fronts.strike(front, side, act.kind().raisesTo(), act.day());
+    }
+  }
+
+  /** A given acceptance is taken at its word; a chosen one has an offer that stands. */
+  private void accept(int front, int side, double day) {
+    if (fronts.accept(front, side)) {
+      ceasefireDays.add(day);
     }
   }
 }

@@ -4,6 +4,9 @@ import java.util.function.IntPredicate;
 
 /** A crisis as observers see it: what its actors would do if they had an occasion. */
 public interface CrisisView {
+  /** Stands for no act as the cause of an occasion. */
+  int SPONTANEOUS = -1;
+
   /**
    * How many actors there are.
    *
@@ -25,9 +28,40 @@ public interface CrisisView {
    *
    * @param actor place of the actor
    * @param day within the quiet time, in days since the start
+   * @param cause place among all acts of the one that gave the occasion, or {@link #SPONTANEOUS}
    * @return in [0, 1)
    */
-  double actProbability(int actor, double day);
+  double actProbability(int actor, double day, int cause);
+
+  /**
+   * The probability that an actor with an occasion would choose one option.
+   *
+   * @param actor place of the actor
+   * @param day now, in days since the start
+   * @param cause place among all acts of the one that gave the occasion, or {@link #SPONTANEOUS}
+   * @param option place of the option
+   * @return in [0, 1), 0 for an option that is not open
+   */
+  double probability(int actor, double day, int cause, int option);
+
+  /**
+   * Tells causes apart: occasions of causes of one class are used with the same probabilities.
+   *
+   * @param actor place of the actor
+   * @param cause place of the act among all acts
+   * @return the class, any number but {@link #SPONTANEOUS}
+   */
+  int causeClass(int actor, int cause);
+
+  /**
+   * What an actor is owed by another, less what it has returned beyond.
+   *
+   * @param actor place of the actor
+   * @param other place of the other
+   * @param day now, in days since the start
+   * @return B, on both time scales together [severity]
+   */
+  double balance(int actor, int other, double day);
 
   /**
    * The next time at which {@link #actProbability} may jump by itself: the system rung falls, or a
@@ -39,7 +73,7 @@ public interface CrisisView {
   double nextBreak(double after);
 
   /**
-   * The probability that an actor with an occasion would choose one of some options.
+   * The probability that an actor with an occasion of its own would choose one of some options.
    *
    * @param actor place of the actor
    * @param day now, in days since the start
@@ -47,15 +81,6 @@ public interface CrisisView {
    * @return in [0, 1)
    */
   double chance(int actor, double day, IntPredicate options);
-
-  /**
-   * How many actors but one have waged war within the window that makes several wars one.
-   *
-   * @param day now, in days since the start
-   * @param but place of the actor that does not count
-   * @return 0 or more
-   */
-  int belligerents(double day, int but);
 
   /**
    * Which world governs the run.

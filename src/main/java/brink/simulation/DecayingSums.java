@@ -32,6 +32,19 @@ final class DecayingSums {
     empty = false;
   }
 
+  /** Takes an amount off one sum, but brings it no lower than a limit, 0 or less. */
+  void take(int cell, double amount, double limit, double time) {
+    double growth = growth(time);
+    double least = Math.min(sums[cell], limit * growth);
+    sums[cell] = Math.max(least, sums[cell] - amount * growth);
+    empty = false;
+  }
+
+  /** Multiplies one sum. */
+  void scale(int cell, double factor) {
+    sums[cell] *= factor;
+  }
+
   /** The factor that turns {@link #undiscounted} into the value at a time; 0 while all sums are. */
   double discount(double time) {
     return empty ? 0 : Exp.of((origin - time) / days);

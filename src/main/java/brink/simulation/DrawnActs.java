@@ -62,41 +62,45 @@ final class DrawnActs implements ActFactory {
   }
 
   @Override
-  public Answer answer(CompiledWorld tables, Deed offer, int side, double willingness, long key) {
-    boolean accepts = RandomStream.uniformOf(key) < willingness;
-    return new Answer(ActFactory.answer(tables, offer, side, accepts, key), accepts);
-  }
-
-  @Override
   public @Nullable Strike fire(
-      CompiledWorld tables, FrontSide side, int posture, int campaignDays, double day, long key) {
+      CompiledWorld tables,
+      FrontSide side,
+      int posture,
+      int campaignDays,
+      double intensity,
+      double day,
+      long key) {
     DailyFire fire = side.at(posture);
     if (fire == null) {
       return null;
     }
     RandomStream random = new RandomStream(key);
-    int incidents = fire.incidents(random);
+    double each = side.rounds(posture);
+    double most =
+        each == 0
+            ? Double.POSITIVE_INFINITY
+            : Math.floor(arsenal.rounds(tables, side.actor(), day) / each);
+    int incidents = fire.incidents(random, intensity, most);
     if (incidents == 0) {
       return null;
     }
+    ActFactory.spend(arsenal, tables, side, posture, incidents, day);
     int deaths = fire.deaths(random, incidents);
-    return ActFactory.fire(tables, side, posture, campaignDays, day, deaths, key);
+    return ActFactory.fire(tables, side, posture, campaignDays, day, deaths, incidents, key);
   }
 
   @Override
-  public void excite(CompiledWorld tables, Deed act, double weight) {
-    reactions.of(act, weight, tables);
+  public void excite(CompiledWorld tables, Deed act, double[] means, int cause) {
+    reactions.of(act, means, tables);
   }
 
   private int leakers(CompiledWorld tables, RandomStream random, Deed deed) {
+    ActFactory.spend(arsenal, tables, deed);
     int inbound = deed.kind().harm().salvo().rounds();
-    if (inbound == 0) {
-      return 0;
-    }
-    arsenal.fire(tables, deed.actor(), inbound, deed.day());
-    double readiness =
-        deed.kind().harm().salvo().announced() ? tables.world().dynamics().announcedReadiness() : 1;
-    return arsenal.leakers(tables, random, deed.target(), inbound, readiness, deed.day());
+    return inbound == 0
+        ? 0
+        : arsenal.leakers(
+            tables, random, deed.target(), inbound, tables.readiness(deed.kind()), deed.day());
   }
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */

@@ -1,78 +1,158 @@
 package brink.simulation;
 
 import brink.model.Posture;
+import java.util.Arrays;
 
-/** The posture of each front, the ceasefires that hold, the war fatigue of each actor. */
+/**
+ * The postures of the two sides of each front, its ceasefire or the offer that stands, and what the
+ * fighting has been like.
+ */
 final class Fronts {
-  /**
-   * Days of war fatigue that a day at each posture adds; chosen: a ground war tires twice as fast.
-   */
+  /** Days of war that a day adds to fatigue, by the higher posture; design choice of the model. */
   private static final double[] FATIGUE = {0, 0.1, 1, 2};
+
+  /** Days over which received fire is smoothed; design choice of the model. */
+  private static final double SMOOTHING = 3;
+
+  private static final double KEPT = brink.random.Exp.of(-1 / SMOOTHING);
+  private static final double NONE = Double.NEGATIVE_INFINITY;
 
   private static final int ATTRITION = Posture.ATTRITION.level();
   private static final int CAMPAIGN = Posture.CAMPAIGN.level();
 
   private final int[] postures;
-  private final boolean[] truces;
   private final int[] campaignDays;
+  private final double[] raisedDay;
+  private final double[] received;
+  private final boolean[] accepted;
+  private final boolean[] truces;
+  private final double[] offerEnds;
   private final DecayingSums fatigue;
 
   Fronts(CompiledWorld tables) {
-    postures = new int[tables.fronts()];
-    truces = new boolean[tables.fronts()];
-    campaignDays = new int[tables.fronts()];
+    int fronts = tables.fronts();
+    postures = new int[2 * fronts];
+    campaignDays = new int[2 * fronts];
+    raisedDay = new double[2 * fronts];
+    received = new double[2 * fronts];
+    accepted = new boolean[2 * fronts];
+    truces = new boolean[fronts];
+    offerEnds = new double[fronts];
+    Arrays.fill(raisedDay, NONE);
+    Arrays.fill(offerEnds, NONE);
     fatigue = new DecayingSums(tables.actors(), tables.world().dynamics().warDays());
-    for (int f = 0; f < postures.length; f++) {
-      postures[f] = tables.front(f).posture().level();
+    for (int s = 0; s < postures.length; s++) {
+      postures[s] = tables.front(s / 2).posture().level();
+      received[s] = tables.sides(s / 2)[s % 2].usual();
     }
   }
 
   /** Other tables are in force: a front whose posture in the file changes goes to that posture. */
   void retune(CompiledWorld before, CompiledWorld now, double day) {
     fatigue.retune(now.world().dynamics().warDays(), day);
-    for (int f = 0; f < postures.length; f++) {
-      if (before.front(f).posture() != now.front(f).posture()) {
-        postures[f] = now.front(f).posture().level();
+    for (int s = 0; s < postures.length; s++) {
+      if (before.front(s / 2).posture() != now.front(s / 2).posture()) {
+        postures[s] = now.front(s / 2).posture().level();
       }
     }
   }
 
-  int posture(int front) {
-    return postures[front];
+  int posture(int front, int side) {
+    return postures[2 * front + side];
   }
 
   boolean truce(int front) {
     return truces[front];
   }
 
-  int campaignDays(int front) {
-    return campaignDays[front];
+  /** Whether either side fires. */
+  boolean fires(int front) {
+    return postures[2 * front] > 0 || postures[2 * front + 1] > 0;
   }
 
-  /** What a strike does: it breaks a ceasefire, ends a lull and may raise the posture. */
-  void strike(int front, int posture) {
+  int campaignDays(int front, int side) {
+    return campaignDays[2 * front + side];
+  }
+
+  /** Days since a side raised its posture, infinite for never. */
+  double sinceRaised(int front, int side, double day) {
+    return day - raisedDay[2 * front + side];
+  }
+
+  /** Fire that a side received of late, relative to what is usual on this front. */
+  double received(int front, int side, CompiledWorld tables) {
+    return received[2 * front + side] / tables.sides(front)[side].usual();
+  }
+
+  /** A strike by a side breaks a ceasefire, ends its lull and may raise its posture. */
+  void strike(int front, int side, int posture, double day) {
     truces[front] = false;
-    postures[front] = Math.max(postures[front], Math.max(ATTRITION, posture));
+    int s = 2 * front + side;
+    if (posture > postures[s]) {
+      raisedDay[s] = day;
+    }
+    postures[s] = Math.max(postures[s], Math.max(ATTRITION, posture));
   }
 
-  void ease(int front) {
-    postures[front] = Math.max(0, postures[front] - 1);
+  void ease(int front, int side) {
+    int s = 2 * front + side;
+    postures[s] = Math.max(0, postures[s] - 1);
   }
 
-  void ceasefire(int front) {
+  /** An offer stands from now on, until a day; who makes it accepts it. */
+  void offer(int front, int by, double until) {
+    offerEnds[front] = until;
+    for (int side = 0; side < 2; side++) {
+      accepted[2 * front + side] = side == by;
+    }
+  }
+
+  /** Whether an offer stands that a side has not accepted. */
+  boolean open(int front, int side, double day) {
+    return offered(front, day) && !accepted[2 * front + side];
+  }
+
+  boolean offered(int front, double day) {
+    return day < offerEnds[front];
+  }
+
+  /** When a standing offer lapses, infinite where none stands after a day. */
+  double lapses(int front, double after) {
+    return offerEnds[front] > after ? offerEnds[front] : Double.POSITIVE_INFINITY;
+  }
+
+  /** A side accepts; gives whether a ceasefire begins. */
+  boolean accept(int front, int side) {
+    accepted[2 * front + side] = true;
+    if (!accepted[2 * front + 1 - side]) {
+      return false;
+    }
     truces[front] = true;
-    postures[front] = Posture.HOLD_FIRE.level();
+    offerEnds[front] = NONE;
+    Arrays.fill(postures, 2 * front, 2 * front + 2, Posture.HOLD_FIRE.level());
+    return true;
   }
 
-  /** One more day at the present posture. */
+  void reject(int front) {
+    offerEnds[front] = NONE;
+  }
+
+  /** Begins the end of a day: one more day at the present postures. */
   void endOfDay(int front, FrontSide[] sides, double day) {
-    int posture = postures[front];
-    campaignDays[front] = posture >= CAMPAIGN ? campaignDays[front] + 1 : 0;
-    if (FATIGUE[posture] > 0) {
-      for (FrontSide side : sides) {
-        fatigue.add(side.actor(), FATIGUE[posture], day);
+    int highest = Math.max(postures[2 * front], postures[2 * front + 1]);
+    for (int side = 0; side < 2; side++) {
+      int s = 2 * front + side;
+      campaignDays[s] = postures[s] >= CAMPAIGN ? campaignDays[s] + 1 : 0;
+      if (FATIGUE[highest] > 0) {
+        fatigue.add(sides[side].actor(), FATIGUE[highest], day);
       }
     }
+  }
+
+  /** What a side received on a day. */
+  void receive(int front, int side, int incidents) {
+    int s = 2 * front + side;
+    received[s] = KEPT * received[s] + (1 - KEPT) * incidents;
   }
 
   /** Days of war that an actor remembers. */

@@ -3,7 +3,6 @@ package brink.simulation;
 import brink.decision.Option;
 import brink.model.Act;
 import brink.model.ActFamily;
-import brink.model.ActKind;
 import brink.model.Attribution;
 import brink.model.Deed;
 import brink.model.Strike;
@@ -124,10 +123,7 @@ final class LoggedActs implements ActFactory {
     if (deed.kind().family() != ActFamily.STRIKE) {
       return ActFactory.words(deed);
     }
-    int rounds = deed.kind().harm().salvo().rounds();
-    if (rounds > 0) {
-      arsenal.fire(tables, deed.actor(), rounds, deed.day());
-    }
+    ActFactory.spend(arsenal, tables, deed);
     Strike strike = logged instanceof Strike s ? s : null;
     return strike == null
         ? ActFactory.strike(tables, deed, 0, 0, otherwise)
@@ -135,47 +131,38 @@ final class LoggedActs implements ActFactory {
   }
 
   @Override
-  public Answer answer(CompiledWorld tables, Deed offer, int side, double willingness, long key) {
-    Act logged = take(offer.day(), act -> act.actor() == side && answers(offer, act));
-    if (logged == null) {
-      mismatch(-1, offer.day(), "an answer to the offer of a ceasefire is not in the log");
-      return new Answer(ActFactory.answer(tables, offer, side, false, key), false);
-    }
-    boolean accepts = logged.kind().id().equals(ActKind.ACCEPT);
-    Act answer = ActFactory.answer(tables, offer, side, accepts, logged.key());
-    observer.answered(answer, accepts ? willingness : 1 - willingness);
-    return new Answer(answer, accepts);
-  }
-
-  private static boolean answers(Deed offer, Act act) {
-    String kind = act.kind().id();
-    return act.target() == offer.actor()
-        && (kind.equals(ActKind.ACCEPT) || kind.equals(ActKind.REJECT));
-  }
-
-  @Override
   public @Nullable Strike fire(
-      CompiledWorld tables, FrontSide side, int posture, int campaignDays, double day, long key) {
+      CompiledWorld tables,
+      FrontSide side,
+      int posture,
+      int campaignDays,
+      double intensity,
+      double day,
+      long key) {
     if (side.at(posture) == null) {
       return null;
     }
     Act logged = take(day, act -> act.dailyFire() && isOf(side, act.deed()));
-    return logged instanceof Strike strike
-        ? ActFactory.fire(tables, side, posture, campaignDays, day, strike.deaths(), logged.key())
-        : null;
+    if (!(logged instanceof Strike strike)) {
+      return null;
+    }
+    ActFactory.spend(arsenal, tables, side, posture, strike.leakers(), day);
+    return ActFactory.fire(
+        tables,
+        side,
+        posture,
+        campaignDays,
+        day,
+        strike.deaths(),
+        strike.leakers(),
+        logged.key());
   }
 
   @Override
-  public void excite(CompiledWorld tables, Deed act, double weight) {
-    for (int k : tables.moved(act.actor(), act.target())) {
-      double mean = tables.occasions(act.actor(), act.target(), k) * weight;
-      if (mean > 0) {
-        observer.excited(
-            act.day(),
-            k,
-            mean,
-            tables.actor(k).delay().reactionShape(),
-            tables.actor(k).delay().reactionDelayDays());
+  public void excite(CompiledWorld tables, Deed act, double[] means, int cause) {
+    for (int k = 0; k < means.length; k++) {
+      if (means[k] > 0) {
+        observer.excited(act.day(), k, means[k], tables.actor(k).delay(), cause);
       }
     }
   }

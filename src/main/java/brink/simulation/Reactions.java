@@ -1,13 +1,14 @@
 package brink.simulation;
 
 import brink.model.Deed;
+import brink.model.ReactionDelay;
 import brink.random.BitMixer;
 import brink.random.RandomStream;
 import brink.random.Variates;
 
 /**
- * The occasions that an act gives: the branching form of a marked Hawkes process (Hawkes 1971).
- * Each actor that the act can move gets a Poisson number of them, each after a Gamma delay.
+ * The occasions that acts set off: the branching form of the process (Hawkes and Oakes 1974). Each
+ * actor that the act can move gets a Poisson number of them, each after a delay.
  */
 final class Reactions {
   private final CompiledScenario compiled;
@@ -35,21 +36,22 @@ final class Reactions {
   }
 
   /**
-   * Draws who reacts, and when, to an act of a weight: the mean occasions are for a weight of 1.
+   * Draws who reacts, and when, to an act.
+   *
+   * @param means mean number of occasions of each actor
    */
-  public void of(Deed act, double weight, CompiledWorld tables) {
+  public void of(Deed act, double[] means, CompiledWorld tables) {
     long opened = BitMixer.opened(act.key());
-    int i = act.actor();
-    int j = act.target();
     int stretch = roots.stretch(act.day());
-    for (int k : tables.moved(i, j)) {
-      long key = BitMixer.join(opened, compiled.actorIndex().reactionSalt(k));
-      double mean = tables.occasions(i, j, k) * weight;
-      schedule(act, k, mean, key, tables, Double.NEGATIVE_INFINITY, roots.end(stretch));
-      for (int later = stretch + 1; later <= roots.last(); later++) {
-        // Reactions form a Poisson process: those after a fork do not depend on those before.
-        long fresh = BitMixer.derive(key, roots.root(later));
-        schedule(act, k, mean, fresh, tables, roots.end(later - 1), roots.end(later));
+    for (int k = 0; k < means.length; k++) {
+      if (means[k] > 0) {
+        long key = BitMixer.join(opened, compiled.actorIndex().reactionSalt(k));
+        schedule(act, k, means[k], key, tables, Double.NEGATIVE_INFINITY, roots.end(stretch));
+        for (int later = stretch + 1; later <= roots.last(); later++) {
+          // Reactions form a Poisson process: those after a fork do not depend on those before.
+          long fresh = BitMixer.derive(key, roots.root(later));
+          schedule(act, k, means[k], fresh, tables, roots.end(later - 1), roots.end(later));
+        }
       }
     }
   }
@@ -62,10 +64,10 @@ final class Reactions {
       return;
     }
     RandomStream random = new RandomStream(key);
-    double shape = tables.actor(k).delay().reactionShape();
-    double meanDelay = tables.actor(k).delay().reactionDelayDays();
+    ReactionDelay delay = tables.actor(k).delay();
     for (int c = 1; c <= count; c++) {
-      double day = act.day() + Variates.gamma(random, shape, meanDelay);
+      double lag = Variates.lag(random, delay.delayLogMean(), delay.delayLogSd());
+      double day = act.day() + lag;
       if (day > after && day <= until && day < compiled.days()) {
         agenda.occasion(day, k, BitMixer.derive(key, c), act.key());
       }

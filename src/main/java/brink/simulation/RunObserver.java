@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.model.Act;
+import brink.model.ReactionDelay;
 
 /**
  * Is told of a run, or of a log that is followed, in order of time. Changes nothing; an exception
@@ -43,22 +44,14 @@ public interface RunObserver {
   default void quiet(double from, double to, CrisisView state) {}
 
   /**
-   * A side has answered an offer of a ceasefire. Told of a log only.
-   *
-   * @param answer its answer
-   * @param probability of that answer
-   */
-  default void answered(Act answer, double probability) {}
-
-  /**
-   * An act gives an actor a Poisson number of occasions, each after a Gamma delay. Told of a log
-   * only, after the choice of that act.
+   * An act gives an actor a Poisson number of occasions, each after a delay. Told of a log only,
+   * after the choice of that act.
    *
    * @param day when the act happened, in days since the start
    * @param actor place of the actor
    * @param mean mean number of occasions, above 0
-   * @param shape shape of the delay
-   * @param meanDelay mean of the delay [days]
+   * @param delay how long each takes
+   * @param cause place of the act among all acts so far
    */
-  default void excited(double day, int actor, double mean, double shape, double meanDelay) {}
+  default void excited(double day, int actor, double mean, ReactionDelay delay, int cause) {}
 }

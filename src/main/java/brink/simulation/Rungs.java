@@ -1,9 +1,10 @@
 package brink.simulation;
 
-import brink.model.ActFamily;
+import brink.model.Act;
 import brink.model.Deed;
 import brink.model.Ladder;
 import brink.model.RegionalWar;
+import brink.model.Strike;
 import brink.run.Pair;
 import java.util.Arrays;
 
@@ -32,7 +33,7 @@ final class Rungs {
     this.days = days;
     system = new byte[days];
     pairs = new byte[n * (n - 1) / 2][days];
-    lastWarStrike = new double[n];
+    lastWarStrike = new double[n * n];
     Arrays.fill(system, (byte) ROUTINE);
     for (byte[] pair : pairs) {
       Arrays.fill(pair, (byte) ROUTINE);
@@ -47,8 +48,9 @@ final class Rungs {
     ladder = newLadder;
   }
 
-  void see(Deed act, boolean dailyFire) {
-    int rung = raised(act);
+  void see(Act event, boolean dailyFire) {
+    Deed act = event.deed();
+    int rung = raised(event);
     lastAt[rung] = act.day();
     for (int r = rung; r >= 0 && Double.isNaN(firstAt[r]); r--) {
       firstAt[r] = act.day();
@@ -65,24 +67,29 @@ final class Rungs {
   }
 
   /** The rung of an act, raised where it makes several wars one. */
-  private int raised(Deed act) {
-    RegionalWar war = ladder.regionalWar();
-    if (act.rung() < war.strikesAtLeast() || act.kind().family() != ActFamily.STRIKE) {
+  private int raised(Act act) {
+    if (!(act instanceof Strike strike && strike.isWar())) {
       return act.rung();
     }
-    lastWarStrike[act.actor()] = act.day();
-    int belligerents = 1 + belligerents(act.day(), act.actor());
-    return belligerents >= war.belligerents() ? Math.max(act.rung(), war.rung()) : act.rung();
+    lastWarStrike[act.actor() * n + act.target()] = act.day();
+    return isRegional(act.day()) ? Math.max(act.rung(), ladder.regionalWar().rung()) : act.rung();
   }
 
-  /** How many actors but one have waged war within the window that makes several wars one. */
-  int belligerents(double day, int but) {
-    double since = day - ladder.regionalWar().withinHours() / 24;
-    int belligerents = 0;
+  /** Whether enough pairs have struck each other both ways within the window. */
+  private boolean isRegional(double day) {
+    RegionalWar war = ladder.regionalWar();
+    double since = day - war.withinHours() / 24;
+    int pairs = 0;
+    long fighting = 0;
     for (int i = 0; i < n; i++) {
-      belligerents += i != but && lastWarStrike[i] >= since ? 1 : 0;
+      for (int j = i + 1; j < n; j++) {
+        if (lastWarStrike[i * n + j] >= since && lastWarStrike[j * n + i] >= since) {
+          pairs++;
+          fighting |= 1L << i | 1L << j;
+        }
+      }
     }
-    return belligerents;
+    return pairs >= war.pairs() && Long.bitCount(fighting) >= war.belligerents();
   }
 
   /** The highest rung of any pair at a time. */

@@ -17,7 +17,7 @@ public final class WatchedActs {
   @FunctionalInterface
   public interface ActPredicate {
     /**
-     * How many other belligerents an act needs to bring about what is looked out for.
+     * How many strikes of others an act needs to bring about what is looked out for.
      *
      * @param world what governs the run then
      * @param kind the kind of act
@@ -37,7 +37,7 @@ public final class WatchedActs {
     }
   }
 
-  /** Other belligerents that each option of an actor needs; empty where none is meant. */
+  /** Strikes of others that each option of an actor needs; empty where none is meant. */
   private static int[] others(CompiledWorld tables, int actor, ActPredicate meant) {
     Options options = tables.options(actor);
     int[] others = new int[options.size()];
@@ -55,9 +55,13 @@ public final class WatchedActs {
     return others[stage][actor].length > 0;
   }
 
-  /** Whether a choice would do it: of an option, while some others are belligerents. */
-  boolean isMeant(int stage, int actor, int option, int belligerents) {
-    int needed = others[stage][actor][option];
-    return needed > NOT_MEANT && needed <= belligerents;
+  /** Whether a choice of an option can contribute. */
+  boolean isMeant(int stage, int actor, int option) {
+    return others[stage][actor][option] > NOT_MEANT;
+  }
+
+  /** Whether a choice of an option would do it alone. */
+  boolean isEnough(int stage, int actor, int option) {
+    return others[stage][actor][option] == 0;
   }
 }

@@ -46,7 +46,7 @@ public final class WatchedActsObserver implements RunObserver {
       int actor = i;
       if (watched.concerns(state.stage(), actor)) {
         now[actor] =
-            state.chance(actor, day, o -> watched.isMeant(state.stage(), actor, o, state.actors()));
+            state.chance(actor, day, o -> watched.isMeant(state.stage(), actor, o));
       }
     }
     days.add(day);
@@ -60,10 +60,9 @@ public final class WatchedActsObserver implements RunObserver {
     if (day > limit || day > chosenAt || !watched.concerns(state.stage(), actor)) {
       return;
     }
-    int belligerents = state.belligerents(day, actor);
     for (int o = 0; o < choice.options().size(); o++) {
       double chance = choice.probability(o);
-      if (chance > 0 && watched.isMeant(state.stage(), actor, o, belligerents)) {
+      if (chance > 0 && watched.isEnough(state.stage(), actor, o)) {
         Option option = choice.options().get(o);
         boolean chosen = o == choice.chosen();
         hints.add(new OutcomeChance(day, actor, option.target(), option.kind(), chance, chosen));
@@ -110,7 +109,7 @@ public final class WatchedActsObserver implements RunObserver {
   }
 
   /**
-   * The chance of an actor at the end of a day, however many belligerents its act needs.
+   * The chance of an actor at the end of a day, however many strikes of others its act needs.
    *
    * @param look number of the day, 0 to size - 1
    * @param actor place of the actor

@@ -1,10 +1,8 @@
 package brink.splitting;
 
 import brink.model.Act;
-import brink.model.ActFamily;
 import brink.model.Actor;
 import brink.model.OutcomeRule;
-import brink.model.RegionalWar;
 import brink.model.Strike;
 import brink.run.RunRecord;
 import brink.simulation.WatchedActsObserver;
@@ -18,13 +16,13 @@ import java.util.List;
  *
  * <ul>
  *   <li>Deaths and quiet spells: the part of them that there is already.
- *   <li>A rung that only several belligerents together reach: the number of actors that have waged
- *       war within the window, plus a fraction.
+ *   <li>A rung that only several pairs at war together reach: the number of strikes from one actor on
+ *       another within the window, at most one fewer than are needed, plus a fraction.
  *   <li>Everything else: the fraction alone.
  * </ul>
  *
  * <p>The fraction grows with the number of acts that would bring the outcome, or the next
- * belligerent, in the days that are left, if every actor went on choosing as it would at this
+ * strike, in the days that are left, if every actor went on choosing as it would at this
  * moment: the sum of tempo times chance times days.
  */
 final class ImportanceFunction {
@@ -41,7 +39,7 @@ final class ImportanceFunction {
     tempos =
         rareEvent.scenario().world().actors().values().stream().mapToDouble(Actor::tempo).toArray();
     limit = rareEvent.limit();
-    needed = rareEvent.belligerents();
+    needed = rareEvent.strikesNeeded();
   }
 
   /** The ascent of a run. */
@@ -63,7 +61,7 @@ final class ImportanceFunction {
     private final WatchedActsObserver looks;
     private final List<Act> acts;
     private final RunRecord record;
-    private final double[] waged = new double[tempos.length];
+    private final double[] waged = new double[tempos.length * tempos.length];
     private int next;
     private int deaths;
     private int quiet;
@@ -90,9 +88,8 @@ final class ImportanceFunction {
     }
 
     private void see(Act act) {
-      RegionalWar war = rareEvent.war();
-      if (act.kind().family() == ActFamily.STRIKE && act.rung() >= war.strikesAtLeast()) {
-        waged[act.actor()] = act.day();
+      if (act instanceof Strike strike && strike.isWar()) {
+        waged[act.actor() * tempos.length + act.target()] = act.day();
       }
       if (act instanceof Strike strike && rareEvent.between(act.actor(), act.target())) {
         deaths += strike.deaths();
@@ -107,14 +104,15 @@ final class ImportanceFunction {
 
     private double standing(int look) {
       double since = looks.day(look) - rareEvent.war().withinHours() / 24;
-      int belligerents = 0;
+      int struck = 0;
+      for (double last : waged) {
+        struck += needed > 0 && last >= since ? 1 : 0;
+      }
       double expected = 0;
       for (int i = 0; i < tempos.length; i++) {
-        boolean wages = needed > 0 && waged[i] >= since;
-        belligerents += wages ? 1 : 0;
-        expected += wages ? 0 : tempos[i] * looks.chance(look, i);
+        expected += tempos[i] * looks.chance(look, i);
       }
-      return Math.min(belligerents, Math.max(0, needed - 1))
+      return Math.min(struck, Math.max(0, needed - 1))
           + fraction(expected * (limit - looks.day(look)));
     }
   }

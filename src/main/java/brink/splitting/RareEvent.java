@@ -122,14 +122,14 @@ public record RareEvent(Scenario scenario, int place) {
     return scenario.horizon().endBy(rule().by());
   }
 
-  /** Number of belligerents that make the outcome, 0 where an act alone can. */
-  int belligerents() {
+  /** Directed pairs whose strikes make the outcome together, 0 where an act alone can. */
+  int strikesNeeded() {
     boolean byOne =
         rule().from() != null
             || rule().to() != null
             || scenario.world().acts().values().stream()
                 .anyMatch(kind -> kind.rung() >= rule().rung());
-    return rule().kind() == OutcomeKind.RUNG_REACHED && !byOne ? war().belligerents() : 0;
+    return rule().kind() == OutcomeKind.RUNG_REACHED && !byOne ? 2 * war().pairs() : 0;
   }
 
   RegionalWar war() {
@@ -144,7 +144,7 @@ public record RareEvent(Scenario scenario, int place) {
     return rule().kind() == OutcomeKind.RUNG_REACHED || rule().kind() == OutcomeKind.ACT_OCCURS;
   }
 
-  /** Other belligerents that an act needs to bring the outcome about; below 0 for other acts. */
+  /** Strikes by others that an act needs to bring the outcome about; below 0 for other acts. */
   int others(World world, ActKind kind, int actor, int target) {
     return switch (rule().kind()) {
       case RUNG_REACHED, STEPS_UP_FIRST ->
@@ -166,9 +166,9 @@ public record RareEvent(Scenario scenario, int place) {
       return 0;
     }
     RegionalWar war = world.ladder().regionalWar();
-    boolean wages = kind.family() == ActFamily.STRIKE && rung >= war.strikesAtLeast();
+    boolean wages = kind.family() == ActFamily.STRIKE;
     boolean counts = rule().from() == null && rule().to() == null && war.rung() >= rule().rung();
-    return wages && counts ? war.belligerents() - 1 : -1;
+    return wages && counts ? 2 * war.pairs() - 1 : -1;
   }
 
   /** The least rung of an act, whatever comes of it. */
