@@ -7,7 +7,6 @@ import brink.random.RandomStream;
 /** One side's fire on one day: a negative binomial count of incidents, deaths by incident. */
 public final class DailyFire {
   private final Fire fire;
-  private final NegativeBinomial incidents;
   private final Casualties casualties;
 
   /**
@@ -17,7 +16,6 @@ public final class DailyFire {
    */
   public DailyFire(Fire fire) {
     this.fire = fire;
-    incidents = new NegativeBinomial(fire.incidents(), fire.dispersion());
     casualties = new Casualties(fire.deaths());
   }
 
@@ -30,11 +28,8 @@ public final class DailyFire {
    * @return a count of 0 or more
    */
   public int incidents(RandomStream random, double intensity, double most) {
-    NegativeBinomial count =
-        intensity == 1
-            ? incidents
-            : new NegativeBinomial(intensity * fire.incidents(), fire.dispersion());
-    return (int) Math.min(most, count.draw(random));
+    int count = NegativeBinomial.draw(random, intensity * fire.incidents(), fire.dispersion());
+    return (int) Math.min(most, count);
   }
 
   /**

@@ -64,6 +64,30 @@ public final class NegativeBinomial {
   }
 
   /**
+   * A variate of a distribution that is drawn from once.
+   *
+   * @param random the stream; takes one number, none where the mean is 0
+   * @param mean the mean, 0 or more
+   * @param dispersion the shape k, above 0
+   * @return a count of 0 or more, that of a prepared distribution to the bit
+   */
+  public static int draw(RandomStream random, double mean, double dispersion) {
+    if (mean == 0) {
+      return 0;
+    }
+    double ratio = mean / (mean + dispersion);
+    double left = random.uniform();
+    double probability = StrictMath.pow(dispersion / (dispersion + mean), dispersion);
+    int count = 0;
+    while (left > probability && (probability > 0 || count == 0)) {
+      left -= probability;
+      probability = probability * ratio * (dispersion + count) / (count + 1);
+      count++;
+    }
+    return count;
+  }
+
+  /**
    * A variate.
    *
    * @param random the stream; takes one number, none where the mean is 0

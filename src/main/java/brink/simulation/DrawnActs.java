@@ -105,6 +105,6 @@ final class DrawnActs implements ActFactory {
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */
   private static int leaked(RandomStream random, ActKind kind, int leakers) {
-    return new NegativeBinomial(leakers * kind.harm().salvo().deathsPerLeaker(), 1).draw(random);
+    return NegativeBinomial.draw(random, leakers * kind.harm().salvo().deathsPerLeaker(), 1);
   }
 }
