@@ -41,7 +41,7 @@ public final class Situation {
    * What is the same for all targets.
    *
    * @param systemRung highest rung of any dyad, 0 to 9
-   * @param pressure P, in [0, 1)
+   * @param pressure P, in (-1, 1); below 0 it licenses
    * @return this
    */
   public Situation general(double systemRung, double pressure) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an act makes others feel, as numbers.
  *
- * @param pressure pressure it puts on the target, to be multiplied by leverage
+ * @param pressure pressure it puts on the target, to be multiplied by leverage; below 0 it takes
+ *     pressure away, as a licence does
  * @param deterrence deterrence that it makes the target feel; for a pledge, the target's
  *     adversaries
  * @param pledge whether it pledges to defend its target
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Influence(
     @Field(
-            text = "pressure on the target, multiplied by the actor's leverage",
-            min = 0,
+            text =
+                "pressure on the target, multiplied by the actor's leverage; below 0 it licenses",
+            min = -5,
             max = 5,
             fallback = "0")
         double pressure,

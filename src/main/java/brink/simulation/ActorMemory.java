@@ -105,7 +105,7 @@ final class ActorMemory {
   void effects(CompiledWorld tables, Deed act) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
-    if (kind.influence().pressure() > 0) {
+    if (kind.influence().pressure() != 0) {
       double leverage = tables.leverage(act.actor(), act.target());
       pressure.add(act.target(), leverage * kind.influence().pressure(), act.day());
     }
@@ -197,10 +197,10 @@ final class ActorMemory {
     situation.promise(j, Exp.of(-since / memoryDays), redLine[cell]);
   }
 
-  /** P_j = 1 - exp(-sum omega e^(-dt/tau)). */
+  /** P_j = 1 - exp(-s) of the sum s of omega e^(-dt/tau); where s < 0, -(1 - exp(s)). */
   double pressure(int j, double day) {
     double sum = pressure.at(j, day);
-    return sum == 0 ? 0 : 1 - Exp.of(-sum);
+    return sum == 0 ? 0 : Math.copySign(1 - Exp.of(-Math.abs(sum)), sum);
   }
 
   /** s/(1+s) times the mean rung above 4 that i received from j: what makes a ceasefire hard. */

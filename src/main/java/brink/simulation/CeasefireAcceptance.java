@@ -12,7 +12,7 @@ final class CeasefireAcceptance {
    *
    * @param terms the weights
    * @param warDays days of war that the side remembers, 0 or more
-   * @param pressure P, in [0, 1)
+   * @param pressure P, in (-1, 1)
    * @param grievance received severity, 0 or more
    */
   static double probability(
