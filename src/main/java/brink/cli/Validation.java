@@ -10,17 +10,18 @@ import brink.results.EventTable;
 import brink.scenario.DrawsTable;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
+import brink.source.CsvText;
 import brink.source.DecimalText;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.MappingNode;
 import brink.source.Node;
 import brink.source.Problems;
+import brink.source.ScalarNode;
 import brink.source.SourceException;
 import brink.source.SourceFile;
 import brink.source.YamlText;
 import brink.sweep.Sweep;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -145,14 +146,15 @@ final class Validation {
     SourceFile file = files.open(name, null, problems);
     problems.throwIfAny();
     String text = file == null ? "" : file.text();
-    List<String> header = cells(text, 0);
+    List<List<ScalarNode>> rows = CsvText.rows(new SourceFile(name, text), new Problems());
+    List<String> header = cells(rows, 0);
     if (header.get(0).equals("weight")) {
       DrawsTable.parse(name, text);
       return "draws; the scenario that names them says which numbers there are";
     }
     if (header.containsAll(List.of("actor", "act", "target"))) {
       int run = header.indexOf("run");
-      List<String> first = cells(text, 1);
+      List<String> first = cells(rows, 1);
       Long which = run < 0 || run >= first.size() ? null : DecimalText.whole(first.get(run));
       Scenario scenario = baseline();
       EventTable.read(name, which, scenario.days(), scenario, files);
@@ -172,15 +174,8 @@ final class Validation {
     return "points of a design, here for " + BASELINE;
   }
 
-  private static List<String> cells(String text, int line) {
-    List<String> lines = text.lines().filter(row -> !row.isBlank()).limit(2).toList();
-    List<String> cells = new ArrayList<>();
-    if (line < lines.size()) {
-      for (String cell : lines.get(line).split(",", -1)) {
-        cells.add(cell.replace("\"", "").strip());
-      }
-    }
-    return cells.isEmpty() ? List.of("") : cells;
+  private static List<String> cells(List<List<ScalarNode>> rows, int row) {
+    return row < rows.size() ? rows.get(row).stream().map(ScalarNode::text).toList() : List.of("");
   }
 
   private static SourceException refused(String name, String why) {

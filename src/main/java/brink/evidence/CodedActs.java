@@ -5,6 +5,7 @@ import brink.model.ActKind;
 import brink.model.DeathThreshold;
 import brink.model.Horizon;
 import brink.model.Ladder;
+import brink.model.Posture;
 import brink.model.ThirdParty;
 import brink.model.World;
 import brink.run.ActCell;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads coded events as acts of a model; nothing else does. Who is no actor of the model is spoken
- * for by its stand-in. A strike has the rungs that {@link Ladder#rungOf} gives for the deaths that
- * the text leaves open, and that of a lasting campaign if it tells of one. A strike whose deaths no
+ * for by its stand-in: it acts through it and is talked to through it, but who strikes it does not
+ * strike the stand-in. A strike has the rungs that {@link Ladder#rungOf} gives for the deaths that
+ * the text leaves open, and that of a lasting campaign if it opens one. A strike whose deaths no
  * text gives, or gives without an upper bound below the highest step of the ladder, stays below
  * that step: fifty dead are not left out of a report.
  */
@@ -54,7 +56,7 @@ public final class CodedActs {
   public @Nullable CodedAct of(CodedEvent event, CodedEvent report) {
     ActKind kind = kind(event);
     String actor = world.speaker(event.actor());
-    String target = world.speaker(event.bearer());
+    String target = kind == null ? null : target(kind, event.bearer());
     if (kind == null || actor == null || target == null || actor.equals(target)) {
       return null;
     }
@@ -69,6 +71,11 @@ public final class CodedActs {
         report.date().in(horizon),
         rung(kind, actor, target, deaths, report),
         deaths);
+  }
+
+  private @Nullable String target(ActKind kind, String bearer) {
+    boolean struck = kind.family() == ActFamily.STRIKE;
+    return struck && !world.actors().containsKey(bearer) ? null : world.speaker(bearer);
   }
 
   /**
@@ -138,7 +145,8 @@ public final class CodedActs {
   private ObservedRange rung(
       ActKind kind, String actor, String target, ObservedRange deaths, CodedEvent report) {
     Ladder ladder = world.ladder();
-    Integer days = kind.family() == ActFamily.STRIKE ? report.least("days") : null;
+    boolean campaigns = kind.raisesTo() >= Posture.CAMPAIGN.level();
+    Integer days = campaigns ? report.least("days") : null;
     int campaign = days == null ? 0 : ladder.rungOfCampaign(days);
     // An infinite number of deaths becomes the greatest integer.
     int low = ladder.rungOf(kind, actor, target, (int) deaths.low());

@@ -2,6 +2,7 @@ package brink.report;
 
 import brink.forecast.ForecastCard;
 import brink.forecast.Reliance;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,24 +24,27 @@ public final class CardSheets {
     List<ReportSheet> sheets = new ArrayList<>();
     if (!forecasts.isEmpty()) {
       sheets.add(
-          new ReportSheet(
+          ReportSheet.of(
               "forecasts",
               "What the documents foresee, as the model sees it",
               "Statements that had been made by the last replayed day. The probability is the share"
                   + " of runs in which the statement comes true under the rule beside it, with its"
                   + " 95 % Wilson interval. "
                   + leans(forecasts),
-              List.of("Statement", "Source", "Probability", "Rule", "Leans on"),
-              forecasts.stream().map(card -> row(card, true)).toList()));
+              rest(
+                  Table.<ForecastCard>listing()
+                      .shown("Statement", CardSheets::text)
+                      .shown("Source", card -> String.join(", ", card.source()))),
+              forecasts));
     }
     sheets.add(
-        new ReportSheet(
+        ReportSheet.of(
             "forecast-outcomes",
             "Forecasts of the outcomes",
             "What the replayed days have settled already is no forecast, and is marked. "
                 + leans(outcomes),
-            List.of("Outcome", "Probability", "Rule", "Leans on"),
-            outcomes.stream().map(card -> row(card, false)).toList()));
+            rest(Table.<ForecastCard>listing().shown("Outcome", CardSheets::text)),
+            outcomes));
     return sheets;
   }
 
@@ -61,21 +65,23 @@ public final class CardSheets {
           + " acts in the rule; it is read off the rule, not measured, and what bears on everything"
           + " (dynamics, choice) is left out. cards.csv names all.";
 
-  private static List<String> row(ForecastCard card, boolean cited) {
-    List<String> row = new ArrayList<>();
-    row.add(card.text() + (card.note().isEmpty() ? "" : " (" + unended(card.note()) + ")"));
-    if (cited) {
-      row.add(String.join(", ", card.source()));
-    }
-    row.add(
-        switch (card.settled()) {
-          case NO -> share(card);
-          case TRUE, FALSE -> card.settled().words();
-          case DRAWN -> share(card) + ", " + card.settled().words();
-        });
-    row.add(card.rule());
-    row.add(leaning(card.leansOn()));
-    return row;
+  private static Table<ForecastCard> rest(Table<ForecastCard> table) {
+    return table
+        .shown("Probability", CardSheets::probability)
+        .shown("Rule", ForecastCard::rule)
+        .shown("Leans on", card -> leaning(card.leansOn()));
+  }
+
+  private static String text(ForecastCard card) {
+    return card.text() + (card.note().isEmpty() ? "" : " (" + unended(card.note()) + ")");
+  }
+
+  private static String probability(ForecastCard card) {
+    return switch (card.settled()) {
+      case NO -> share(card);
+      case TRUE, FALSE -> card.settled().words();
+      case DRAWN -> share(card) + ", " + card.settled().words();
+    };
   }
 
   private static String share(ForecastCard card) {

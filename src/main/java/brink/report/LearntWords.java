@@ -41,15 +41,15 @@ public final class LearntWords {
   }
 
   /**
-   * A table of what was learnt: parameter, prior and posterior.
+   * A table with columns for prior and posterior.
    *
    * @param <T> what a row tells of
-   * @param learnt takes what was learnt from it
-   * @return three columns for readers
+   * @param table the table
+   * @param learnt takes what was learnt from a row
+   * @return the table with two more columns for readers
    */
-  public static <T> Table<T> spreads(Function<T, ParameterEstimate> learnt) {
-    return Table.<T>listing()
-        .shown("parameter", row -> learnt.apply(row).path())
+  public static <T> Table<T> spreads(Table<T> table, Function<T, ParameterEstimate> learnt) {
+    return table
         .shown("prior", row -> of(learnt.apply(row).prior()))
         .shown("posterior", row -> of(learnt.apply(row).posterior()));
   }
@@ -68,20 +68,6 @@ public final class LearntWords {
         .shown("width", row -> number(learnt.apply(row).width()))
         .shown("contraction", row -> number(learnt.apply(row).contraction()))
         .shown("verdict", row -> learnt.apply(row).verdict().words());
-  }
-
-  /**
-   * Shift, width, contraction and verdict.
-   *
-   * @param learnt what was learnt
-   * @return four cells
-   */
-  public static List<String> cells(ParameterEstimate learnt) {
-    return List.of(
-        number(learnt.shift()),
-        number(learnt.width()),
-        number(learnt.contraction()),
-        learnt.verdict().words());
   }
 
   /**

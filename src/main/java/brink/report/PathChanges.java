@@ -2,7 +2,6 @@ package brink.report;
 
 import static brink.model.Ladder.RUNGS;
 
-import brink.analysis.Interval;
 import brink.comparison.Contrast;
 import brink.path.ActPaths;
 import brink.path.EscalationShare;
@@ -13,9 +12,11 @@ import brink.path.Sequence;
 import brink.path.Transitions;
 import brink.run.ActCell;
 import brink.run.RunLayout;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Says in which paths of histories an alternative differs from the base. */
 public final class PathChanges {
@@ -25,6 +26,14 @@ public final class PathChanges {
   private static final int MOST_ROWS = 12;
 
   private record Change(String what, Contrast contrast) {}
+
+  private static final Table<Change> CHANGES =
+      Table.<Change>listing()
+          .shown("Share", Change::what)
+          .shown("Base", change -> Wording.percent(change.contrast.base()))
+          .shown("Here", change -> Wording.percent(change.contrast.alternative()))
+          .shown("Difference", change -> Wording.points(change.contrast.difference(), 1))
+          .shown("95 % interval", change -> Wording.points(change.contrast.interval()));
 
   private final Labels labels;
   private final List<Change> changes = new ArrayList<>();
@@ -49,16 +58,12 @@ public final class PathChanges {
             .filter(change -> change.contrast.clear())
             .sorted(Comparator.comparingDouble(change -> -change.contrast.strength()))
             .toList();
-    List<List<String>> rows = new ArrayList<>();
-    for (Change change : clear.subList(0, Math.min(MOST_ROWS, clear.size()))) {
-      rows.add(row(change));
-    }
-    return new ReportSheet(
+    return ReportSheet.of(
         "paths-" + input.name(alternative),
         "How the crisis moves, where that differs",
         note(all.changes.size(), clear.size(), input.base().acts().runs()),
-        List.of("Share", "Base", "Here", "Difference", "95 % interval"),
-        rows);
+        CHANGES,
+        clear.stream().limit(MOST_ROWS).toList());
   }
 
   private static String note(int compared, int clear, long runs) {
@@ -72,17 +77,6 @@ public final class PathChanges {
         + " said of acts comes from the first "
         + Wording.grouped(runs)
         + " runs of each.";
-  }
-
-  private static List<String> row(Change change) {
-    Contrast contrast = change.contrast;
-    Interval interval = contrast.interval();
-    return List.of(
-        change.what,
-        Wording.percent(contrast.base()),
-        Wording.percent(contrast.alternative()),
-        Wording.points(contrast.difference(), 1),
-        Wording.points(interval.low(), 1) + " to " + Wording.points(interval.high(), 1));
   }
 
   private void transitions(Transitions base, Transitions other) {
@@ -181,27 +175,29 @@ public final class PathChanges {
   public static ReportSheet times(ComparisonInput input, int alternative) {
     Transitions base = input.base().transitions();
     Transitions other = input.paths(alternative).transitions();
-    List<List<String>> rows = new ArrayList<>();
-    for (int rung = 0; rung < RUNGS; rung++) {
-      double then = base.timeAt(Transitions.SYSTEM, rung);
-      double now = other.timeAt(Transitions.SYSTEM, rung);
-      if (then > 0 || now > 0) {
-        rows.add(
-            List.of(
-                input.labels().rung(rung),
-                Wording.percent(then),
-                Wording.percent(now),
-                Wording.fixed(base.meanSpell(Transitions.SYSTEM, rung), 1),
-                Wording.fixed(other.meanSpell(Transitions.SYSTEM, rung), 1)));
-      }
-    }
-    return new ReportSheet(
+    return ReportSheet.of(
         "times-" + input.name(alternative),
         "Time at each rung",
         "Share of all days of all runs on which the system stood at a rung, and the mean length of"
             + " an unbroken stay there, in days; a stay that the end of the run cuts off counts"
             + " with the days that were seen.",
-        List.of("Rung", "Base", "Here", "Stay, base", "Stay, here"),
-        rows);
+        Table.<Integer>listing()
+            .shown("Rung", rung -> input.labels().rung(rung))
+            .shown("Base", rung -> Wording.percent(time(base, rung)))
+            .shown("Here", rung -> Wording.percent(time(other, rung)))
+            .shown("Stay, base", rung -> stay(base, rung))
+            .shown("Stay, here", rung -> stay(other, rung)),
+        IntStream.range(0, RUNGS)
+            .filter(rung -> time(base, rung) > 0 || time(other, rung) > 0)
+            .boxed()
+            .toList());
+  }
+
+  private static double time(Transitions moves, int rung) {
+    return moves.timeAt(Transitions.SYSTEM, rung);
+  }
+
+  private static String stay(Transitions moves, int rung) {
+    return Wording.fixed(moves.meanSpell(Transitions.SYSTEM, rung), 1);
   }
 }

@@ -8,7 +8,7 @@ import brink.path.PooledShare;
 import brink.path.Sequence;
 import brink.run.ActCell;
 import brink.run.Pair;
-import java.util.ArrayList;
+import brink.table.Table;
 import java.util.List;
 
 /** What is said of paths in tables. */
@@ -33,80 +33,62 @@ public final class PathSheets {
   }
 
   private static ReportSheet firstSteps(ReportInput input, ActPaths paths) {
-    List<List<String>> rows = new ArrayList<>();
-    for (FirstStep step : paths.firstSteps()) {
-      // Fire is where the front begins: who is first there is no news.
-      if (step.rung() >= 7) {
-        Pair pair = paths.layout().pairs().get(step.pair());
-        rows.add(
-            List.of(
-                input.actor(pair.first()) + " – " + input.actor(pair.second()),
-                input.rung(step.rung()),
-                input.actor(pair.first()),
-                share(step.first().value(), step.first().interval()),
-                Wording.grouped(step.first().n())));
-      }
-    }
-    return new ReportSheet(
+    List<Pair> pairs = paths.layout().pairs();
+    return ReportSheet.of(
         "first-steps",
         "Who stepped up first",
         from(paths)
             + "Of the runs in which a pair reached a rung by an act between the two: how often the"
             + " one named did it first, with the 95 % interval. A regional war (rung 9) is made by"
             + " several wars together, so few acts reach it by themselves.",
-        List.of("Pair", "Rung", "First", "Share of those runs", "Runs that reached it"),
-        rows);
+        Table.<FirstStep>listing()
+            .shown("Pair", step -> pair(input, pairs.get(step.pair())))
+            .shown("Rung", step -> input.rung(step.rung()))
+            .shown("First", step -> input.actor(pairs.get(step.pair()).first()))
+            .shown(
+                "Share of those runs", step -> share(step.first().value(), step.first().interval()))
+            .shown("Runs that reached it", step -> Wording.grouped(step.first().n())),
+        // Fire is where the front begins: who is first there is no news.
+        paths.firstSteps().stream().filter(step -> step.rung() >= 7).toList());
+  }
+
+  private static String pair(ReportInput input, Pair pair) {
+    return input.actor(pair.first()) + " – " + input.actor(pair.second());
   }
 
   private static ReportSheet offRamps(ReportInput input, ActPaths paths) {
-    List<List<String>> rows = new ArrayList<>();
-    for (OffRamp ramp : paths.offRamps()) {
-      rows.add(
-          List.of(
-              input.act(ramp.kind()),
-              Wording.grouped(ramp.lower().cases()),
-              Wording.fixed(ramp.rungThen(), 1),
-              Wording.fixed(ramp.rungLater(), 1),
-              share(ramp.lower()),
-              share(ramp.higher())));
-    }
-    return new ReportSheet(
+    return ReportSheet.of(
         "off-ramps",
         "Off-ramps, and where they led",
         from(paths)
             + "The rung of the pair that took the off-ramp, on that day and seven days later. Pairs"
             + " that stand high tend to fall anyway, so a lower rung is not the off-ramp's doing"
             + " alone.",
-        List.of(
-            "Off-ramp",
-            "Taken",
-            "Mean rung then",
-            "Mean rung 7 days later",
-            "Lower by then",
-            "Higher by then"),
-        rows);
+        Table.<OffRamp>listing()
+            .shown("Off-ramp", ramp -> input.act(ramp.kind()))
+            .shown("Taken", ramp -> Wording.grouped(ramp.lower().cases()))
+            .shown("Mean rung then", ramp -> Wording.fixed(ramp.rungThen(), 1))
+            .shown("Mean rung 7 days later", ramp -> Wording.fixed(ramp.rungLater(), 1))
+            .shown("Lower by then", ramp -> share(ramp.lower()))
+            .shown("Higher by then", ramp -> share(ramp.higher())),
+        paths.offRamps());
   }
 
   private static ReportSheet sequences(ReportInput input, ActPaths paths) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Sequence sequence : paths.sequences()) {
-      if (rows.size() < SEQUENCES) {
-        List<String> row = new ArrayList<>();
-        sequence.acts().forEach(act -> row.add(act(input, act)));
-        row.add(share(sequence.runs().value(), sequence.runs().interval()));
-        row.add(Wording.fixed(sequence.lift(), 1));
-        rows.add(row);
-      }
-    }
-    return new ReportSheet(
+    return ReportSheet.of(
         "sequences",
         "What comes after what",
         from(paths)
             + "The sequences of three strikes, threats or ceasefires seen in most runs, days of"
             + " fire left out. Lift says how many times as often they are seen as they would be if"
             + " the same acts came in random order.",
-        List.of("First", "Second", "Third", "Share of runs", "Lift"),
-        rows);
+        Table.<Sequence>listing()
+            .shown("First", one -> act(input, one.acts().get(0)))
+            .shown("Second", one -> act(input, one.acts().get(1)))
+            .shown("Third", one -> act(input, one.acts().get(2)))
+            .shown("Share of runs", one -> share(one.runs().value(), one.runs().interval()))
+            .shown("Lift", one -> Wording.fixed(one.lift(), 1)),
+        paths.sequences().stream().limit(SEQUENCES).toList());
   }
 
   private static String act(ReportInput input, ActCell act) {

@@ -1,5 +1,6 @@
 package brink.report;
 
+import brink.analysis.Interval;
 import brink.analysis.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,6 +91,16 @@ public final class Wording {
     return Double.isFinite(share)
         ? grouped(Rounding.percent(share, decimals).toPlainString())
         : fixed(share, decimals);
+  }
+
+  /**
+   * An interval of shares in per cent, or of their differences in percentage points.
+   *
+   * @param interval the interval
+   * @return such as "-1.2 to 3.4"
+   */
+  public static String points(Interval interval) {
+    return points(interval.low(), 1) + " to " + points(interval.high(), 1);
   }
 
   /**

@@ -6,16 +6,15 @@ import brink.model.Act;
 import brink.scenario.Scenario;
 import brink.simulation.LogMismatch;
 import brink.source.ColumnName;
+import brink.source.CsvText;
 import brink.source.FileSource;
 import brink.source.Location;
 import brink.source.NearestName;
 import brink.source.Problems;
 import brink.source.Quote;
+import brink.source.ScalarNode;
 import brink.source.SourceException;
 import brink.source.SourceFile;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class EventTable {
 
   private final Scenario scenario;
   private final String file;
-  private final CellLocations places;
+  private final SourceFile source;
   private final Problems problems;
   private final List<Logged> rows = new ArrayList<>();
   private final SortedSet<String> runs = new TreeSet<>();
@@ -50,12 +49,12 @@ public final class EventTable {
   private EventTable(Scenario scenario, SourceFile source, Problems problems) {
     this.scenario = scenario;
     file = source.name();
-    places = new CellLocations(file, source.text());
+    this.source = source;
     this.problems = problems;
   }
 
-  /** An act with the line it stands in. */
-  private record Logged(Act act, long line) {}
+  /** An act with the place where its row begins. */
+  private record Logged(Act act, Location place) {}
 
   /**
    * Reads a log and checks that the scenario could have brought it about.
@@ -76,30 +75,24 @@ public final class EventTable {
       throw new SourceException(problems.list());
     }
     EventTable table = new EventTable(scenario, source, problems);
-    table.parse(source.text(), run);
+    table.parse(run);
     problems.throwIfAny();
     return table.checked(until);
   }
 
-  private void parse(String text, @Nullable Long run) {
-    places.form(problems::add);
-    if (!problems.isEmpty()) {
+  private void parse(@Nullable Long run) {
+    List<List<ScalarNode>> table = CsvText.rows(source, problems);
+    Map<String, Integer> columns = new TreeMap<>();
+    if (!table.isEmpty() && problems.isEmpty()) {
+      header(table.get(0), columns);
+    }
+    if (!problems.isEmpty() || !CsvText.isEven(table, problems)) {
       return;
     }
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-      Map<String, Integer> columns = new TreeMap<>();
-      for (CsvRecord row : csv) {
-        if (columns.isEmpty()) {
-          header(row, columns);
-          if (!problems.isEmpty()) {
-            return;
-          }
-        } else if (isOf(run, field(row, columns, RunTable.INDEX))) {
-          add(new EventRow(row.getStartingLineNumber(), key -> field(row, columns, key)), columns);
-        }
+    for (List<ScalarNode> row : table.subList(Math.min(1, table.size()), table.size())) {
+      if (isOf(run, field(row, columns, RunTable.INDEX))) {
+        add(row, columns);
       }
-    } catch (CsvParseException | java.io.IOException e) {
-      problems.add(Location.whole(file), "this is no comma-separated text: " + e.getMessage());
     }
     if (rows.isEmpty() && problems.isEmpty()) {
       String which = run == null ? "acts" : "acts of run " + run;
@@ -122,43 +115,39 @@ public final class EventTable {
     return true;
   }
 
-  private static String field(CsvRecord row, Map<String, Integer> columns, String key) {
+  private static String field(List<ScalarNode> row, Map<String, Integer> columns, String key) {
     Integer place = columns.get(key);
-    return place == null || place >= row.getFieldCount() ? "" : row.getField(place).strip();
+    return place == null ? "" : row.get(place).text();
   }
 
-  private void header(CsvRecord row, Map<String, Integer> columns) {
-    if (row.getFieldCount() == 1 && row.getField(0).matches("(?s).*[;\t].*")) {
-      problems.add(at(row.getStartingLineNumber()), "the cells must be parted by commas");
+  private void header(List<ScalarNode> header, Map<String, Integer> columns) {
+    Location start = header.get(0).location();
+    if (header.size() == 1 && header.get(0).text().matches("(?s).*[;\t].*")) {
+      problems.add(start, "the cells must be parted by commas");
       return;
     }
-    for (int i = 0; i < row.getFieldCount(); i++) {
-      String written = row.getField(i).strip();
-      String column = ColumnName.of(written);
-      Location place = places.of(row.getStartingLineNumber(), i);
-      if (columns.put(column, i) != null) {
-        problems.add(place, "the column " + Quote.of(written) + " is there twice");
+    for (ScalarNode cell : header) {
+      String column = ColumnName.of(cell.text());
+      if (columns.put(column, columns.size()) != null) {
+        problems.add(cell.location(), "the column " + Quote.of(cell.text()) + " is there twice");
       } else if (!KNOWN.contains(column) && !TraceTable.TRACE.names().contains(column)) {
         problems.add(
-            place, "there is no column " + Quote.of(written) + NearestName.hint(written, KNOWN));
+            cell.location(),
+            "there is no column " + Quote.of(cell.text()) + NearestName.hint(cell.text(), KNOWN));
       }
     }
     for (String needed : NEEDED) {
       if (!columns.containsKey(needed)) {
-        problems.add(
-            at(row.getStartingLineNumber()), "the column " + Quote.of(needed) + " is missing");
+        problems.add(start, "the column " + Quote.of(needed) + " is missing");
       }
     }
     if (!columns.containsKey("day") && !columns.containsKey("date")) {
-      problems.add(at(row.getStartingLineNumber()), "a column \"day\" or \"date\" is missing");
+      problems.add(start, "a column \"day\" or \"date\" is missing");
     }
   }
 
-  private Location at(long line) {
-    return new Location(file, (int) line, 1);
-  }
-
-  private void add(EventRow row, Map<String, Integer> columns) {
+  private void add(List<ScalarNode> cells, Map<String, Integer> columns) {
+    EventRow row = new EventRow(cells.get(0).location().line(), key -> field(cells, columns, key));
     if (row.isDecision()) {
       return;
     }
@@ -166,9 +155,9 @@ public final class EventTable {
         row.act(
             scenario,
             (column, what) ->
-                problems.add(places.of(row.line(), columns.getOrDefault(column, 0)), what));
+                problems.add(cells.get(columns.getOrDefault(column, 0)).location(), what));
     if (act != null) {
-      rows.add(new Logged(act, row.line()));
+      rows.add(new Logged(act, cells.get(0).location()));
     }
   }
 
@@ -177,7 +166,7 @@ public final class EventTable {
     EventLog log = new EventLog(rows.stream().map(Logged::act).toList(), until);
     for (LogMismatch mismatch : Likelihood.of(scenario).mismatches(log)) {
       Location place =
-          mismatch.place() < 0 ? Location.whole(file) : at(rows.get(mismatch.place()).line());
+          mismatch.place() < 0 ? Location.whole(file) : rows.get(mismatch.place()).place();
       problems.add(place, mismatch.text());
     }
     problems.throwIfAny();

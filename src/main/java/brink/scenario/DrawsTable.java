@@ -1,10 +1,12 @@
 package brink.scenario;
 
 import brink.parameter.ParameterDraws;
+import brink.source.CsvText;
 import brink.source.DecimalText;
 import brink.source.Location;
 import brink.source.Problems;
 import brink.source.Quote;
+import brink.source.ScalarNode;
 import brink.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,16 +32,17 @@ public final class DrawsTable {
   private DrawsTable(SourceFile file, Problems problems) {
     this.file = file;
     this.problems = problems;
-    List<String> lines = file.text().lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        rows.add(cells(lines.get(i), i + 1));
-      }
+    for (List<ScalarNode> row : CsvText.rows(file, problems)) {
+      rows.add(row.stream().map(Cell::of).toList());
     }
   }
 
   /** What stands in one place; a value is null where the text is no number. */
-  private record Cell(Location place, String text, @Nullable Double value) {}
+  private record Cell(Location place, String text, @Nullable Double value) {
+    static Cell of(ScalarNode cell) {
+      return new Cell(cell.location(), cell.text(), DecimalText.of(cell.text()));
+    }
+  }
 
   /**
    * Reads a table.
@@ -53,7 +56,9 @@ public final class DrawsTable {
       SourceFile file, Function<String, List<String>> named, Problems problems) {
     Problems found = new Problems();
     DrawsTable table = new DrawsTable(file, found);
-    table.check();
+    if (found.isEmpty()) {
+      table.check();
+    }
     if (found.isEmpty()) {
       table.name(named);
     }
@@ -77,18 +82,6 @@ public final class DrawsTable {
       throw new IllegalStateException("a table without problems was not read");
     }
     return table.draws();
-  }
-
-  private List<Cell> cells(String line, int number) {
-    List<Cell> cells = new ArrayList<>();
-    int at = 0;
-    for (String cell : line.split(",", -1)) {
-      boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
-      String text = quoted ? cell.substring(1, cell.length() - 1) : cell;
-      cells.add(new Cell(new Location(file.name(), number, at + 1), text, DecimalText.of(text)));
-      at += cell.length() + 1;
-    }
-    return cells;
   }
 
   private void check() {

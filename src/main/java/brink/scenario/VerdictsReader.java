@@ -1,6 +1,7 @@
 package brink.scenario;
 
 import brink.parameter.Verdict;
+import brink.source.CsvText;
 import brink.source.FileSource;
 import brink.source.Problems;
 import brink.source.ScalarNode;
@@ -41,14 +42,18 @@ final class VerdictsReader {
         files.exists(name, draws.location())
             ? files.open(name, draws.location(), new Problems())
             : null;
-    List<String[]> rows =
-        file == null ? List.of() : file.text().lines().map(line -> line.split(",", -1)).toList();
-    List<String> header = rows.isEmpty() ? List.of() : List.of(rows.get(0));
+    List<List<String>> rows =
+        file == null
+            ? List.of()
+            : CsvText.rows(file, new Problems()).stream()
+                .map(row -> row.stream().map(ScalarNode::text).toList())
+                .toList();
+    List<String> header = rows.isEmpty() ? List.of() : rows.get(0);
     int path = header.indexOf("parameter");
     int verdict = header.indexOf("verdict");
-    for (String[] row : path < 0 || verdict < 0 ? List.<String[]>of() : rows) {
-      if (row.length == header.size()) {
-        Verdict.of(row[verdict]).ifPresent(said -> verdicts.put(row[path], said));
+    for (List<String> row : path < 0 || verdict < 0 ? List.<List<String>>of() : rows) {
+      if (row.size() == header.size()) {
+        Verdict.of(row.get(verdict)).ifPresent(said -> verdicts.put(row.get(path), said));
       }
     }
     return verdicts;

@@ -2,6 +2,7 @@ package brink.sweep;
 
 import brink.design.Factor;
 import brink.scenario.ScenarioTemplate;
+import brink.source.CsvText;
 import brink.source.Location;
 import brink.source.NearestName;
 import brink.source.Node;
@@ -45,7 +46,7 @@ final class PointFile {
   /** Reads a table, null after a problem. */
   static @Nullable PointFile read(SourceFile file, Problems problems) {
     Problems found = new Problems();
-    List<List<ScalarNode>> rows = new CsvCells(file, found).rows();
+    List<List<ScalarNode>> rows = CsvText.rows(file, found);
     if (!rows.isEmpty()) {
       checkNames(rows.get(0), found);
     }
@@ -76,17 +77,9 @@ final class PointFile {
 
   private static @Nullable PointFile read(
       SourceFile file, List<List<ScalarNode>> rows, Problems problems) {
-    List<ScalarNode> header = rows.get(0);
-    boolean right = true;
-    for (List<ScalarNode> row : rows.subList(1, rows.size())) {
-      if (row.size() != header.size()) {
-        problems.add(
-            row.get(0).location(),
-            "the line has " + row.size() + " cells; the header has " + header.size());
-        right = false;
-      }
-    }
-    return right ? new PointFile(file.text(), header, rows.subList(1, rows.size())) : null;
+    return CsvText.isEven(rows, problems)
+        ? new PointFile(file.text(), rows.get(0), rows.subList(1, rows.size()))
+        : null;
   }
 
   /** The table as it was written. */

@@ -45,9 +45,14 @@ class CodedActsTest {
   void actsAreCountedByKindAndDirection() {
     assertThat(ACTS.counts(EVIDENCE))
         .containsEntry(new ActCell("appeal", "us", "israel"), 6)
-        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 2)
+        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 3)
+        .containsEntry(new ActCell("air-strike", "israel", "hezbollah"), 3)
+        .containsEntry(new ActCell("endorse", "us", "israel"), 2)
+        .containsEntry(new ActCell("mobilise", "israel", "hezbollah"), 1)
+        .containsEntry(new ActCell("consult", "us", "g7"), 1)
+        .containsEntry(new ActCell("consult", "g7", "us"), 1)
         .containsEntry(new ActCell("targeted-killing", "israel", "iran"), 1)
-        .containsEntry(new ActCell("rally", "us", "g7"), 2)
+        .containsEntry(new ActCell("rally", "us", "g7"), 3)
         .containsEntry(new ActCell("strike-us-forces", "iran", "us"), 1);
   }
 
@@ -69,7 +74,7 @@ class CodedActsTest {
     World world = world("reporting.stands-in.hezbollah=iran");
     assertThat(new CodedActs(world, DAYS).counts(EVIDENCE))
         .isEqualTo(ACTS.counts(EVIDENCE))
-        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 2);
+        .containsEntry(new ActCell("rocket-fire", "hezbollah", "israel"), 3);
   }
 
   @Test
@@ -98,6 +103,41 @@ class CodedActsTest {
     assertThat(campaigns)
         .singleElement()
         .satisfies(act -> assertThat(act.rung()).isEqualTo(ObservedRange.exactly(7)));
+  }
+
+  @Test
+  void theOtherHalfOfACampaignHasTheRungOfItsDeaths() {
+    assertThat(act("fighting-september-hezbollah").rung()).isEqualTo(new ObservedRange(5, 6));
+  }
+
+  @Test
+  void wordsReachWhoeverSpeaksForThemAndBlowsDoNot() {
+    assertThat(act("us-will-not-tolerate").target()).isEqualTo("iran");
+    assertThat(ACTS.of(as("air-strike", event("e117")))).isNull();
+    assertThat(ACTS.of(as("threaten", event("e117")))).isNotNull();
+  }
+
+  private static CodedEvent as(String act, CodedEvent event) {
+    return new CodedEvent(
+        event.id(),
+        event.document(),
+        event.paragraph(),
+        event.date(),
+        event.actor(),
+        event.target(),
+        event.thirdParty(),
+        event.modelTarget(),
+        act,
+        event.cameo(),
+        event.plover(),
+        EventKind.ACTION,
+        event.magnitudes(),
+        event.eventKey(),
+        event.primary(),
+        event.attribution(),
+        event.place(),
+        event.paraphrase(),
+        event.note());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,6 +21,18 @@ record CodedItem(
     String actor,
     String target,
     String third) {
+
+  static CodedItem of(CodedEvent event) {
+    return new CodedItem(
+        event.id(),
+        event.document(),
+        String.valueOf(event.paragraph()),
+        event.kind().name().toLowerCase(Locale.ROOT),
+        event.cameo(),
+        event.actor(),
+        event.target(),
+        event.thirdParty() == null ? "" : event.thirdParty());
+  }
 
   String root() {
     return cameo.isEmpty() ? "" : CameoCodes.root(cameo);

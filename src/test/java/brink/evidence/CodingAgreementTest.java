@@ -17,11 +17,21 @@ class CodingAgreementTest {
 
   @Test
   void theFiguresAreThoseOfTheCodings() {
-    Agreement roots = comparison.on("root code");
+    List<CodingComparison.Pair> pairs = comparison.codings();
+    Agreement roots = CodingComparison.on("root code", pairs);
     assertThat(roots.items()).isEqualTo(92);
     assertThat(roots.agreed()).isEqualTo(74);
     assertThat(roots.kappa()).isCloseTo(0.778, within(0.0005));
-    assertThat(comparison.on("actor and target").alpha()).isCloseTo(0.737, within(0.0005));
+    assertThat(CodingComparison.on("actor and target", pairs).alpha())
+        .isCloseTo(0.737, within(0.0005));
+  }
+
+  @Test
+  void eachItemOfTheSecondCodingIsOneEventOrJoinedToOne() {
+    List<CodingComparison.Pair> settled = comparison.settled();
+    assertThat(settled).hasSize(108);
+    assertThat(settled).extracting(pair -> pair.b().id()).doesNotHaveDuplicates();
+    assertThat(settled).extracting(pair -> pair.a().id()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -29,7 +39,8 @@ class CodingAgreementTest {
     String page =
         Files.readString(Path.of("docs/coding-agreement.md"), StandardCharsets.UTF_8)
             .replace("\r\n", "\n");
-    assertThat(page).contains(comparison.figures());
+    assertThat(page).contains(CodingComparison.figures(comparison.codings()));
+    assertThat(page).contains(CodingComparison.figures(comparison.settled()));
     assertThat(page).contains(comparison.differences());
     assertThat(page).contains(comparison.unmatched());
   }

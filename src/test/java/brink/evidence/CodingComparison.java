@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -51,16 +52,36 @@ final class CodingComparison {
     return matches;
   }
 
-  Agreement on(String variable) {
+  /** One item as each of two codings has it. */
+  record Pair(CodedItem a, CodedItem b) {}
+
+  /** The items that both codings have. */
+  List<Pair> codings() {
+    return matches.stream()
+        .filter(Match::both)
+        .map(match -> new Pair(first.get(match.first()), second.get(match.second())))
+        .toList();
+  }
+
+  /** The items of the second coding with the events that came of them, but for those joined. */
+  List<Pair> settled() {
+    Map<String, CodedEvent> events = ShippedEvidence.eventsById();
+    return matches.stream()
+        .filter(match -> !match.second().isEmpty() && !match.event().isEmpty())
+        .filter(match -> !match.ruling().startsWith("joined"))
+        .map(
+            match ->
+                new Pair(
+                    CodedItem.of(Objects.requireNonNull(events.get(match.event()))),
+                    second.get(match.second())))
+        .toList();
+  }
+
+  static Agreement on(String variable, List<Pair> pairs) {
     Function<CodedItem, String> value = VARIABLES.get(variable);
     return Agreement.of(
-        matches.stream()
-            .filter(Match::both)
-            .map(
-                match ->
-                    new Agreement.Values(
-                        value.apply(first.get(match.first())),
-                        value.apply(second.get(match.second()))))
+        pairs.stream()
+            .map(pair -> new Agreement.Values(value.apply(pair.a()), value.apply(pair.b())))
             .toList());
   }
 
@@ -70,18 +91,18 @@ final class CodingComparison {
     return !(a.kind().equals(b.kind()) && a.cameo().equals(b.cameo()) && a.pair().equals(b.pair()));
   }
 
-  /** The table of figures. */
-  String figures() {
+  /** A table of figures. */
+  static String figures(List<Pair> pairs) {
     StringBuilder table = new StringBuilder("| variable | values | agree | kappa | alpha |\n");
     table.append("|---|---|---|---|---|\n");
     for (String variable : VARIABLES.keySet()) {
-      Agreement a = on(variable);
+      Agreement a = on(variable, pairs);
       table.append(
           String.format(
               Locale.ROOT,
               "| %s | %d | %d of %d | %.3f | %.3f |%n".replace("%n", "\n"),
               variable,
-              values(variable),
+              values(variable, pairs),
               a.agreed(),
               a.items(),
               a.kappa(),
@@ -90,14 +111,12 @@ final class CodingComparison {
     return table.toString();
   }
 
-  private int values(String variable) {
+  private static int values(String variable, List<Pair> pairs) {
     Function<CodedItem, String> value = VARIABLES.get(variable);
     TreeSet<String> values = new TreeSet<>();
-    for (Match match : matches) {
-      if (match.both()) {
-        values.add(value.apply(first.get(match.first())));
-        values.add(value.apply(second.get(match.second())));
-      }
+    for (Pair pair : pairs) {
+      values.add(value.apply(pair.a()));
+      values.add(value.apply(pair.b()));
     }
     return values.size();
   }

@@ -1,6 +1,7 @@
 package brink.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import brink.model.Attribution;
 import brink.model.Horizon;
@@ -104,12 +105,52 @@ class EvidenceTest {
   }
 
   @Test
-  void actsAreThirtyNineEachWithOneReport() {
+  void actsAreFortySevenEachWithOneReport() {
     List<CodedEvent> acts = EVIDENCE.acts();
-    assertThat(acts).hasSize(39).allMatch(event -> event.kind().canBeAct());
+    assertThat(acts).hasSize(47).allMatch(event -> event.kind().canBeAct());
     Set<String> keys = new TreeSet<>();
     acts.forEach(event -> keys.add(event.eventKey()));
-    assertThat(keys).hasSize(39);
+    assertThat(keys).hasSize(47);
+  }
+
+  @Test
+  void bothHalvesOfAFightAreTold() {
+    Map<String, String> halves =
+        Map.of(
+            "campaign-september", "fighting-september-hezbollah",
+            "tit-for-tat-in-iraq", "tit-for-tat-in-iraq-us",
+            "border-war", "border-war-hezbollah");
+    halves.forEach(
+        (one, other) -> {
+          CodedEvent half = primary(one);
+          assertThat(primary(other))
+              .returns(half.target(), CodedEvent::actor)
+              .returns(half.actor(), CodedEvent::target)
+              .returns(half.date(), CodedEvent::date)
+              .returns(half.act() == null, event -> event.act() == null);
+        });
+  }
+
+  @Test
+  void oneCallAboutTwoWhoAreToBePressedIsTwoActs() {
+    assertThat(EVIDENCE.acts())
+        .filteredOn(event -> event.source().equals("001:8"))
+        .extracting(CodedEvent::act, CodedEvent::thirdParty)
+        .containsExactly(tuple("rally", "iran"), tuple("rally", "hezbollah"));
+  }
+
+  @Test
+  void whatTheUnitedStatesSaysToTheMilitiasIsNeverSaidToIran() {
+    assertThat(EVIDENCE.acts())
+        .filteredOn(event -> event.eventKey().matches("us-(accuses-militias|will-not-tolerate)"))
+        .hasSize(2)
+        .allMatch(event -> event.bearer().equals("iraqi-militias"));
+  }
+
+  @Test
+  void aViewThatNobodyVoicedIsNoAct() {
+    assertThat(reports("partners-disapprove"))
+        .allMatch(event -> event.kind() == EventKind.ASSESSMENT && event.act() == null);
   }
 
   @Test
@@ -157,9 +198,9 @@ class EvidenceTest {
               .findFirst()
               .orElseThrow();
       assertThat(window.covers()).as(act.id()).contains(act.actor(), act.target());
-      assertThat(act.date().in(DAYS).middle())
-          .as(act.id())
-          .isBetween(window.fromDay(), window.toDay());
+      ObservedRange day = act.date().in(DAYS);
+      assertThat(day.high()).as(act.id()).isGreaterThan(window.fromDay());
+      assertThat(day.low()).as(act.id()).isLessThan(window.toDay());
     }
   }
 

@@ -64,7 +64,9 @@ class CatalogueTest {
     assertThat(kinds(kind -> kind.stance().closes())).containsExactly("close-matter");
     assertThat(kinds(kind -> kind.influence().pledge())).containsExactly("pledge-defence");
     assertThat(kinds(kind -> kind.influence().rally() > 0)).containsExactly("rally");
-    assertThat(kinds(kind -> kind.influence().redLine() != null)).containsExactly("threaten");
+    assertThat(kinds(kind -> kind.influence().redLine() != null))
+        .containsExactly("mobilise", "threaten");
+    assertThat(kinds(kind -> kind.influence().pressure() < 0)).containsExactly("endorse");
   }
 
   /** A commitment is a claim, at least one rung of force, on what will be done (Fearon 1994). */

@@ -34,7 +34,7 @@ class RefusalTest {
     "acts.threaten.rung, 10",
     "acts.threaten.red-line, 0",
     "acts.threaten.deterrence, 5.1",
-    "acts.appeal.pressure, -1",
+    "acts.appeal.pressure, -5.5",
     "acts.rally.rally, 5.5",
     "acts.air-strike.claimed, 1.2",
     "acts.air-strike.own-cost, 11",

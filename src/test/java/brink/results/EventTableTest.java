@@ -134,8 +134,8 @@ class EventTableTest {
     assertThat(
             complaints(hawkes(), header, "1,north,accuse,south,", "2,north,accuse", "3,a,b,c,0,9"))
         .containsExactly(
-            "events.csv:3:1: the row has 3 cells; the header has 5",
-            "events.csv:4:1: the row has 6 cells; the header has 5");
+            "events.csv:3:1: the line has 3 cells; the header has 5",
+            "events.csv:4:1: the line has 6 cells; the header has 5");
     assertThat(complaints(hawkes(), header + ",day", "1,north,accuse,south,,1"))
         .containsExactly("events.csv:1:29: the column \"day\" is there twice");
   }

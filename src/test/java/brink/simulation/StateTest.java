@@ -157,6 +157,17 @@ class StateTest {
         .isCloseTo(1 - Math.exp(-omega * Math.exp(-2 / tau)), within(1e-12));
   }
 
+  /** Odd, so that a licence weighs what an appeal of its size does, and never without bound. */
+  @Test
+  void aLicenceIsTheOppositeOfAnAppeal() {
+    ActorMemory memory = new ActorMemory(TABLES);
+    memory.effects(TABLES, deed("endorse", US, ISRAEL, 0, 1));
+    double omega = TABLES.leverage(US, ISRAEL);
+    assertThat(memory.pressure(ISRAEL, 0)).isCloseTo(Math.exp(-0.7 * omega) - 1, within(1e-12));
+    memory.effects(TABLES, deed("appeal", US, ISRAEL, 0, 1));
+    assertThat(memory.pressure(ISRAEL, 0)).isCloseTo(1 - Math.exp(-0.3 * omega), within(1e-12));
+  }
+
   @Test
   void aThreatIsAPromiseOnceItsRedLineIsCrossedAndUntilItIsAnswered() {
     ActorMemory memory = new ActorMemory(TABLES);

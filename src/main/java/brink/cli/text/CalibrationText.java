@@ -6,6 +6,7 @@ import brink.calibration.crisis.ParameterEstimate;
 import brink.report.CheckWords;
 import brink.report.LearntWords;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -23,7 +24,11 @@ public final class CalibrationText {
   }
 
   public void print(PrintStream out) {
-    LearntWords.measures(LearntWords.spreads((ParameterEstimate one) -> one), one -> one)
+    LearntWords.measures(
+            LearntWords.spreads(
+                Table.<ParameterEstimate>listing().shown("parameter", ParameterEstimate::path),
+                one -> one),
+            one -> one)
         .toText(fit.inferred().learnt())
         .forEach(out::println);
     out.println();

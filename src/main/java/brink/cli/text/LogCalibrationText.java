@@ -6,6 +6,7 @@ import brink.calibration.logged.TimeRescaling;
 import brink.report.LearntWords;
 import brink.report.PValueWords;
 import brink.report.Wording;
+import brink.table.Table;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,9 @@ public final class LogCalibrationText {
   public void print(PrintStream out) {
     List<ParameterEstimate> learnt = fit.inferred().learnt();
     LearntWords.measures(
-            LearntWords.spreads((Integer j) -> learnt.get(j))
+            LearntWords.spreads(
+                    Table.<Integer>listing().shown("parameter", j -> learnt.get(j).path()),
+                    learnt::get)
                 .shown("highest density", j -> Wording.fixed(fit.highest().get(j), 2)),
             learnt::get)
         .toText(IntStream.range(0, learnt.size()).boxed().toList())

@@ -9,11 +9,29 @@ import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.List;
 import java.util.Map;
 
 /** The report of a calibration. */
 public final class CalibrationPage {
+  private static final Table<Population> GENERATIONS =
+      Table.<Population>listing()
+          .shown("Generation", one -> Integer.toString(one.generation()))
+          .shown("Tolerance", CalibrationPage::tolerance)
+          .shown("Simulations", one -> Wording.grouped(one.simulated()))
+          .shown("Accepted", one -> Wording.percent(one.acceptance()))
+          .shown("Worth", one -> Wording.fixed(one.sample().effectiveSize(), 0));
+
+  private static final Table<SummaryCheck> CHECKS =
+      Table.<SummaryCheck>listing()
+          .shown("Summary", SummaryCheck::id)
+          .shown("Documents", check -> CheckWords.observed(check.observed()))
+          .shown("Predicted by the prior", check -> predicted(check.prior()))
+          .shown("By the posterior", check -> predicted(check.posterior()))
+          .shown("Tail", check -> PValueWords.of(check.tail()))
+          .shown("Agrees", check -> check.agrees() ? "yes" : "no");
+
   private CalibrationPage() {}
 
   /**
@@ -61,14 +79,7 @@ public final class CalibrationPage {
 
   private static Section generations(CrisisFit fit) {
     return new Section("generations", "Generations")
-        .table(
-            fit.posterior().generations(),
-            CalibrationPage::generation,
-            "Generation",
-            "Tolerance",
-            "Simulations",
-            "Accepted",
-            "Worth")
+        .table(GENERATIONS, fit.posterior().generations())
         .note(
             "Stopped because "
                 + fit.posterior().reason().words()
@@ -78,13 +89,8 @@ public final class CalibrationPage {
                 + " would put them, or regression was not asked for.");
   }
 
-  private static List<String> generation(Population g) {
-    return List.of(
-        Integer.toString(g.generation()),
-        g.generation() == 0 ? "none: the prior" : Wording.fixed(g.tolerance(), 2),
-        Wording.grouped(g.simulated()),
-        Wording.percent(g.acceptance()),
-        Wording.fixed(g.sample().effectiveSize(), 0));
+  private static String tolerance(Population one) {
+    return one.generation() == 0 ? "none: the prior" : Wording.fixed(one.tolerance(), 2);
   }
 
   /** One section, or none where there is nothing to check. */
@@ -96,28 +102,10 @@ public final class CalibrationPage {
     return List.of(
         new Section(id, title)
             .text(CheckWords.sentence(fit, fitted))
-            .table(
-                checks,
-                CalibrationPage::check,
-                "Summary",
-                "Documents",
-                "Predicted by the prior",
-                "By the posterior",
-                "Tail",
-                "Agrees")
+            .table(CHECKS, checks)
             .note(
                 "Predicted: mean, and 5 to 95 % of runs. Tail: how often a run lies further out"
                     + " than the documents, on both sides; it agrees from 0.05."));
-  }
-
-  private static List<String> check(SummaryCheck check) {
-    return List.of(
-        check.id(),
-        CheckWords.observed(check.observed()),
-        predicted(check.prior()),
-        predicted(check.posterior()),
-        PValueWords.of(check.tail()),
-        check.agrees() ? "yes" : "no");
   }
 
   private static String predicted(MarginalSummary spread) {

@@ -12,6 +12,7 @@ import brink.report.ReportSheet;
 import brink.report.Wording;
 import brink.report.chart.Charts;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,18 +71,7 @@ public final class ComparisonPage {
   private Section section() {
     Section section =
         new Section("alternative-" + input.name(alternative), input.title(alternative))
-            .table(
-                places(comparison.events()),
-                this::event,
-                "Outcome",
-                "Base",
-                "Here",
-                "Difference",
-                "95 % interval",
-                "Flips −/+",
-                "p (Holm)",
-                "Risk ratio",
-                "Variance ratio")
+            .table(events(), places(comparison.events()))
             .note(
                 "Differences are in percentage points. The risk ratio is the share here over that"
                     + " of the base with its 95 % interval, and is left out where one of them is"
@@ -103,19 +93,25 @@ public final class ComparisonPage {
     return Section.within(sheet.title()).with(PageTable.of(sheet)).note(sheet.note());
   }
 
-  private List<String> event(int event) {
-    PairedShare share = comparison.share(alternative, event);
-    Interval interval = share.interval();
-    return List.of(
-        comparison.events().get(event).label(),
-        Wording.percent(share.base().value()),
-        Wording.percent(share.alternative().value()),
-        Wording.points(share.difference(), 1),
-        Wording.points(interval.low(), 1) + " to " + Wording.points(interval.high(), 1),
-        Wording.grouped(share.onlyBase()) + "/" + Wording.grouped(share.onlyAlternative()),
-        p(comparison.adjusted(alternative, event)),
-        ratio(share),
-        Wording.fixed(share.varianceRatio(), 1));
+  private Table<Integer> events() {
+    return Table.<Integer>listing()
+        .shown("Outcome", event -> comparison.events().get(event).label())
+        .shown("Base", event -> Wording.percent(share(event).base().value()))
+        .shown("Here", event -> Wording.percent(share(event).alternative().value()))
+        .shown("Difference", event -> Wording.points(share(event).difference(), 1))
+        .shown("95 % interval", event -> Wording.points(share(event).interval()))
+        .shown("Flips −/+", event -> flips(share(event)))
+        .shown("p (Holm)", event -> p(comparison.adjusted(alternative, event)))
+        .shown("Risk ratio", event -> ratio(share(event)))
+        .shown("Variance ratio", event -> Wording.fixed(share(event).varianceRatio(), 1));
+  }
+
+  private PairedShare share(int event) {
+    return comparison.share(alternative, event);
+  }
+
+  private static String flips(PairedShare share) {
+    return Wording.grouped(share.onlyBase()) + "/" + Wording.grouped(share.onlyAlternative());
   }
 
   private static String ratio(PairedShare share) {
@@ -137,14 +133,14 @@ public final class ComparisonPage {
   private Section quantities() {
     return Section.within("Numbers")
         .table(
-            places(comparison.quantities()),
-            this::quantity,
-            "Number",
-            "Mean, base",
-            "Mean, here",
-            "Difference",
-            "95 % interval",
-            "Median shift")
+            Table.<Integer>listing()
+                .shown("Number", q -> comparison.quantities().get(q).upTo(input.days()).label())
+                .shown("Mean, base", q -> Wording.fixed(mean(q).base(), 2))
+                .shown("Mean, here", q -> Wording.fixed(mean(q).alternative(), 2))
+                .shown("Difference", q -> Wording.fixed(mean(q).difference(), 2))
+                .shown("95 % interval", q -> range(mean(q).interval()))
+                .shown("Median shift", q -> Wording.fixed(mean(q).shifts().get(2), 1)),
+            places(comparison.quantities()))
         .note(
             "A rung never reached counts as "
                 + input.days()
@@ -152,15 +148,8 @@ public final class ComparisonPage {
                 + " of the runs that reach it.");
   }
 
-  private List<String> quantity(int quantity) {
-    PairedMean mean = comparison.mean(alternative, quantity);
-    return List.of(
-        comparison.quantities().get(quantity).upTo(input.days()).label(),
-        Wording.fixed(mean.base(), 2),
-        Wording.fixed(mean.alternative(), 2),
-        Wording.fixed(mean.difference(), 2),
-        range(mean.interval()),
-        Wording.fixed(mean.shifts().get(2), 1));
+  private PairedMean mean(int quantity) {
+    return comparison.mean(alternative, quantity);
   }
 
   private static String range(@Nullable Interval interval) {
@@ -188,23 +177,17 @@ public final class ComparisonPage {
   private Section partings(List<DivergenceGroup> groups) {
     return Section.within("Where the histories of flipped runs part")
         .table(
-            groups,
-            this::parting,
-            "Outcome",
-            "Holds",
-            "First difference",
-            "Runs",
-            "Of those looked at",
-            "Examples");
+            Table.<DivergenceGroup>listing()
+                .shown("Outcome", group -> comparison.events().get(group.outcome()).label())
+                .shown("Holds", group -> group.gained() ? "here alone" : "in the base alone")
+                .shown("First difference", group -> group.first().inWords())
+                .shown("Runs", group -> Wording.grouped(group.runs()))
+                .shown("Of those looked at", group -> Wording.grouped(group.looked()))
+                .shown("Examples", ComparisonPage::examples),
+            groups);
   }
 
-  private List<String> parting(DivergenceGroup group) {
-    return List.of(
-        comparison.events().get(group.outcome()).label(),
-        group.gained() ? "here alone" : "in the base alone",
-        group.first().inWords(),
-        Wording.grouped(group.runs()),
-        Wording.grouped(group.looked()),
-        String.join(", ", group.examples().stream().map(String::valueOf).toList()));
+  private static String examples(DivergenceGroup group) {
+    return String.join(", ", group.examples().stream().map(String::valueOf).toList());
   }
 }

@@ -7,6 +7,7 @@ import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,28 +48,19 @@ public final class DiscoveryPage {
     List<DiscoveredBox> findings = input.discovery().findings();
     return findings.isEmpty()
         ? section
-        : section.table(
-            IntStream.range(0, findings.size()).boxed().toList(),
-            box -> cells(box + 1, findings.get(box)),
-            "Box",
-            "Density",
-            "On points held back",
-            "Around",
-            "Coverage, of all cases",
-            "Support, of all",
-            "Points",
-            "p");
+        : section.table(table(findings), IntStream.range(0, findings.size()).boxed().toList());
   }
 
-  private static List<String> cells(int box, DiscoveredBox finding) {
-    return List.of(
-        Integer.toString(box),
-        Wording.percent(finding.scores().density()),
-        Wording.percent(finding.heldBack()),
-        Wording.percent(finding.around()),
-        Wording.percent(finding.scores().coverage()),
-        Wording.percent(finding.scores().support()),
-        Wording.grouped(finding.scores().points()),
-        PValueWords.of(finding.p()));
+  private static Table<Integer> table(List<DiscoveredBox> findings) {
+    return Table.<Integer>listing()
+        .shown("Box", box -> Integer.toString(box + 1))
+        .shown("Density", box -> Wording.percent(findings.get(box).scores().density()))
+        .shown("On points held back", box -> Wording.percent(findings.get(box).heldBack()))
+        .shown("Around", box -> Wording.percent(findings.get(box).around()))
+        .shown(
+            "Coverage, of all cases", box -> Wording.percent(findings.get(box).scores().coverage()))
+        .shown("Support, of all", box -> Wording.percent(findings.get(box).scores().support()))
+        .shown("Points", box -> Wording.grouped(findings.get(box).scores().points()))
+        .shown("p", box -> PValueWords.of(findings.get(box).p()));
   }
 }

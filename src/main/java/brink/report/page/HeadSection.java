@@ -4,7 +4,7 @@ import brink.report.ChangedValue;
 import brink.report.PageHead;
 import brink.report.ScenarioHead;
 import brink.report.Wording;
-import java.util.ArrayList;
+import brink.table.Table;
 import java.util.List;
 
 /**
@@ -18,6 +18,15 @@ record HeadSection(PageHead head) implements Block {
 
   /** Longer values are cut; the files of the result have them whole. */
   private static final int LONGEST = 120;
+
+  private static final Table<ChangedValue> CHANGES =
+      Table.<ChangedValue>listing()
+          .shown("Value", ChangedValue::path)
+          .shown("Was", change -> shown(change.before(), "not said"))
+          .shown("Is", change -> shown(change.after(), "left out"));
+
+  private static final Table<ChangedValue> DATED =
+      CHANGES.shown("From", ChangedValue::when).shown("Why", ChangedValue::reason);
 
   @Override
   public void write(Html html, int level) {
@@ -58,23 +67,7 @@ record HeadSection(PageHead head) implements Block {
 
   private static PageTable rows(List<ChangedValue> changes) {
     boolean dated = changes.stream().anyMatch(change -> !change.when().isEmpty());
-    return PageTable.ofPaths(
-        changes,
-        change -> cells(change, dated),
-        dated
-            ? new String[] {"Value", "Was", "Is", "From", "Why"}
-            : new String[] {"Value", "Was", "Is"});
-  }
-
-  private static List<String> cells(ChangedValue change, boolean dated) {
-    List<String> cells = new ArrayList<>();
-    cells.add(change.path());
-    cells.add(shown(change.before(), "not said"));
-    cells.add(shown(change.after(), "left out"));
-    if (dated) {
-      cells.addAll(List.of(change.when(), change.reason()));
-    }
-    return cells;
+    return PageTable.ofPaths(dated ? DATED : CHANGES, changes);
   }
 
   private static String shown(String value, String none) {

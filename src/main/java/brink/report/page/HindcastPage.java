@@ -1,8 +1,10 @@
 package brink.report.page;
 
 import brink.analysis.Interval;
+import brink.hindcast.ForecastMethod;
 import brink.hindcast.HindcastFindings;
 import brink.hindcast.MeanScores;
+import brink.hindcast.PowerRow;
 import brink.hindcast.ScoreKind;
 import brink.hindcast.ScoredForecast;
 import brink.hindcast.SkillRow;
@@ -10,8 +12,10 @@ import brink.report.HindcastInput;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a hindcast. */
 public final class HindcastPage {
@@ -127,21 +131,14 @@ public final class HindcastPage {
     String main = findings.main().id();
     return new Section("scores", "Mean scores in the crisis told")
         .table(
-            findings.methods(),
-            method ->
-                List.of(
-                    method.id(),
-                    method.title(),
-                    number(board.mean(method.id(), ScoreKind.BRIER)),
-                    number(board.mean(method.id(), ScoreKind.LOG)),
-                    number(board.mean(method.id(), ScoreKind.CRPS)),
-                    number(board.mean(method.id(), ScoreKind.INTERVAL))),
-            "Method",
-            "What it does",
-            "Brier",
-            "Log",
-            "CRPS",
-            "Interval")
+            Table.<ForecastMethod>listing()
+                .shown("Method", ForecastMethod::id)
+                .shown("What it does", ForecastMethod::title)
+                .shown("Brier", method -> number(board.mean(method.id(), ScoreKind.BRIER)))
+                .shown("Log", method -> number(board.mean(method.id(), ScoreKind.LOG)))
+                .shown("CRPS", method -> number(board.mean(method.id(), ScoreKind.CRPS)))
+                .shown("Interval", method -> number(board.mean(method.id(), ScoreKind.INTERVAL))),
+            findings.methods())
         .note(
             "The lower the better. Brier and log score "
                 + board.n(main, ScoreKind.BRIER)
@@ -155,13 +152,13 @@ public final class HindcastPage {
   private Section simulated() {
     return new Section("simulated", "Skill over simulated crises")
         .table(
-            findings.simulated(),
-            HindcastPage::cells,
-            "Against",
-            "Score",
-            "Skill",
-            "95 % interval",
-            "Verdict")
+            Table.<SkillRow>listing()
+                .shown("Against", SkillRow::baseline)
+                .shown("Score", row -> row.kind().word())
+                .shown("Skill", row -> number(row.skill().value()))
+                .shown("95 % interval", row -> range(row.skill().interval()))
+                .shown("Verdict", row -> verdict(row.skill().verdict())),
+            findings.simulated())
         .note(
             "1 - S / S of the baseline over "
                 + findings.crises()
@@ -172,14 +169,8 @@ public final class HindcastPage {
                         + " many to calibrate each anew."));
   }
 
-  private static List<String> cells(SkillRow row) {
-    Interval interval = row.skill().interval();
-    return List.of(
-        row.baseline(),
-        row.kind().word(),
-        number(row.skill().value()),
-        interval == null ? "–" : number(interval.low()) + " to " + number(interval.high()),
-        verdict(row.skill().verdict()));
+  private static String range(@Nullable Interval interval) {
+    return interval == null ? "–" : number(interval.low()) + " to " + number(interval.high());
   }
 
   private static String verdict(int verdict) {
@@ -189,19 +180,14 @@ public final class HindcastPage {
   private Section power() {
     return new Section("power", "How many crises it would take")
         .table(
+            Table.<PowerRow>listing()
+                .shown("Against", PowerRow::baseline)
+                .shown("Score", row -> row.kind().word())
+                .shown("Crises", row -> Integer.toString(row.crises()))
+                .shown("Chance to see it", row -> Wording.percent(row.seen().value())),
             findings.power().stream()
                 .filter(row -> row.kind() == ScoreKind.BRIER || row.kind() == ScoreKind.CRPS)
-                .toList(),
-            row ->
-                List.of(
-                    row.baseline(),
-                    row.kind().word(),
-                    Integer.toString(row.crises()),
-                    Wording.percent(row.seen().value())),
-            "Against",
-            "Score",
-            "Crises",
-            "Chance to see it")
+                .toList())
         .note(
             "Chance that the 95 % interval of the mean difference over so many crises lies above 0,"
                 + " if crises differ as the simulated ones do.");
@@ -211,23 +197,32 @@ public final class HindcastPage {
     String main = findings.main().id();
     return new Section("forecasts", "Forecasts of " + main)
         .table(
-            findings.scored().stream().filter(one -> one.method().equals(main)).toList(),
-            this::cells,
-            "Made on",
-            "Question",
-            "Forecast",
-            "80 % interval",
-            "Reported");
+            Table.<ScoredForecast>listing()
+                .shown("Made on", one -> findings.day(one.document()).toString())
+                .shown("Question", one -> one.question().text())
+                .shown("Forecast", HindcastPage::forecast)
+                .shown("80 % interval", HindcastPage::interval)
+                .shown("Reported", HindcastPage::reported),
+            findings.scored().stream().filter(one -> one.method().equals(main)).toList());
   }
 
-  private List<String> cells(ScoredForecast one) {
-    boolean event = one.question().isEvent();
-    return List.of(
-        findings.day(one.document()).toString(),
-        one.question().text(),
-        event ? Wording.percent(one.forecast()) : Wording.fixed(one.forecast(), 1),
-        event ? "" : Wording.fixed(one.low(), 0) + " to " + Wording.fixed(one.high(), 0),
-        event ? (one.happened() ? "yes" : "no") : Wording.fixed(one.observed(), 0));
+  private static String forecast(ScoredForecast one) {
+    return one.question().isEvent()
+        ? Wording.percent(one.forecast())
+        : Wording.fixed(one.forecast(), 1);
+  }
+
+  private static String interval(ScoredForecast one) {
+    return one.question().isEvent()
+        ? ""
+        : Wording.fixed(one.low(), 0) + " to " + Wording.fixed(one.high(), 0);
+  }
+
+  private static String reported(ScoredForecast one) {
+    if (one.question().isEvent()) {
+      return one.happened() ? "yes" : "no";
+    }
+    return Wording.fixed(one.observed(), 0);
   }
 
   private static String number(double number) {

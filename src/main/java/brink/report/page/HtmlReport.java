@@ -6,6 +6,7 @@ import brink.report.ReportInput;
 import brink.report.ReportSheet;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.List;
 
 /** The report of one scenario. */
@@ -13,6 +14,14 @@ public final class HtmlReport {
   private static final String ONE_CRISIS =
       "One crisis cannot show skill: the model was built for the very events it is held against,"
           + " so agreement with them is no proof, and disagreement is worth more attention. ";
+
+  private static final Table<Assumption> ASSUMPTIONS =
+      Table.<Assumption>listing()
+          .shown("Parameter", Assumption::path)
+          .shown("Value", Assumption::value)
+          .shown("Unit", assumption -> Wording.unit(assumption.unit()))
+          .shown("Basis", Assumption::basis)
+          .shown("Reason", Assumption::reason);
 
   private HtmlReport() {}
 
@@ -74,23 +83,6 @@ public final class HtmlReport {
                     + " probabilities above change with them.");
     return input.assumptions().isEmpty()
         ? section.text("None is listed.")
-        : section.with(
-            PageTable.ofPaths(
-                input.assumptions(),
-                HtmlReport::cells,
-                "Parameter",
-                "Value",
-                "Unit",
-                "Basis",
-                "Reason"));
-  }
-
-  private static List<String> cells(Assumption assumption) {
-    return List.of(
-        assumption.path(),
-        assumption.value(),
-        Wording.unit(assumption.unit()),
-        assumption.basis(),
-        assumption.reason());
+        : section.with(PageTable.ofPaths(ASSUMPTIONS, input.assumptions()));
   }
 }

@@ -5,36 +5,46 @@ import brink.calibration.crisis.MarginalSummary;
 import brink.calibration.crisis.ParameterEstimate;
 import brink.hindcast.HindcastFindings;
 import brink.report.Wording;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The table of what calibrations had learnt by the day of each document. */
 final class LearntByDay {
   private LearntByDay() {}
 
+  /** A row: what it is of, of the prior, and of a fit. */
+  private record Learnt(String name, String prior, Function<CrisisFit, String> byThen) {}
+
   static Section of(HindcastFindings findings) {
-    List<String> head = new ArrayList<>(List.of("Parameter", "Prior"));
-    List<String> acts = new ArrayList<>(List.of("Acts told by then", ""));
+    Table<Learnt> table =
+        Table.<Learnt>listing().shown("Parameter", Learnt::name).shown("Prior", Learnt::prior);
     for (int d = 0; d < findings.fits().size(); d++) {
-      head.add(findings.day(d).toString());
-      acts.add(Integer.toString(findings.fits().get(d).model().coded().acts().size()));
-    }
-    List<List<String>> rows = new ArrayList<>(List.of(acts));
-    for (int p = 0; p < findings.fits().get(0).inferred().learnt().size(); p++) {
-      rows.add(row(findings.fits(), p));
+      CrisisFit fit = findings.fits().get(d);
+      table = table.shown(findings.day(d).toString(), row -> row.byThen().apply(fit));
     }
     return new Section("calibrated", "What was learnt by each day")
-        .with(new PageTable(head, rows, true))
+        .with(PageTable.ofPaths(table, rows(findings.fits().get(0).inferred().learnt())))
         .note(
             "Mean ± standard deviation of the prior, and of the posterior on the documents up to"
                 + " the day.");
   }
 
-  private static List<String> row(List<CrisisFit> fits, int parameter) {
-    ParameterEstimate first = fits.get(0).inferred().learnt().get(parameter);
-    List<String> row = new ArrayList<>(List.of(first.path(), words(first.prior())));
-    fits.forEach(fit -> row.add(words(fit.inferred().learnt().get(parameter).posterior())));
-    return row;
+  private static List<Learnt> rows(List<ParameterEstimate> learnt) {
+    List<Learnt> rows = new ArrayList<>();
+    rows.add(
+        new Learnt(
+            "Acts told by then", "", fit -> Integer.toString(fit.model().coded().acts().size())));
+    for (int p = 0; p < learnt.size(); p++) {
+      int place = p;
+      rows.add(
+          new Learnt(
+              learnt.get(p).path(),
+              words(learnt.get(p).prior()),
+              fit -> words(fit.inferred().learnt().get(place).posterior())));
+    }
+    return rows;
   }
 
   private static String words(MarginalSummary spread) {

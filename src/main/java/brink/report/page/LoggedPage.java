@@ -2,11 +2,11 @@ package brink.report.page;
 
 import brink.calibration.logged.LogFit;
 import brink.calibration.logged.TimeRescaling;
-import brink.calibration.mcmc.ConvergenceDiagnostics;
 import brink.report.PValueWords;
 import brink.report.PageHead;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,13 +68,15 @@ public final class LoggedPage {
     return new Section("mixing", "The chains")
         .with(
             PageTable.ofPaths(
-                IntStream.range(0, fit.mixing().size()).boxed().toList(),
-                parameter -> cells(fit, parameter),
-                "Parameter",
-                "Highest density",
-                "R-hat",
-                "Worth",
-                "Worth in the tails"))
+                Table.<Integer>listing()
+                    .shown("Parameter", j -> fit.inferred().learnt().get(j).path())
+                    .shown("Highest density", j -> Wording.fixed(fit.highest().get(j), 2))
+                    .shown("R-hat", j -> Wording.fixed(fit.mixing().get(j).rHat(), 3))
+                    .shown("Worth", j -> Wording.fixed(fit.mixing().get(j).bulkSize(), 0))
+                    .shown(
+                        "Worth in the tails",
+                        j -> Wording.fixed(fit.mixing().get(j).tailSize(), 0)),
+                IntStream.range(0, fit.mixing().size()).boxed().toList()))
         .note(
             (fit.mixed()
                     ? "The chains agree."
@@ -83,15 +85,5 @@ public final class LoggedPage {
                 + " 100 for each chain are asked for. Highest density: of the posterior, on the"
                 + " normal scales of the priors"
                 + (fit.settled() ? "." : "; the search was cut short."));
-  }
-
-  private static List<String> cells(LogFit fit, int parameter) {
-    ConvergenceDiagnostics mixing = fit.mixing().get(parameter);
-    return List.of(
-        fit.inferred().learnt().get(parameter).path(),
-        Wording.fixed(fit.highest().get(parameter), 2),
-        Wording.fixed(mixing.rHat(), 3),
-        Wording.fixed(mixing.bulkSize(), 0),
-        Wording.fixed(mixing.tailSize(), 0));
   }
 }

@@ -7,6 +7,7 @@ import brink.forecast.SettledStatus;
 import brink.model.OutcomeRule;
 import brink.report.ReportInput;
 import brink.report.Wording;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -51,27 +52,25 @@ final class OutcomeTables {
 
   private PageTable shares(List<Integer> places) {
     return PageTable.of(
-        places,
-        this::share,
-        "Outcome",
-        "Share of runs",
-        "95 % Wilson interval",
-        "Runs with it",
-        "n");
+        Table.<Integer>listing()
+            .shown("Outcome", this::label)
+            .shown("Share of runs", place -> Wording.percent(share(place).value()))
+            .shown("95 % Wilson interval", this::interval)
+            .shown("Runs with it", place -> Wording.grouped(share(place).successes()))
+            .shown("n", place -> Wording.grouped(share(place).n())),
+        places);
   }
 
-  private List<String> share(int place) {
-    Share share = input.distribution().share(place);
-    Interval interval = share.interval();
+  private Share share(int place) {
+    return input.distribution().share(place);
+  }
+
+  private String interval(int place) {
+    Interval interval = share(place).interval();
     SettledStatus settled = input.settled(input.distribution().layout().outcomes().get(place).id());
-    return List.of(
-        label(place),
-        Wording.percent(share.value()),
-        settled == SettledStatus.NO
-            ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %"
-            : settled.words(),
-        Wording.grouped(share.successes()),
-        Wording.grouped(share.n()));
+    return settled == SettledStatus.NO
+        ? Wording.points(interval.low(), 1) + "–" + Wording.points(interval.high(), 1) + " %"
+        : settled.words();
   }
 
   private Section quantities(List<Integer> places) {
@@ -83,27 +82,24 @@ final class OutcomeTables {
             1);
     return Section.within("Numbers")
         .table(
-            places,
-            place -> quantity(place, decimals),
-            "Outcome",
-            "Mean ± standard error",
-            "5 %",
-            "Median",
-            "95 %",
-            "n")
+            Table.<Integer>listing()
+                .shown("Outcome", this::label)
+                .shown("Mean ± standard error", place -> mean(quantity(place)))
+                .shown("5 %", place -> Wording.fixed(quantity(place).q05(), decimals))
+                .shown("Median", place -> Wording.fixed(quantity(place).q50(), decimals))
+                .shown("95 %", place -> Wording.fixed(quantity(place).q95(), decimals))
+                .shown("n", place -> Wording.grouped(quantity(place).n())),
+            places)
         .note(
             "n is the number of runs that have a value: a rung never reached gives none. A"
                 + " comparison counts such runs as the number of days, so its means are others.");
   }
 
-  private List<String> quantity(int place, int decimals) {
-    Summary summary = input.distribution().quantity(place);
-    return List.of(
-        label(place),
-        Wording.fixed(summary.mean(), 2) + " ± " + Wording.fixed(summary.standardError(), 2),
-        Wording.fixed(summary.q05(), decimals),
-        Wording.fixed(summary.q50(), decimals),
-        Wording.fixed(summary.q95(), decimals),
-        Wording.grouped(summary.n()));
+  private Summary quantity(int place) {
+    return input.distribution().quantity(place);
+  }
+
+  private static String mean(Summary summary) {
+    return Wording.fixed(summary.mean(), 2) + " ± " + Wording.fixed(summary.standardError(), 2);
   }
 }

@@ -2,6 +2,7 @@ package brink.report.page;
 
 import brink.report.PageHead;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ import java.util.function.Supplier;
  * @param body what comes then, in order
  */
 public record Page(String title, String heading, List<Block> header, List<Block> body) {
+  private static final Table<Map.Entry<String, String>> FACTS =
+      Table.<Map.Entry<String, String>>listing()
+          .shown("Fact", Map.Entry::getKey)
+          .shown("Value", Map.Entry::getValue);
+
   /**
    * Copies its parts.
    *
@@ -112,12 +118,7 @@ public record Page(String title, String heading, List<Block> header, List<Block>
   /** The page with how to repeat what it tells. */
   Page facts(Map<String, String> facts) {
     return with(
-        new Section("facts", "How to repeat it")
-            .table(
-                List.copyOf(facts.entrySet()),
-                fact -> List.of(fact.getKey(), fact.getValue()),
-                "Fact",
-                "Value"));
+        new Section("facts", "How to repeat it").table(FACTS, List.copyOf(facts.entrySet())));
   }
 
   private static List<Block> and(List<Block> blocks, Block block) {

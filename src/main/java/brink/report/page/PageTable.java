@@ -1,8 +1,8 @@
 package brink.report.page;
 
 import brink.report.ReportSheet;
+import brink.table.Table;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A table of a page, whose first column names the rows.
@@ -12,15 +12,20 @@ import java.util.function.Function;
  * @param dotted whether the first column holds dotted paths, in which a line may break
  */
 record PageTable(List<String> headings, List<List<String>> rows, boolean dotted) implements Block {
-  /** A table with a row for each thing. */
-  static <T> PageTable of(List<T> things, Function<T, List<String>> cells, String... headings) {
-    return new PageTable(List.of(headings), things.stream().map(cells).toList(), false);
+  /** A table as readers see it. */
+  static <T> PageTable of(Table<T> table, List<T> rows) {
+    return new PageTable(table.headings(), rows.stream().map(table::shownCells).toList(), false);
   }
 
-  /** A table of parameters, with a row for each thing, which its dotted path names. */
-  static <T> PageTable ofPaths(
-      List<T> things, Function<T, List<String>> cells, String... headings) {
-    return new PageTable(List.of(headings), things.stream().map(cells).toList(), true);
+  /** A table of parameters, whose first column holds their dotted paths. */
+  static <T> PageTable ofPaths(Table<T> table, List<T> rows) {
+    List<String> headings = table.headings().stream().map(PageTable::capital).toList();
+    return new PageTable(headings, of(table, rows).rows, true);
+  }
+
+  /** The terminal, which shows some of these too, begins headings with a small letter. */
+  private static String capital(String heading) {
+    return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);
   }
 
   /** The table of a sheet, or a sentence where it has no rows. */

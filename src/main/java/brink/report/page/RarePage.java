@@ -6,11 +6,28 @@ import brink.report.RareWords;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
 import brink.splitting.Route;
+import brink.table.Table;
 import java.util.List;
 
 /** The report of a rare outcome. */
 public final class RarePage {
   private static final int ROUTES = 20;
+
+  private record Effort(String what, long here, double plain) {}
+
+  private static final Table<Effort> COSTS =
+      Table.<Effort>listing()
+          .shown("What", Effort::what)
+          .shown("Here", row -> Wording.grouped(row.here()))
+          .shown(
+              "Plain runs, same error",
+              row -> Double.isNaN(row.plain()) ? "" : Wording.fixed(row.plain(), 0));
+
+  private static final Table<Route> PATHS =
+      Table.<Route>listing()
+          .shown("Acts that led there", Route::inWords)
+          .shown("Share", route -> Wording.percent(route.share()))
+          .shown("Unrelated runs", route -> Wording.grouped(route.origins()));
 
   private RarePage() {}
 
@@ -46,14 +63,11 @@ public final class RarePage {
     double plain = estimate.plainSteps();
     return new Section("cost", "What it cost")
         .table(
+            COSTS,
             List.of(
-                row("runs", estimate.paths(), estimate.plainPaths()),
-                row("acts simulated", estimate.steps(), plain),
-                row("acts simulated for the first time", estimate.fresh(), plain)),
-            row -> row,
-            "What",
-            "Here",
-            "Plain runs, same error")
+                new Effort("runs", estimate.paths(), estimate.plainPaths()),
+                new Effort("acts simulated", estimate.steps(), plain),
+                new Effort("acts simulated for the first time", estimate.fresh(), plain)))
         .note(RareWords.noComparison(estimate))
         .note(
             "Relative error "
@@ -63,23 +77,9 @@ public final class RarePage {
                 + ": as if so many unrelated runs had come to the outcome.");
   }
 
-  private static List<String> row(String what, long here, double plain) {
-    String runs = Double.isNaN(plain) ? "" : Wording.fixed(plain, 0);
-    return List.of(what, Wording.grouped(here), runs);
-  }
-
   private static Section routes(List<Route> routes) {
     return new Section("paths", "Most likely paths")
-        .table(
-            routes.subList(0, Math.min(ROUTES, routes.size())),
-            route ->
-                List.of(
-                    route.inWords(),
-                    Wording.percent(route.share()),
-                    Wording.grouped(route.origins())),
-            "Acts that led there",
-            "Share",
-            "Unrelated runs")
+        .table(PATHS, routes.subList(0, Math.min(ROUTES, routes.size())))
         .note(
             "For each actor and target the first act of rung 7 or above. Shares of few unrelated"
                 + " runs are rough.");

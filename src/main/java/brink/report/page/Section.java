@@ -1,9 +1,9 @@
 package brink.report.page;
 
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A section of a page: a heading and what stands below it. Every method gives a new section.
@@ -34,9 +34,9 @@ record Section(String id, String title, List<Block> blocks) implements Block {
     return new Section(id, title, more);
   }
 
-  /** The section with a table that has a row for each thing. */
-  <T> Section table(List<T> things, Function<T, List<String>> cells, String... headings) {
-    return with(PageTable.of(things, cells, headings));
+  /** The section with a table. */
+  <T> Section table(Table<T> table, List<T> rows) {
+    return with(PageTable.of(table, rows));
   }
 
   /** The section with further paragraphs. */

@@ -5,17 +5,29 @@ import brink.report.SensitivityInput;
 import brink.report.SensitivityWords;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
-import brink.sensitivity.FactorEffect;
 import brink.sensitivity.FactorRank;
 import brink.sensitivity.Ledger;
 import brink.sensitivity.LedgerWords;
 import brink.sensitivity.SensitivityAnalysis;
+import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The report of an analysis of sensitivity. */
 public final class SensitivityPage {
+  private static final Table<Ledger.LedgerEntry> LEDGER =
+      Table.<Ledger.LedgerEntry>listing()
+          .shown("Outcome", Ledger.LedgerEntry::outcome)
+          .shown("Factor", Ledger.LedgerEntry::factor)
+          .shown("Share", entry -> Wording.percent(entry.share()))
+          .shown("Rests on", entry -> entry.ground().words())
+          .shown("Basis", Ledger.LedgerEntry::basis)
+          .shown("Source", entry -> entry.parameter() == null ? "" : entry.parameter().source())
+          .shown(
+              "Why this value",
+              entry -> entry.parameter() == null ? "" : entry.parameter().reason());
+
   private final SensitivityInput input;
 
   private SensitivityPage(SensitivityInput input) {
@@ -71,27 +83,7 @@ public final class SensitivityPage {
             input.outcomes().stream()
                 .map(outcome -> LedgerWords.of(input.ledger(), outcome.id(), outcome.label()))
                 .toList())
-        .table(
-            input.ledger().entries(),
-            SensitivityPage::cells,
-            "Outcome",
-            "Factor",
-            "Share",
-            "Rests on",
-            "Basis",
-            "Source",
-            "Why this value");
-  }
-
-  private static List<String> cells(Ledger.LedgerEntry entry) {
-    return List.of(
-        entry.outcome(),
-        entry.factor(),
-        Wording.percent(entry.share()),
-        entry.ground().words(),
-        entry.basis(),
-        entry.parameter() == null ? "" : entry.parameter().source(),
-        entry.parameter() == null ? "" : entry.parameter().reason());
+        .table(LEDGER, input.ledger().entries());
   }
 
   private Section outcome(int outcome) {
@@ -102,20 +94,14 @@ public final class SensitivityPage {
             .text(SensitivityWords.used(analysis), SensitivityWords.noise(analysis.parts()));
     return analysis.found()
         ? section.table(
-            analysis.ranking(),
-            rank -> cells(rank, analysis.ranked(rank)),
-            "Factor",
-            analysis.leading().words(),
-            "95 % interval",
-            "Told from the next")
+            Table.<FactorRank>listing()
+                .shown("Factor", rank -> input.factors().get(rank.factor()))
+                .shown(
+                    analysis.leading().words(),
+                    rank -> SensitivityWords.value(analysis.ranked(rank)))
+                .shown("95 % interval", rank -> SensitivityWords.interval(analysis.ranked(rank)))
+                .shown("Told from the next", rank -> SensitivityWords.gap(rank.gap())),
+            analysis.ranking())
         : section;
-  }
-
-  private List<String> cells(FactorRank rank, FactorEffect effect) {
-    return List.of(
-        input.factors().get(rank.factor()),
-        SensitivityWords.value(effect),
-        SensitivityWords.interval(effect),
-        SensitivityWords.gap(rank.gap()));
   }
 }

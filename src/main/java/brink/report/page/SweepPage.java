@@ -5,11 +5,15 @@ import brink.report.PageHead;
 import brink.report.SweepInput;
 import brink.report.Wording;
 import brink.report.chart.RenderedChart;
+import brink.table.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The report of a sweep. */
 public final class SweepPage {
+  /** Points at which an outcome is least and most, below 0 where it is nowhere known. */
+  private record Extremes(int outcome, int least, int most) {}
+
   private SweepPage() {}
 
   /**
@@ -43,30 +47,23 @@ public final class SweepPage {
   private static Section extremes(SweepInput input) {
     return new Section("extremes", "Where each outcome is least and most")
         .table(
+            Table.<Extremes>listing()
+                .shown("Outcome", row -> input.outcomes().get(row.outcome()).label())
+                .shown("Least", row -> mean(input, row.outcome(), row.least()))
+                .shown("At", row -> place(input, row.outcome(), row.least()))
+                .shown("Most", row -> mean(input, row.outcome(), row.most()))
+                .shown("At", row -> place(input, row.outcome(), row.most())),
             IntStream.range(0, input.outcomes().size())
-                .filter(outcome -> extreme(input, outcome, 1) >= 0)
-                .boxed()
-                .toList(),
-            outcome -> cells(input, outcome),
-            "Outcome",
-            "Least",
-            "At",
-            "Most",
-            "At")
+                .mapToObj(o -> new Extremes(o, extreme(input, o, -1), extreme(input, o, 1)))
+                .filter(row -> row.most() >= 0)
+                .toList())
         .note(
             "The least and the most of many points are flattered by luck; points.csv has the"
                 + " intervals.");
   }
 
-  private static List<String> cells(SweepInput input, int outcome) {
-    int least = extreme(input, outcome, -1);
-    int most = extreme(input, outcome, 1);
-    return List.of(
-        input.outcomes().get(outcome).label(),
-        input.written(outcome, input.mean(least, outcome)),
-        place(input, outcome, least),
-        input.written(outcome, input.mean(most, outcome)),
-        place(input, outcome, most));
+  private static String mean(SweepInput input, int outcome, int point) {
+    return input.written(outcome, input.mean(point, outcome));
   }
 
   private static int extreme(SweepInput input, int outcome, int sign) {
