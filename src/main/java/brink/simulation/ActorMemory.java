@@ -203,6 +203,11 @@ final class ActorMemory {
     return sum == 0 ? 0 : 1 - Exp.of(-sum);
   }
 
+  /** s_ij: what i has received from j and not forgotten. */
+  double severity(int i, int j, double day) {
+    return severity.at(i * n + j, day);
+  }
+
   /** s/(1+s) times the mean rung above 4 that i received from j: what makes a ceasefire hard. */
   double grievance(int i, int j, double day) {
     int cell = i * n + j;

@@ -244,6 +244,11 @@ final class Crisis implements CrisisView {
   }
 
   @Override
+  public double account(int creditor, int debtor, double day) {
+    return memory.severity(creditor, debtor, day);
+  }
+
+  @Override
   public double nextBreak(double after) {
     double next = rungs.nextFall(after);
     for (int i = 0; i < actors(); i++) {

@@ -58,6 +58,16 @@ public interface CrisisView {
   int belligerents(double day, int but);
 
   /**
+   * What an actor still holds against another: the severity of its acts that is not yet forgotten.
+   *
+   * @param creditor place of the actor to which the acts were done, or whose allies
+   * @param debtor place of the actor that did them
+   * @param day now, in days since the start
+   * @return 0 or more
+   */
+  double account(int creditor, int debtor, double day);
+
+  /**
    * Which world governs the run.
    *
    * @return 0 until the first intervention, then 1, and so on
