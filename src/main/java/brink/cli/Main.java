@@ -71,6 +71,7 @@ public final class Main {
     CommandLine line = new CommandLine(new BrinkCommand());
     line.addSubcommand(new RunCommand(shell));
     line.addSubcommand(new CompareCommand(shell));
+    line.addSubcommand(new RespondCommand(shell));
     line.addSubcommand(new PlanCommand(shell));
     line.addSubcommand(new SweepCommand(shell));
     line.addSubcommand(new ResumeCommand(shell));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param variance variance of that difference within a run, with n - 1; NaN for fewer than two runs
  * @param apart sum of the variances of both scenarios
  * @param shifts quantiles of the alternative minus those of the base, at {@link #LEVELS}; NaN for
- *     no runs
+ *     no runs; empty where quantiles are left out
  */
 public record PairedMean(
     long n,

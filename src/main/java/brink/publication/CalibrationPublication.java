@@ -47,11 +47,10 @@ public final class CalibrationPublication implements Publication {
     List<RenderedChart> drawings = Drawings.draw(Charts.of(fit), draft.folder("charts"));
     PageHead head =
         new PageHeadBuilder(imprint)
-            .of(
-                List.of(Wording.grouped(fit.posterior().simulations()) + " simulations"),
+            .whole(
+                spec.template(),
                 spec.settings().seed(),
-                "",
-                List.of(PageHeadBuilder.of(spec.template())));
+                Wording.grouped(fit.posterior().simulations()) + " simulations");
     CalibrationPage.of(fit, drawings, facts(imprint), head).write(draft.file("report.html"));
   }
 
@@ -67,12 +66,6 @@ public final class CalibrationPublication implements Publication {
 
   @Override
   public ManifestEntry entry(Draft draft) throws IOException {
-    return ManifestEntry.of(
-        spec.template(),
-        spec.settings().seed(),
-        fit.posterior().simulations(),
-        Draft.sha256(draft.file(CalibrationFolder.POSTERIOR)),
-        CalibrationFolder.POSTERIOR,
-        threads);
+    return ManifestEntry.ofPosterior(spec, fit.posterior().simulations(), draft, threads);
   }
 }

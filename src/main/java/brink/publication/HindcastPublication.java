@@ -73,13 +73,11 @@ public final class HindcastPublication implements Publication {
     HindcastInput input = new HindcastInput(title, result.findings(), facts(draft, imprint));
     PageHead head =
         new PageHeadBuilder(imprint)
-            .of(
-                List.of(
-                    Wording.grouped(result.futures()) + " futures a day",
-                    result.findings().crises() + " simulated crises"),
+            .whole(
+                settings.template(),
                 settings.seed(),
-                "",
-                List.of(PageHeadBuilder.of(settings.template())));
+                Wording.grouped(result.futures()) + " futures a day",
+                result.findings().crises() + " simulated crises");
     HindcastPage.of(input, Drawings.draw(Charts.of(input), draft.folder("charts")), head)
         .write(draft.file("report.html"));
   }

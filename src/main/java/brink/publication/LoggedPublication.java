@@ -113,11 +113,10 @@ public final class LoggedPublication implements Publication {
     String steps = Wording.grouped(rule.warmUp() + rule.steps());
     PageHead head =
         new PageHeadBuilder(imprint)
-            .of(
-                List.of(rule.chains() + " chains of " + steps + " steps"),
+            .whole(
+                spec.template(),
                 spec.settings().seed(),
-                "",
-                List.of(PageHeadBuilder.of(spec.template())));
+                rule.chains() + " chains of " + steps + " steps");
     LoggedPage.of(fit, drawings, facts(imprint), head).write(draft.file("report.html"));
   }
 
@@ -134,12 +133,6 @@ public final class LoggedPublication implements Publication {
 
   @Override
   public ManifestEntry entry(Draft draft) throws IOException {
-    return ManifestEntry.of(
-        spec.template(),
-        spec.settings().seed(),
-        steps(spec),
-        Draft.sha256(draft.file(CalibrationFolder.POSTERIOR)),
-        CalibrationFolder.POSTERIOR,
-        threads);
+    return ManifestEntry.ofPosterior(spec, steps(spec), draft, threads);
   }
 }

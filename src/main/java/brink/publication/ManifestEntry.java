@@ -1,9 +1,13 @@
 package brink.publication;
 
+import brink.calibration.crisis.CalibrationSpec;
 import brink.experiment.RunCounts;
 import brink.experiment.RunFailure;
 import brink.experiment.RunRange;
+import brink.results.CalibrationFolder;
+import brink.results.Draft;
 import brink.scenario.ScenarioTemplate;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -54,6 +58,14 @@ public record ManifestEntry(
         digest,
         table,
         threads);
+  }
+
+  /** Of a posterior, by its table in a draft. */
+  static ManifestEntry ofPosterior(CalibrationSpec spec, long done, Draft draft, int threads)
+      throws IOException {
+    String table = CalibrationFolder.POSTERIOR;
+    String digest = Draft.sha256(draft.file(table));
+    return of(spec.template(), spec.settings().seed(), done, digest, table, threads);
   }
 
   /** Of a number of things that were all done. */

@@ -52,6 +52,11 @@ public final class PageHeadBuilder {
     return new PageHead(imprint.line(), facts, partial, scenarios);
   }
 
+  /** The head of a page about something of one scenario that is not partial. */
+  PageHead whole(ScenarioTemplate scenario, long seed, String... what) {
+    return of(List.of(what), seed, "", List.of(of(scenario)));
+  }
+
   private String date() {
     LocalDateTime now = LocalDateTime.ofInstant(imprint.clock().get(), ZoneOffset.UTC);
     return Wording.days(now.toLocalDate(), now.toLocalDate())

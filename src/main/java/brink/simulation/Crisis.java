@@ -273,7 +273,7 @@ final class Crisis implements CrisisView {
   }
 
   @Override
-  public double balance(int actor, int other, double day) {
+  public double account(int actor, int other, double day) {
     accounts.balances(tables, actor, day, owed);
     return owed[other];
   }

@@ -61,7 +61,7 @@ public interface CrisisView {
    * @param day now, in days since the start
    * @return B, on both time scales together [severity]
    */
-  double balance(int actor, int other, double day);
+  double account(int actor, int other, double day);
 
   /**
    * The next time at which {@link #actProbability} may jump by itself: the system rung falls, or a

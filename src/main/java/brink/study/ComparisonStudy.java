@@ -49,8 +49,13 @@ public final class ComparisonStudy {
    * @throws RefusedException if their days differ
    */
   public ComparisonStudy(List<RunStudy> scenarios) {
+    this(scenarios, names(scenarios));
+  }
+
+  /** Compares scenarios under names unlike each other and fit for files. */
+  ComparisonStudy(List<RunStudy> scenarios, List<String> names) {
     this.scenarios = List.copyOf(scenarios);
-    names = names(scenarios);
+    this.names = List.copyOf(names);
     for (int s = 1; s < scenarios.size(); s++) {
       requireSameDays(s);
     }
@@ -148,7 +153,7 @@ public final class ComparisonStudy {
       Progress progress,
       BooleanSupplier stop)
       throws IOException {
-    PairedRuns runs = new PairedRuns(this, range, execution, taker);
+    PairedRuns runs = new PairedRuns(this, range, execution, taker, null);
     if (rule == null) {
       runs.run(range, progress, stop);
     } else {

@@ -13,6 +13,7 @@ import brink.results.RecordDigest;
 import brink.results.RecordTable;
 import brink.run.History;
 import brink.run.RunRecord;
+import brink.simulation.RunObserver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PairedRuns {
   private final RunRange range;
   private final Execution execution;
   private final ComparisonBuilder builder;
+  private final @Nullable PairedWatch watch;
   private final ComparisonStudy.PairedSink taker;
   private final List<ScenarioRuns> scenarios = new ArrayList<>();
   private final List<RecordDigest> digests = new ArrayList<>();
@@ -35,22 +37,37 @@ final class PairedRuns {
   private long done;
   private long skipped;
 
+  /** Sees every act of every run, and what else its observers keep of it. */
+  interface PairedWatch {
+    /** An observer of one run of one scenario; asked for by several threads. */
+    RunObserver observer();
+
+    /** Takes one run of every scenario with its observer, in the order of their indices. */
+    void accept(List<History> row, List<RunObserver> observers);
+  }
+
+  /** One run of every scenario; observers are there where somebody watches. */
+  private record Row(List<History> histories, List<RunObserver> observers) {}
+
   /**
    * Starts with no runs.
    *
    * @param range all runs that may be done
    * @param execution on how many threads
    * @param taker takes what is kept of each run
+   * @param watch sees every act; null where nobody does
    */
   PairedRuns(
       ComparisonStudy study,
       RunRange range,
       Execution execution,
-      ComparisonStudy.PairedSink taker) {
+      ComparisonStudy.PairedSink taker,
+      @Nullable PairedWatch watch) {
     this.study = study;
     this.range = range;
     this.execution = execution;
     this.taker = taker;
+    this.watch = watch;
     builder = study.builder();
     // Paths are compared over the same days: those that no scenario replays.
     double free =
@@ -89,20 +106,29 @@ final class PairedRuns {
     }
   }
 
-  private List<History> row(long index) {
-    List<History> row = new ArrayList<>(scenarios.size());
+  private Row row(long index) {
+    Row row = new Row(new ArrayList<>(scenarios.size()), new ArrayList<>());
     for (ScenarioRuns scenario : scenarios) {
-      row.add(scenario.run(index));
+      if (watch == null) {
+        row.histories.add(scenario.run(index));
+      } else {
+        RunObserver observer = watch.observer();
+        row.observers.add(observer);
+        row.histories.add(scenario.run(index, observer));
+      }
     }
     return row;
   }
 
-  private void accept(List<History> row) throws IOException {
-    List<RunRecord> runs = row.stream().map(History::record).toList();
+  private void accept(Row row) throws IOException {
+    List<RunRecord> runs = row.histories.stream().map(History::record).toList();
     builder.accept(runs);
+    if (watch != null) {
+      watch.accept(row.histories, row.observers);
+    }
     for (int s = 0; s < runs.size(); s++) {
       RunRecord run = runs.get(s);
-      scenarios.get(s).accept(row.get(s));
+      scenarios.get(s).accept(row.histories.get(s));
       taker.accept(
           new RecordTable.RecordRow(
               run.index(),

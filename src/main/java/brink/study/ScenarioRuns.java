@@ -6,6 +6,8 @@ import brink.path.ActPathsBuilder;
 import brink.path.Paths;
 import brink.path.TransitionsBuilder;
 import brink.run.History;
+import brink.simulation.ForkedRunKey;
+import brink.simulation.RunObserver;
 import brink.simulation.Simulation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class ScenarioRuns {
     return cards != null || isFirst(index)
         ? simulation.acts(range.key(index))
         : new History(simulation.run(range.key(index)), List.of(), List.of());
+  }
+
+  /** Does a run, by several threads at once, with all of its acts; tells an observer. */
+  History run(long index, RunObserver observer) {
+    return simulation.acts(ForkedRunKey.of(range.key(index)), observer);
   }
 
   /** Takes the next run. */
