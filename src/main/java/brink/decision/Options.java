@@ -144,9 +144,6 @@ public final class Options {
     if (option.kind().influence().pressure() >= 0) {
       u += crisis;
     }
-    if (option.kind().influence().pressure() > 0) {
-      u += traits.choice().rallyGain() * s.rally(j);
-    }
     return u + (isAboutFoe(option) ? words(s, option.about()) : 0);
   }
 
@@ -249,8 +246,6 @@ public final class Options {
     }
     double pressure = option.kind().influence().pressure();
     terms.add(new UtilityTerm("crisis", pressure >= 0 ? crisis(s) : 0));
-    terms.add(
-        new UtilityTerm("rally", pressure > 0 ? traits.choice().rallyGain() * s.rally(j) : 0));
     terms.add(new UtilityTerm("account", isAboutFoe(option) ? words(s, option.about()) : 0));
   }
 
@@ -278,8 +273,8 @@ public final class Options {
    * The probabilities of the logit choice, up to a common factor.
    *
    * <p>Source: McKelvey and Palfrey 1995, "Quantal response equilibria for normal form games",
-   * Games and Economic Behavior 10: P(o) = exp(U_o) / sum exp(U), in
-   * units in which rationality is 1.
+   * Games and Economic Behavior 10: P(o) = exp(U_o) / sum exp(U), in units in which rationality is
+   * 1.
    *
    * @param s the situation
    * @param weights at least {@code size() + 1} long; filled with the weight of doing nothing first,

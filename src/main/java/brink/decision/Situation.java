@@ -23,7 +23,6 @@ public final class Situation {
   private final double[] deterrence;
   private final double[] promises;
   private final double[] promisedRungs;
-  private final double[] rallies;
   private final double[] lulls;
   private final boolean[] truces;
   private final boolean[] feasible;
@@ -43,7 +42,6 @@ public final class Situation {
     deterrence = new double[actors];
     promises = new double[actors];
     promisedRungs = new double[actors];
-    rallies = new double[actors];
     lulls = new double[actors];
     truces = new boolean[actors];
     feasible = new boolean[options];
@@ -161,18 +159,6 @@ public final class Situation {
   }
 
   /**
-   * What bears on a call to one target.
-   *
-   * @param target index of the target
-   * @param rally how strongly others ask the actor to press the target, 0 or more
-   * @return this
-   */
-  public Situation rallied(int target, double rally) {
-    rallies[target] = rally;
-    return this;
-  }
-
-  /**
    * Whether an option is open at all.
    *
    * @param option place of the option
@@ -248,10 +234,6 @@ public final class Situation {
 
   double promisedRung(int target) {
     return promisedRungs[target];
-  }
-
-  double rally(int target) {
-    return rallies[target];
   }
 
   double lull(int target) {

@@ -13,7 +13,6 @@ package brink.model;
  * @param standingDeterrence weight of strength and capacity of a target and its allies
  * @param answerGain what is added to an answer to the sender of an act [logit]
  * @param crisisGain delta, how much a high system rung moves actors to call [logit/rung]
- * @param rallyGain how much a rally moves its target to press the third party [logit]
  * @param breachCost price of force, and of preparing it, against a party to a ceasefire [logit]
  * @param readinessGain what readiness adds to what it was for [logit]
  * @param unpreparedCost price of what needs preparation without it [logit]
@@ -80,13 +79,6 @@ public record ChoiceWeights(
             max = 5,
             fallback = "0")
         double crisisGain,
-    @Field(
-            text = "how much a rally moves its target to press",
-            unit = "logit",
-            min = 0,
-            max = 10,
-            fallback = "0")
-        double rallyGain,
     @Field(
             text = "price of force, and of preparing it, against a party to a ceasefire",
             unit = "logit",

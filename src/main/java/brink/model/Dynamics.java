@@ -8,7 +8,6 @@ package brink.model;
  * @param occasions what occasions they give
  * @param pressureDays tau of pressure [days]
  * @param deterrenceDays time constant of deterrence by deeds and words [days]
- * @param rallyDays time constant of a rally [days]
  * @param levelDays time constant of an actor's own recent level [days]
  * @param warDays time constant of war fatigue and of losses [days]
  * @param capacityDays time constant in which capacity recovers [days]
@@ -23,7 +22,6 @@ public record Dynamics(
         double pressureDays,
     @Field(text = "time constant of deterrence", unit = "days", min = 0.5, max = 365)
         double deterrenceDays,
-    @Field(text = "time constant of a rally", unit = "days", min = 0.5, max = 365) double rallyDays,
     @Field(
             text = "time constant of an actor's own recent level",
             unit = "days",

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param deterrence deterrence that it makes the target feel; for a pledge, the target's
  *     adversaries
  * @param pledge whether it pledges to defend its target
- * @param rally how strongly it moves the target to press the third party
  * @param redLine rung that the target must not reach; null for none
  */
 public record Influence(
@@ -26,12 +25,6 @@ public record Influence(
             fallback = "0")
         double deterrence,
     @Field(text = "whether it pledges to defend its target", fallback = "false") boolean pledge,
-    @Field(
-            text = "how strongly it moves its target to press the third party",
-            min = 0,
-            max = 5,
-            fallback = "0")
-        double rally,
     @Field(
             text = "rung that the target must not reach, for a threat",
             unit = "rung",

@@ -94,12 +94,6 @@ final class WorldCoherence {
               + LenientTree.shown(body, "rung")
               + "; a strike is on rung 5 or above");
     }
-    boolean third = !LenientTree.text(body, "third-party", "none").equals("none");
-    if (!third && LenientTree.number(body, "rally") > 0) {
-      problems.add(
-          body.placeOf("rally"),
-          path + ".rally: it moves its target to press a third party, and third-party is none");
-    }
   }
 
   private void code(

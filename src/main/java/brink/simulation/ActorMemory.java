@@ -1,7 +1,6 @@
 package brink.simulation;
 
 import brink.decision.Situation;
-import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Deed;
 import brink.model.Dynamics;
@@ -10,8 +9,8 @@ import brink.random.Exp;
 import java.util.Arrays;
 
 /**
- * What the actors remember besides their accounts: pressure, deterrence, rallies, their own recent
- * level, own threats and what crossed them, losses, what they prepared. Everything fades.
+ * What the actors remember besides their accounts: pressure, deterrence, their own recent level,
+ * own threats and what crossed them, losses, what they prepared. Everything fades.
  */
 final class ActorMemory {
   /** A provocation has at least this rung: fire that kills. */
@@ -22,7 +21,6 @@ final class ActorMemory {
   private final int n;
   private final DecayingSums pressure;
   private final DecayingSums deterrence;
-  private final DecayingSums rally;
 
   /** Numbers of own acts, then sums of their rungs above the resting rung. */
   private final DecayingSums level;
@@ -42,7 +40,6 @@ final class ActorMemory {
     Dynamics dynamics = tables.world().dynamics();
     pressure = new DecayingSums(n, dynamics.pressureDays());
     deterrence = new DecayingSums(n * n, dynamics.deterrenceDays());
-    rally = new DecayingSums(n * n, dynamics.rallyDays());
     level = new DecayingSums(2 * n * n, dynamics.levelDays());
     losses = new DecayingSums(n, dynamics.warDays());
     lostCapacity = new DecayingSums(n, dynamics.capacityDays());
@@ -68,7 +65,6 @@ final class ActorMemory {
     Dynamics dynamics = tables.world().dynamics();
     pressure.retune(dynamics.pressureDays(), day);
     deterrence.retune(dynamics.deterrenceDays(), day);
-    rally.retune(dynamics.rallyDays(), day);
     level.retune(dynamics.levelDays(), day);
     losses.retune(dynamics.warDays(), day);
     lostCapacity.retune(dynamics.capacityDays(), day);
@@ -100,7 +96,7 @@ final class ActorMemory {
     }
   }
 
-  /** What the kind of an act does to pressure, deterrence, rallies, levels, plans and threats. */
+  /** What the kind of an act does to pressure, deterrence, levels, plans and threats. */
   void effects(CompiledWorld tables, Deed act, boolean dailyFire) {
     ActKind kind = act.kind();
     int cell = act.actor() * n + act.target();
@@ -110,9 +106,6 @@ final class ActorMemory {
     }
     if (kind.influence().deterrence() > 0) {
       deter(tables, act);
-    }
-    if (kind.influence().rally() > 0 && act.about() != Act.NOBODY) {
-      rally.add(act.target() * n + act.about(), kind.influence().rally(), act.day());
     }
     switch (kind.family()) {
       case CALL -> {}
@@ -172,15 +165,12 @@ final class ActorMemory {
   /** Fills in what an actor remembers of each of its targets, its accounts apart. */
   void recall(CompiledWorld tables, int i, double day, Situation situation) {
     double deterrenceNow = deterrence.discount(day);
-    double rallyNow = rally.discount(day);
     for (int j : tables.targets(i)) {
       int cell = i * n + j;
       double standing =
           tables.world().choice().standingDeterrence()
               * (strength(tables, i, j, day) - tables.usualStrength(i, j));
-      situation
-          .deterred(j, standing + deterrence.undiscounted(cell) * deterrenceNow)
-          .rallied(j, rally.undiscounted(cell) * rallyNow);
+      situation.deterred(j, standing + deterrence.undiscounted(cell) * deterrenceNow);
       recallThreat(tables.actor(i).restraint().memoryDays(), cell, day, j, situation);
     }
   }
