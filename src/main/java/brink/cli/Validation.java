@@ -107,7 +107,7 @@ final class Validation {
   private String part(String name, Set<String> keys) {
     Set<String> known = new LinkedHashSet<>(keys(BASELINE));
     known.addAll(List.of("acts", "ladder", "actors", "relations", "fronts", "dynamics", "choice"));
-    known.addAll(List.of("ceasefire", "reporting", "outcomes", "interventions", "condition"));
+    known.addAll(List.of("settlement", "reporting", "outcomes", "interventions", "condition"));
     known.add("windows");
     if (keys.stream().noneMatch(known::contains)) {
       throw refused(

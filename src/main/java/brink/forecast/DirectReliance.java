@@ -63,8 +63,14 @@ final class DirectReliance {
 
   private List<String> ceasefire() {
     return paths.stream()
-        .filter(path -> path.startsWith("ceasefire.") || path.contains(".repertoire." + OFFER))
+        .filter(path -> path.startsWith("settlement.") || isOfADeal(path))
         .toList();
+  }
+
+  private static boolean isOfADeal(String path) {
+    return path.contains(".repertoire." + OFFER)
+        || path.contains(".repertoire." + ActKind.ACCEPT)
+        || path.contains(".repertoire." + ActKind.REJECT);
   }
 
   private List<String> acts(

@@ -143,14 +143,17 @@ final class WorldCoherence {
               + actors
               + (actors == 1 ? " actor" : " actors"));
     }
-    if (LenientTree.number(war, "rung") < LenientTree.number(war, "strikes-at-least")) {
+    int pairs = actors * (actors - 1) / 2;
+    if (actors > 1 && LenientTree.number(war, "pairs") > pairs) {
       problems.add(
-          war.placeOf("rung"),
+          war.placeOf("pairs"),
           path
-              + ".rung is "
-              + LenientTree.shown(war, "rung")
-              + ", below that of each strike, "
-              + LenientTree.shown(war, "strikes-at-least"));
+              + ".pairs is "
+              + LenientTree.shown(war, "pairs")
+              + "; "
+              + actors
+              + " actors make "
+              + pairs);
     }
     MappingNode combat = LenientTree.mapping(ladder, "combat");
     for (String pair : combat.keys()) {

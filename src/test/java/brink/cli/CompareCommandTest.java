@@ -238,7 +238,7 @@ class CompareCommandTest {
         .isEqualTo("the same: 70 runs, SHA-256 " + manifest("c").recordsSha256() + "\n");
     Path resolved = here.resolve("c/resolved/001-beirut-spared.yaml");
     String text = Files.readString(resolved);
-    Files.writeString(resolved, text.replace("severity-days:", "severity-days: 9 #"));
+    Files.writeString(resolved, text.replace("account-days:", "account-days: 9 #"));
     Typed changed = Typed.in(here, () -> false, "verify", "c", "--quiet");
     assertThat(changed.code()).isEqualTo(4);
     assertThat(changed.out())

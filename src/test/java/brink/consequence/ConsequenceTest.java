@@ -98,16 +98,42 @@ class ConsequenceTest {
   @Test
   void dailyFireHasItsMeans() {
     DailyFire fire =
-        new DailyFire(new Fire("rocket-fire", 5, 1.5, new DeathDistribution(0.5, 1, 1, 0, 2.5)));
+        new DailyFire(
+            new Fire("rocket-fire", 5, 1.5, 0, 0, new DeathDistribution(0.5, 1, 1, 0, 2.5)));
     RandomStream random = new RandomStream(9);
     long incidents = 0;
     long deaths = 0;
     for (int i = 0; i < N; i++) {
-      int n = fire.incidents(random);
+      int n = fire.incidents(random, 1, Double.POSITIVE_INFINITY);
       incidents += n;
       deaths += fire.deaths(random, n);
     }
     assertThat(incidents / (double) N).isCloseTo(5, within(0.08));
     assertThat(deaths / (double) N).isCloseTo(2.5, within(0.08));
+  }
+
+  @Test
+  void dailyFireGrowsWithItsIntensityAndEndsWithTheRounds() {
+    DailyFire fire = new DailyFire(new Fire("rocket-fire", 5, 1.5, 0, 0, DeathDistribution.NONE));
+    RandomStream random = new RandomStream(9);
+    long incidents = 0;
+    for (int i = 0; i < N; i++) {
+      incidents += fire.incidents(random, 0.4, Double.POSITIVE_INFINITY);
+      assertThat(fire.incidents(random, 3, 4)).isLessThanOrEqualTo(4);
+      assertThat(fire.incidents(random, 3, 0)).isZero();
+      assertThat(fire.incidents(random, 0, 9)).isZero();
+    }
+    assertThat(incidents / (double) N).isCloseTo(2, within(0.05));
+  }
+
+  /** Leakers of a layer whose interceptors do not suffice: the mean of what is drawn. */
+  @Test
+  void whatIsExpectedToLeakIsTheMeanOfWhatLeaks() {
+    for (int inbound : new int[] {20, 120, 150, 180}) {
+      assertThat(Interception.expected(LAYER, inbound, 150))
+          .isCloseTo(meanLeakers(inbound), within(0.07));
+    }
+    DefenceLayer two = new DefenceLayer(10, 0, 2, 0.5);
+    assertThat(Interception.expected(two, 8, 10)).isCloseTo(3 + 5 * 0.25, within(1e-12));
   }
 }

@@ -8,33 +8,30 @@ import org.junit.jupiter.api.Test;
 
 class LogitChoiceTest {
   @Test
-  void aWeightIsTheExponentialOfRationalityTimesAdvantage() {
-    assertThat(LogitChoice.weight(1, 0)).isEqualTo(1);
-    assertThat(LogitChoice.weight(2, -1.5)).isCloseTo(0.049787068, within(1e-9));
-    assertThat(LogitChoice.weight(0.5, -2)).isCloseTo(0.367879441, within(1e-9));
+  void aWeightIsTheExponentialOfTheAdvantage() {
+    assertThat(LogitChoice.weight(0)).isEqualTo(1);
+    assertThat(LogitChoice.weight(-3)).isCloseTo(0.049787068, within(1e-9));
+    assertThat(LogitChoice.weight(-1)).isCloseTo(0.367879441, within(1e-9));
   }
 
   @Test
-  void aWeightFallsWithTheDisadvantageAndWithRationality() {
+  void aWeightFallsWithTheDisadvantage() {
     for (double a = 0; a < 30; a += 0.5) {
-      assertThat(LogitChoice.weight(1, -a - 0.5)).isLessThan(LogitChoice.weight(1, -a));
-      assertThat(LogitChoice.weight(1.2, -a - 0.5)).isLessThan(LogitChoice.weight(1, -a - 0.5));
+      assertThat(LogitChoice.weight(-a - 0.5)).isLessThan(LogitChoice.weight(-a));
     }
   }
 
   @Test
-  void whatIsNotOpenHasNoWeightWhateverTheRationality() {
-    for (double lambda : new double[] {0, 0.1, 1, 50}) {
-      assertThat(LogitChoice.weight(lambda, Double.NEGATIVE_INFINITY)).isZero();
-    }
+  void whatIsNotOpenHasNoWeight() {
+    assertThat(LogitChoice.weight(Double.NEGATIVE_INFINITY)).isZero();
   }
 
   /** exp(-36) is 2.3e-16: beside 1 it is below the spacing of doubles. */
   @Test
   void whatIsNegligibleBesideTheBestHasNoWeight() {
-    assertThat(LogitChoice.weight(1, -36)).isPositive();
-    assertThat(LogitChoice.weight(1, -36.1)).isZero();
-    assertThat(1 + LogitChoice.weight(1, -36.1)).isEqualTo(1);
+    assertThat(LogitChoice.weight(-36)).isPositive();
+    assertThat(LogitChoice.weight(-36.1)).isZero();
+    assertThat(1 + LogitChoice.weight(-36.1)).isEqualTo(1);
   }
 
   @Test

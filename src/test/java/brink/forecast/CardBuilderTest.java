@@ -132,12 +132,13 @@ class CardBuilderTest {
   void theParametersOfTheActorsAndActsOfTheRuleAreNamed() {
     assertThat(card("reprisal-certain").leansOn())
         .extracting(Reliance::path)
-        .contains("actors.iran.repertoire.state-salvo.israel", "actors.iran.rationality")
+        .contains("actors.iran.repertoire.state-salvo.israel", "actors.iran.reciprocity")
         .allMatch(path -> path.startsWith("actors.iran."))
         .doesNotContain("actors.iran.repertoire.consult.gulf");
     assertThat(card("ceasefire").leansOn())
         .extracting(Reliance::path)
-        .contains("ceasefire.acceptance")
-        .anyMatch(path -> path.contains("repertoire.offer-ceasefire"));
+        .contains("settlement.fatigue-gain")
+        .anyMatch(path -> path.contains("repertoire.offer-ceasefire"))
+        .anyMatch(path -> path.contains("repertoire.accept-ceasefire"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.evidence.Forecast;
 import brink.evidence.ForecastKind;
+import brink.model.Act;
 import brink.model.ActFamily;
 import brink.path.Stories;
 import brink.run.History;
@@ -70,7 +71,9 @@ class ForecastResolverTest {
 
   @Test
   void aCeasefireCountsFromItsDayOn() {
-    History history = Stories.history("5555555555", Stories.answer(4.5, 0, 1, 9, true));
+    History history =
+        Stories.history(
+            "5555555555", Stories.offer(3.5, 1, 0, Act.NOBODY), Stories.accept(4.5, 0, 1));
     assertThat(resolver(ForecastKind.CEASEFIRE, false, 0, 4, null).comesTrue(history)).isTrue();
     assertThat(resolver(ForecastKind.CEASEFIRE, false, 0, 5, null).comesTrue(history)).isFalse();
   }

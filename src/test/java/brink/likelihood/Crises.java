@@ -14,8 +14,9 @@ import java.util.List;
 /** Small crises whose likelihood can be said otherwise, and logs that they bring about. */
 public final class Crises {
   /**
-   * Two actors who, given an occasion, strike each other for sure: two Hawkes processes. North's
-   * tempo is .3, an act sets off .5 of its own kind, after an exponential delay of mean 1.
+   * Two actors who, given an occasion, accuse each other for sure: two Hawkes processes. North's
+   * tempo is .3, an act sets off .5 of its own kind, after a delay with ln(lag + 1/2) of mean .2
+   * and standard deviation .8. Acts of rung 5 have severity 1; occasions are saturated.
    */
   public static final String HAWKES =
       """
@@ -27,12 +28,11 @@ public final class Crises {
       ladder:
         rungs: {"0": a, "1": b, "2": c, "3": d, "4": e, "5": f, "6": g, "7": h, "8": i, "9": j}
         by-deaths: {some: {at-least: 3, rung: 6}}
-        regional-war: {belligerents: 2, strikes-at-least: 7, within-hours: 72, rung: 9}
+        regional-war: {belligerents: 2, pairs: 1, within-hours: 72, rung: 9}
       actors:
         north:
           name: North
           tempo: 0.3
-          rationality: 50
           resting-rung: 5
           reciprocity: 0
           repeat: 0.5
@@ -41,14 +41,12 @@ public final class Crises {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0
           audience-cost: 0
-          casualty-aversion: 0
-          reaction-delay-days: 1
-          reaction-shape: 1
+          delay-log-mean: 0.2
+          delay-log-sd: 0.8
           repertoire: {accuse: {south: 20}}
         south:
           name: South
           tempo: 0
-          rationality: 50
           resting-rung: 5
           reciprocity: 0
           repeat: 0
@@ -57,15 +55,13 @@ public final class Crises {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0
           audience-cost: 0
-          casualty-aversion: 0
-          reaction-delay-days: 1
-          reaction-shape: 1
+          delay-log-mean: 0.2
+          delay-log-sd: 0.8
           repertoire: {accuse: {north: 20}}
-      dynamics: {weight-slope: 0.2, severity-days: 5, pressure-days: 5, deterrence-days: 5,
-                 rally-days: 5, channel-days: 5, war-days: 5, fire-excitation: 0.1,
-                 unattributed-weight: 0.5, announced-weight: 0.5, announced-readiness: 2}
-      choice: {severity-weight: 0, crisis-gain: 0, rally-gain: 0, channel-fatigue: 0, breach-cost: 0}
-      ceasefire: {acceptance: 0, fatigue-gain: 1, pressure-gain: 1, severity-gain: 1}
+      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5, rally-days: 5,
+                 war-days: 5, fire-excitation: 0.1, occasion-gain: 10, unattributed-weight: 0.5, announced-weight: 0.5,
+                 announced-readiness: 2}
+      choice: {severity-weight: 0}
       reporting: {call: 0.2, pressure: 0.3, routine-fire: 0.03, harassing-strike: 0.4,
                   limited-strike: 0.8, severe-strike: 1}
       outcomes:

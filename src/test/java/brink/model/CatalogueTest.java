@@ -66,7 +66,11 @@ class CatalogueTest {
     assertThat(kinds(kind -> kind.influence().rally() > 0)).containsExactly("rally");
     assertThat(kinds(kind -> kind.influence().redLine() != null))
         .containsExactly("mobilise", "threaten");
-    assertThat(kinds(kind -> kind.influence().pressure() < 0)).containsExactly("endorse");
+    assertThat(kinds(kind -> kind.influence().pressure() < 0))
+        .containsExactly("endorse", "pledge-defence", "rally");
+    assertThat(kinds(kind -> kind.stance().accepts())).containsExactly(ActKind.ACCEPT);
+    assertThat(kinds(kind -> kind.stance().rejects())).containsExactly(ActKind.REJECT);
+    assertThat(kinds(kind -> kind.after() != null)).containsExactly("ground-incursion");
   }
 
   /** A commitment is a claim, at least one rung of force, on what will be done (Fearon 1994). */
@@ -121,7 +125,7 @@ class CatalogueTest {
   void aRelationThatIsNotListedIsNone() {
     assertThat(WORLD.relation("israel", "nobody")).isEqualTo(Relation.NONE);
     assertThat(WORLD.relation("nobody", "israel")).isEqualTo(Relation.NONE);
-    assertThat(Relation.NONE).isEqualTo(new Relation(RelationKind.NEUTRAL, 0, 0));
+    assertThat(Relation.NONE).isEqualTo(new Relation(RelationKind.NEUTRAL, 0, 0, 0));
   }
 
   @Test

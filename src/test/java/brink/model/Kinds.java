@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Kinds of acts for tests, that do nothing. */
 public final class Kinds {
   /** What says nothing of fighting on. */
-  public static final Stance SILENT = new Stance(false, false, false, null);
+  public static final Stance SILENT = new Stance(false, false, false, false, false, null);
 
   private Kinds() {}
 
@@ -32,10 +32,10 @@ public final class Kinds {
         ThirdParty.NONE,
         influence,
         stance,
-        new Harm(deaths, Salvo.NONE),
+        new Harm(deaths, Salvo.NONE, 0, 0),
         1,
         0,
-        0);
+        null);
   }
 
   /** What puts pressure, and names a rung that must not be reached. */

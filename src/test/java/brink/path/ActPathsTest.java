@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.analysis.Share;
+import brink.model.Act;
 import brink.run.ActCell;
 import brink.run.History;
 import java.util.List;
@@ -108,11 +109,14 @@ class ActPathsTest {
             9,
             Stories.history(
                 "666666665",
-                Stories.answer(0.1, 0, 2, 7, true),
-                Stories.answer(0.1, 1, 2, 7, false),
-                Stories.answer(0.2, 0, 2, 8, true),
-                Stories.answer(0.2, 1, 2, 8, true),
-                Stories.answer(0.3, 1, 0, 9, true)));
+                Stories.offer(0.1, 2, 0, 1),
+                Stories.accept(0.11, 0, 1),
+                Stories.reject(0.12, 1, 0),
+                Stories.offer(0.2, 2, 0, 1),
+                Stories.accept(0.21, 0, 1),
+                Stories.accept(0.22, 1, 0),
+                Stories.offer(0.3, 0, 1, Act.NOBODY),
+                Stories.accept(0.31, 1, 0)));
     OffRamp ramp = paths.offRamps().get(0);
     assertThat(ramp.kind()).isEqualTo(OffRamp.CEASEFIRE);
     assertThat(ramp.lower().cases()).isEqualTo(2);
@@ -128,10 +132,12 @@ class ActPathsTest {
             Stories.blame(0.2, 0, 1),
             Stories.threat(0.3, 1, 0),
             Stories.fire(1, 0, 1, 5),
-            Stories.answer(1.1, 1, 0, 9, true),
+            Stories.offer(1.05, 0, 1, Act.NOBODY),
+            Stories.accept(1.1, 1, 0),
             Stories.strike(1.2, 0, 1, 6),
             Stories.threat(1.3, 1, 0),
-            Stories.answer(1.4, 1, 0, 8, true));
+            Stories.offer(1.35, 0, 1, Act.NOBODY),
+            Stories.accept(1.4, 1, 0));
     Sequence most = of(3, history, Stories.history("666")).sequences().get(0);
     assertThat(most.acts())
         .isEqualTo(

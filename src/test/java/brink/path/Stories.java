@@ -84,12 +84,30 @@ public final class Stories {
     return new Call(deed(day, kind("stand-down", ActFamily.CALL, null, true), actor, target, 0));
   }
 
-  /** The answer to an offer. */
-  public static Act answer(double day, int actor, int offerer, long offer, boolean accepted) {
+  /** An offer of a ceasefire; a mediator names the other side, a side offers it itself. */
+  public static Act offer(double day, int actor, int target, int about) {
+    Stance offers = new Stance(false, true, false, false, false, null);
+    return call(day, "offer-ceasefire", offers, actor, target, about);
+  }
+
+  /** The acceptance of an offer that stands between two sides. */
+  public static Act accept(double day, int actor, int other) {
+    Stance accepts = new Stance(false, false, true, false, false, null);
+    return call(day, "accept-ceasefire", accepts, actor, other, Act.NOBODY);
+  }
+
+  /** Its rejection. */
+  public static Act reject(double day, int actor, int other) {
+    Stance rejects = new Stance(false, false, false, true, false, null);
+    return call(day, "reject-ceasefire", rejects, actor, other, Act.NOBODY);
+  }
+
+  private static Act call(double day, String id, Stance stance, int actor, int target, int about) {
     ActKind kind =
-        kind(accepted ? "accept-ceasefire" : "reject-ceasefire", ActFamily.CALL, null, false);
-    long key = 10 * offer + actor;
-    return new Call(new Deed(key, offer, day, kind, actor, offerer, Act.NOBODY, 0));
+        Kinds.of(id, ActFamily.CALL, 0, Kinds.feels(0, null), stance, DeathDistribution.NONE);
+    Deed deed = deed(day, kind, actor, target, 0);
+    return new Call(
+        new Deed(deed.key(), deed.parent(), day, kind, actor, target, about, deed.rung()));
   }
 
   private static Deed deed(double day, ActKind kind, int actor, int target, int rung) {
@@ -104,7 +122,7 @@ public final class Stories {
         family,
         5,
         Kinds.feels(0, redLine),
-        new Stance(false, false, eases, null),
+        new Stance(false, false, false, false, eases, null),
         new DeathDistribution(0, 0, 1, 0, 2));
   }
 }

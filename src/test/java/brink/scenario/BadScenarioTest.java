@@ -140,8 +140,8 @@ class BadScenarioTest {
         "ladder: {rungs: {\"3\": ''}}@2:23: ladder.rungs.3 is \"\"; it must be a text",
         "ladder: {regional-war: {belligerents: 20}}@2:25: ladder.regional-war.belligerents is 20;"
             + " the scenario has 2 actors",
-        "ladder: {regional-war: {rung: 6}}@2:25: ladder.regional-war.rung is 6,"
-            + " below that of each strike, 7",
+        "ladder: {regional-war: {pairs: 2}}@2:25: ladder.regional-war.pairs is 2;"
+            + " 2 actors make 1",
         "ladder: {combat: {north>north: 9}}@2:19: ladder.combat: \"north\" cannot fight itself",
         "ladder: {by-deaths: {more: {at-least: 9, rung: 5}}}@2:42: ladder.by-deaths.more.rung is 5;"
             + " no more deaths are on rung 6 already, by some",
@@ -194,7 +194,7 @@ class BadScenarioTest {
             + " actors.north.tempo is 21; it must be a number from 0 to 20 [1/day]",
         "interventions: {x: {from: 2024-08-01, set: {title: New}}}@2:45:"
             + " there is no \"title\"; allowed: acts, ladder, actors, relations, fronts, dynamics,"
-            + " choice, ceasefire, reporting",
+            + " choice, settlement, reporting",
         "interventions: {x: {from: 2024-08-01, set: {fronts.border: ~}}}@2:17:"
             + " interventions.x adds or removes fronts; it may only change them",
       })

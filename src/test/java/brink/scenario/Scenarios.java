@@ -27,12 +27,11 @@ final class Scenarios {
       ladder:
         rungs: {"0": a, "1": b, "2": c, "3": d, "4": e, "5": f, "6": g, "7": h, "8": i, "9": j}
         by-deaths: {some: {at-least: 3, rung: 6}}
-        regional-war: {belligerents: 2, strikes-at-least: 7, within-hours: 72, rung: 9}
+        regional-war: {belligerents: 2, pairs: 1, within-hours: 72, rung: 9}
       actors:
         north:
           name: North
           tempo: {prior: {gamma: {mean: 0.5, sd: 0.2}}, basis: expert, reason: "a guess"}
-          rationality: 1
           resting-rung: 2
           reciprocity: 0.5
           repeat: 0.2
@@ -41,13 +40,12 @@ final class Scenarios {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0
           audience-cost: 0
-          casualty-aversion: 0
-          reaction-delay-days: 1
+          delay-log-mean: 0.2
+          delay-log-sd: 0.8
           repertoire: {shell: {south: 0.5}, talk: {south: -1}}
         south:
           name: South
           tempo: 0.5
-          rationality: 1
           resting-rung: 2
           reciprocity: 0.5
           repeat: 0.1
@@ -56,17 +54,15 @@ final class Scenarios {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0
           audience-cost: 0
-          casualty-aversion: 0
-          reaction-delay-days: 1
+          delay-log-mean: 0.2
+          delay-log-sd: 0.8
           repertoire: {shell: {north: never}, talk: {north: 1}}
       fronts:
         border: {between: [north, south], fire: {north: {attrition: {act: shell, incidents: 2}}}}
-      dynamics: {weight-slope: 0.2, severity-days: 5, pressure-days: 5, deterrence-days: 5,
-                 rally-days: 5, channel-days: 5, war-days: 5, fire-excitation: 0.1,
-                 unattributed-weight: 0.5, announced-weight: 0.5, announced-readiness: 2}
-      choice: {severity-weight: 0.1, crisis-gain: 0.1, rally-gain: 1, channel-fatigue: 1,
-               breach-cost: 3}
-      ceasefire: {acceptance: 0, fatigue-gain: 1, pressure-gain: 1, severity-gain: 1}
+      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5, rally-days: 5,
+                 war-days: 5, fire-excitation: 0.1, unattributed-weight: 0.5, announced-weight: 0.5,
+                 announced-readiness: 2}
+      choice: {severity-weight: 0.1, crisis-gain: 0.1, rally-gain: 1, breach-cost: 3}
       reporting: {call: 0.2, pressure: 0.3, routine-fire: 0.03, harassing-strike: 0.4, limited-strike: 0.8,
                   severe-strike: 1}
       outcomes:

@@ -173,7 +173,6 @@ class HistoryTest {
         iraqi-militias:
           name: Iran-backed militias in Iraq
           tempo: 0.3
-          rationality: 1
           resting-rung: 4
           reciprocity: 1
           repeat: 0.1
@@ -182,14 +181,13 @@ class HistoryTest {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0.2
           audience-cost: 0
-          casualty-aversion: 0
-          reaction-delay-days: 2
+          delay-log-mean: 0.5
+          delay-log-sd: 1.2
           repertoire:
             drone-attack: {jordan: 3, us: 1}
         jordan:
           name: Jordan
           tempo: 0.05
-          rationality: 1
           resting-rung: 1
           reciprocity: 0.2
           repeat: 0
@@ -198,8 +196,8 @@ class HistoryTest {
           pressure-sensitivity: 0
           deterrence-sensitivity: 0
           audience-cost: 0
-          casualty-aversion: 1
-          reaction-delay-days: 1
+          delay-log-mean: 0.5
+          delay-log-sd: 1.2
           repertoire:
             accuse: {iraqi-militias: 1}
       relations:

@@ -6,15 +6,19 @@ import brink.model.Act;
 import brink.model.Attribution;
 import brink.model.Call;
 import brink.model.Deed;
+import brink.model.ReactionDelay;
 import brink.model.Strike;
 import brink.random.RunKey;
 import brink.run.Decision;
 import brink.run.History;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +26,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogReplayTest {
   /** Keeps what it is told. */
   private static final class Notes implements RunObserver {
+    private final Map<Long, Integer> places = new LinkedHashMap<>();
+    private final Map<Long, Long> parents;
     private final List<Act> acts = new ArrayList<>();
-    private final List<Double> chances = new ArrayList<>();
-    private final List<Act> answers = new ArrayList<>();
+    private final Map<Long, Double> chances = new LinkedHashMap<>();
     private double time = Double.NaN;
     private double quiet;
     private double readiness;
+
+    /** Is told of a log whose acts have the parents that they name. */
+    Notes(List<Act> log) {
+      parents = log.stream().collect(Collectors.toMap(Act::key, Act::parent, (a, b) -> a));
+    }
 
     @Override
     public void quiet(double from, double to, CrisisView view) {
@@ -37,32 +47,36 @@ class LogReplayTest {
       }
       time = to;
       quiet += to - from;
-      readiness = view.actProbability(0, to);
+      readiness = view.actProbability(0, to, CrisisView.SPONTANEOUS);
       assertThat(view.nextBreak(from)).isGreaterThan(from);
     }
 
     @Override
     public void published(Act act) {
+      places.put(act.key(), acts.size());
       acts.add(act);
     }
 
     @Override
     public void chose(Choice choice, CrisisView state) {
-      chances.add(choice.probability(choice.chosen()));
+      Integer cause = places.get(parents.get(choice.key()));
+      chances.put(
+          choice.key(),
+          state.probability(
+              choice.actor(),
+              choice.day(),
+              cause == null ? CrisisView.SPONTANEOUS : cause,
+              choice.chosen()));
     }
 
     @Override
-    public void answered(Act answer, double probability) {
-      assertThat(probability).isBetween(0.0, 1.0);
-      answers.add(answer);
-    }
-
-    @Override
-    public void excited(double day, int actor, double mean, double shape, double meanDelay) {
+    public void excited(double day, int actor, double mean, ReactionDelay delay, int cause) {
       assertThat(mean).isPositive();
+      assertThat(cause).isEqualTo(acts.size());
     }
   }
 
+  /** With the act that gave each occasion known, as a log of a run says it. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,52 +89,67 @@ class LogReplayTest {
     int days = simulation.layout().days();
     for (int run = 0; run < 20; run++) {
       History history = simulation.trace(new RunKey(3, run));
-      Notes notes = new Notes();
+      Notes notes = new Notes(history.acts());
       assertThat(simulation.follow(history.acts(), days, notes)).isEmpty();
       assertThat(notes.chances).isEqualTo(chances(history));
       assertThat(notes.acts).isEqualTo(history.acts());
-      assertThat(notes.answers).isEqualTo(answers(history));
     }
   }
 
+  /** Salvos wear defences, offers are made and accepted, armies are prepared, munitions run out. */
   @Test
   void everythingThatARunDoesWasPossible() {
-    Simulation simulation = Baseline.simulation("ceasefire.acceptance=2", "actors.iran.tempo=2");
+    Simulation simulation =
+        Baseline.simulation(
+            "actors.iran.tempo=2",
+            "actors.iran.repertoire.state-salvo.israel=0",
+            "actors.us.repertoire.offer-ceasefire.israel/hezbollah=2",
+            "actors.israel.repertoire.mobilise.hezbollah=1",
+            "actors.hezbollah.munitions.rounds=300");
+    Set<String> seen = new HashSet<>();
     for (int run = 0; run < 50; run++) {
-      History history = simulation.acts(new RunKey(3, run));
-      Notes notes = new Notes();
+      History history = simulation.trace(new RunKey(3, run));
+      Notes notes = new Notes(history.acts());
       assertThat(simulation.follow(history.acts(), 61, notes)).isEmpty();
-      assertThat(notes.answers).isEqualTo(answers(history));
+      assertThat(notes.chances).isEqualTo(chances(history));
+      history.acts().forEach(act -> seen.add(act.kind().id()));
     }
+    assertThat(seen)
+        .contains(
+            "state-salvo",
+            "offer-ceasefire",
+            "accept-ceasefire",
+            "reject-ceasefire",
+            "mobilise",
+            "ground-incursion",
+            "stand-down");
   }
 
-  private static List<Double> chances(History history) {
+  private static Map<Long, Double> chances(History history) {
     Map<Long, Double> byKey = new LinkedHashMap<>();
     for (Decision decision : history.decisions()) {
       byKey.put(decision.key(), decision.chosen().probability());
     }
-    return history.acts().stream()
-        .filter(act -> byKey.containsKey(act.key()))
-        .map(act -> byKey.get(act.key()))
-        .toList();
-  }
-
-  private static List<Act> answers(History history) {
-    return history.acts().stream()
-        .filter(act -> act.kind().id().matches("(accept|reject)-ceasefire"))
-        .toList();
+    Map<Long, Double> acted = new LinkedHashMap<>();
+    for (Act act : history.acts()) {
+      Double chance = byKey.get(act.key());
+      if (chance != null) {
+        acted.put(act.key(), chance);
+      }
+    }
+    return acted;
   }
 
   @Test
   void theQuietTimesFillTheHorizonOrWhatWasObserved() {
     Simulation simulation = Baseline.simulation();
     List<Act> acts = simulation.acts(new RunKey(3, 0)).acts();
-    Notes all = new Notes();
+    Notes all = new Notes(acts);
     assertThat(simulation.follow(acts, 1000, all)).isEmpty();
     assertThat(all.quiet).isCloseTo(61, org.assertj.core.api.Assertions.within(1e-9));
     assertThat(all.readiness).isBetween(0.0, 1.0);
 
-    Notes month = new Notes();
+    Notes month = new Notes(acts);
     List<Act> early = acts.stream().filter(act -> act.day() <= 30).toList();
     assertThat(simulation.follow(early, 30, month)).isEmpty();
     assertThat(month.quiet).isCloseTo(30, org.assertj.core.api.Assertions.within(1e-9));
@@ -132,7 +161,7 @@ class LogReplayTest {
         Simulation.of(Baseline.scenario("absorbing=rung-8", "actors.israel.tempo=2"));
     for (int run = 0; run < 10; run++) {
       History history = simulation.trace(new RunKey(3, run));
-      Notes notes = new Notes();
+      Notes notes = new Notes(history.acts());
       assertThat(simulation.follow(history.acts(), 61, notes)).isEmpty();
       double last = history.acts().get(history.acts().size() - 1).day();
       assertThat(notes.time).isGreaterThanOrEqualTo(Math.min(61, Math.floor(last)));
@@ -150,7 +179,7 @@ class LogReplayTest {
     acts.add(new Strike(at(fire, 60.6), 3, 0, Attribution.CLAIMED, false));
     acts.add(new Strike(at(fire, 62), 3, 0, Attribution.CLAIMED, true));
     acts.sort(Comparator.comparingDouble(Act::day));
-    List<LogMismatch> mismatches = simulation.follow(acts, 61, new Notes());
+    List<LogMismatch> mismatches = simulation.follow(acts, 61, new Notes(acts));
     assertThat(mismatches)
         .extracting(LogMismatch::text)
         .anyMatch(text -> text.contains("rocket-fire, which the scenario gives, is not in the log"))
@@ -168,7 +197,7 @@ class LogReplayTest {
     acts.add(new Call(self(deed, 60.2)));
     acts.sort(Comparator.comparingDouble(Act::day));
     Simulation unarmed = Baseline.simulation("actors.iran.munitions.rounds=0");
-    assertThat(unarmed.follow(acts, 61, new Notes()))
+    assertThat(unarmed.follow(acts, 61, new Notes(acts)))
         .extracting(LogMismatch::text)
         .anyMatch(text -> text.contains("state-salvo: it is not open to its actor then"))
         .anyMatch(text -> text.contains("it is not among what its actor can do to its target"));
@@ -195,23 +224,18 @@ class LogReplayTest {
   }
 
   @Test
-  void anAnswerThatIsMissingOrNotDueIsNamed() {
-    Simulation simulation = Baseline.simulation("ceasefire.acceptance=-20");
-    List<Act> acts = List.of();
-    for (int run = 0; acts.stream().noneMatch(LogReplayTest::isAnswer); run++) {
-      acts = new ArrayList<>(simulation.acts(new RunKey(3, run)).acts());
-    }
-    Act answer = acts.stream().filter(LogReplayTest::isAnswer).findFirst().orElseThrow();
-    Deed deed = answer.deed();
-    int place = acts.indexOf(answer);
-    acts.set(place, new Call(at(deed, deed.day() + 1e-5)));
-    assertThat(simulation.follow(acts, 61, new Notes()))
+  void anAcceptanceWithoutAnOfferIsNamed() {
+    Simulation simulation = Baseline.simulation("actors.us.tempo=0", "actors.g7.tempo=0");
+    List<Act> acts = new ArrayList<>(simulation.acts(new RunKey(3, 0)).acts());
+    Deed deed = acts.get(0).deed();
+    var layout = simulation.layout().actors();
+    var kind = Baseline.scenario().world().acts().get("accept-ceasefire");
+    int israel = layout.indexOf("israel");
+    int hezbollah = layout.indexOf("hezbollah");
+    acts.add(
+        0, new Call(new Deed(deed.key() + 3, 0, 0.01, kind, israel, hezbollah, Act.NOBODY, 0)));
+    assertThat(simulation.follow(acts, 61, new Notes(acts)))
         .extracting(LogMismatch::text)
-        .anyMatch(text -> text.contains("an answer to the offer of a ceasefire is not in the log"))
-        .anyMatch(text -> text.contains("not an answer due"));
-  }
-
-  private static boolean isAnswer(Act act) {
-    return act.kind().id().equals("reject-ceasefire");
+        .anyMatch(text -> text.contains("accept-ceasefire: it is not open to its actor then"));
   }
 }

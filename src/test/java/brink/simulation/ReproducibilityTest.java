@@ -96,10 +96,10 @@ class ReproducibilityTest {
   void anActorMoreLeavesTheOthersTheirOccasions() {
     Simulation more =
         Baseline.simulation(
-            "actors.jordan={name: Jordan, tempo: 1, rationality: 1, resting-rung: 1,"
+            "actors.jordan={name: Jordan, tempo: 1, resting-rung: 1,"
                 + " reciprocity: 0, repeat: 0, reciprocate: 0, triangular: 0,"
                 + " pressure-sensitivity: 0, deterrence-sensitivity: 0, audience-cost: 0,"
-                + " casualty-aversion: 1, reaction-delay-days: 1, repertoire: {}}");
+                + " delay-log-mean: 0, delay-log-sd: 1, repertoire: {}}");
     for (int i = 0; i < RUNS; i++) {
       var base = BASELINE.trace(new RunKey(7, i)).acts();
       var other = more.trace(new RunKey(7, i)).acts();

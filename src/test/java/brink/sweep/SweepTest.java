@@ -217,7 +217,7 @@ class SweepTest {
     Sweep sweep =
         read(
             HEAD
-                + "factors: {actors.us.tempo: {}, actors.us.rationality: {}}\n"
+                + "factors: {actors.us.tempo: {}, actors.us.reciprocity: {}}\n"
                 + "design: {kind: one-at-a-time}");
     assertThat(texts(sweep.design()).get(0)).containsExactly("0.751683184864", "1");
     assertThat(sweep.scenario(0).world()).isEqualTo(baseline().at(ParameterValues.NONE).world());
