@@ -69,7 +69,7 @@ public final class NegativeBinomial {
    * @param random the stream; takes one number, none where the mean is 0
    * @param mean the mean, 0 or more
    * @param dispersion the shape k, above 0
-   * @return a count of 0 or more, that of a prepared distribution to the bit
+   * @return a count of 0 or more
    */
   public static int draw(RandomStream random, double mean, double dispersion) {
     if (mean == 0) {
@@ -77,7 +77,7 @@ public final class NegativeBinomial {
     }
     double ratio = mean / (mean + dispersion);
     double left = random.uniform();
-    double probability = StrictMath.pow(dispersion / (dispersion + mean), dispersion);
+    double probability = Exp.of(-dispersion * StrictMath.log1p(mean / dispersion));
     int count = 0;
     while (left > probability && (probability > 0 || count == 0)) {
       left -= probability;

@@ -19,6 +19,7 @@ import brink.model.World;
 import brink.random.BitMixer;
 import brink.random.Exp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,12 @@ final class CompiledWorld {
   private final double[] occasions;
   private final int[][] touched;
   private final int[][] returning;
+  private final int[][] allies;
+  private final int[] deathRungs = new int[USUAL_DEATHS];
   private final int[][] defenders;
   private final double[] usualStrength;
-  private final List<Preparing> preparing;
+  private final Preparing[] preparing;
+  private final Map<String, Integer> places = new HashMap<>();
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
   private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];
@@ -69,9 +73,13 @@ final class CompiledWorld {
     occasions = new double[n * n * n];
     touched = new int[n * n][];
     returning = new int[n * n][];
+    allies = new int[n][];
     defenders = new int[n * n][];
     usualStrength = new double[n * n];
-    preparing = Preparing.of(world);
+    preparing = Preparing.of(world).toArray(new Preparing[0]);
+    for (int p = 0; p < preparing.length; p++) {
+      places.put(preparing[p].act(), p);
+    }
     leastRungs = new int[n * n];
     frontOf = new int[n * n];
     fronts = new ArrayList<>(world.fronts().values());
@@ -109,6 +117,7 @@ final class CompiledWorld {
   private void fillFireRungs() {
     for (int posture = 0; posture < Posture.COUNT; posture++) {
       for (int deaths = 0; deaths < USUAL_DEATHS; deaths++) {
+        deathRungs[deaths] = world.ladder().rungOf(deaths);
         fireRungs[posture][0][deaths] = world.ladder().rungOfFire(posture, 0, deaths);
         fireRungs[posture][1][deaths] =
             world.ladder().rungOfFire(posture, world.ladder().campaignDays(), deaths);
@@ -131,6 +140,8 @@ final class CompiledWorld {
 
   private void fillOccasions() {
     for (int i = 0; i < n; i++) {
+      int self = i;
+      allies[i] = actorsWith(k -> k != self && share(self, k) > 0);
       for (int j = 0; j < n; j++) {
         for (int k = 0; k < n; k++) {
           occasions[(i * n + j) * n + k] = meanOccasions(i, j, k);
@@ -191,8 +202,7 @@ final class CompiledWorld {
   private static int[] regardedOf(Options options) {
     return java.util.stream.IntStream.range(0, options.size())
         .flatMap(
-            o ->
-                java.util.stream.IntStream.of(options.get(o).target(), options.get(o).about()))
+            o -> java.util.stream.IntStream.of(options.get(o).target(), options.get(o).about()))
         .filter(place -> place != Act.NOBODY)
         .distinct()
         .toArray();
@@ -333,7 +343,7 @@ final class CompiledWorld {
 
   /** How many kinds of act prepare for others. */
   int preparing() {
-    return preparing.size();
+    return preparing.length;
   }
 
   /** Place among the kinds that prepare for others, -1 for a kind that does not. */
@@ -342,17 +352,12 @@ final class CompiledWorld {
   }
 
   int preparing(String id) {
-    for (int p = 0; p < preparing.size(); p++) {
-      if (preparing.get(p).act().equals(id)) {
-        return p;
-      }
-    }
-    return -1;
+    return places.getOrDefault(id, -1);
   }
 
   /** What a kind of act prepares for. */
   Preparing prepared(int place) {
-    return preparing.get(place);
+    return preparing[place];
   }
 
   /** Mean occasions that an act of boundless severity by i on j gives k. */
@@ -378,6 +383,16 @@ final class CompiledWorld {
     return deaths < USUAL_DEATHS
         ? fireRungs[posture][campaign >= world.ladder().campaignDays() ? 1 : 0][deaths]
         : world.ladder().rungOfFire(posture, campaign, deaths);
+  }
+
+  /** {@link Ladder#rungOf(int)}, without a walk through the ladder for most deaths. */
+  int rungOf(int deaths) {
+    return deaths < USUAL_DEATHS ? deathRungs[deaths] : world.ladder().rungOf(deaths);
+  }
+
+  /** Those for whom i feels. */
+  int[] allies(int i) {
+    return allies[i];
   }
 
   /** Least rung of a strike of i on j. */

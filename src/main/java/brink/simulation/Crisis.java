@@ -53,6 +53,7 @@ final class Crisis implements CrisisView {
   private final int[] deaths;
   private final Accounts accounts;
   private final double[] owed;
+  private final double[] angers;
   private final double[] means;
   private final ActorMemory memory;
   private final Rungs rungs;
@@ -74,6 +75,7 @@ final class Crisis implements CrisisView {
     deaths = new int[tables.actors()];
     accounts = new Accounts(tables);
     owed = new double[tables.actors()];
+    angers = new double[tables.actors()];
     means = new double[tables.actors()];
     memory = new ActorMemory(tables);
     rungs = new Rungs(tables.world().ladder(), tables.actors(), compiled.days());
@@ -332,11 +334,11 @@ final class Crisis implements CrisisView {
             StrictMath.log1p(fronts.fatigue(actor, day)),
             StrictMath.log1p(memory.losses(actor, day)),
             StrictMath.log(memory.capacity(actor, day)))
-        .answering(
-            cause == null ? Situation.NOBODY : cause.actor(), cause != null && cause.call());
+        .answering(cause == null ? Situation.NOBODY : cause.actor(), cause != null && cause.call());
     for (int j : tables.regarded(actor)) {
       double balance = owed[j];
-      double anger = StrictMath.log1p(anger(j));
+      angers[j] = anger(j);
+      double anger = StrictMath.log1p(angers[j]);
       situation.account(j, anger, balance >= 0 ? anger : -StrictMath.log1p(-balance));
     }
     boolean atWar = atWar(actor);
@@ -368,8 +370,8 @@ final class Crisis implements CrisisView {
   private double anger(int j) {
     double most = Math.max(0, owed[j]);
     double blame = tables.world().dynamics().account().allyBlame();
-    for (int k = 0; blame > 0 && k < owed.length; k++) {
-      if (k != j && owed[k] > most) {
+    for (int k : tables.allies(j)) {
+      if (owed[k] > most) {
         most = Math.max(most, blame * tables.share(j, k) * owed[k]);
       }
     }
@@ -380,7 +382,7 @@ final class Crisis implements CrisisView {
   private double aim(int actor, int j, double day, boolean atWar) {
     double rest = tables.actor(actor).restingRung();
     double slope = tables.world().dynamics().severity().weightSlope();
-    double rise = StrictMath.log1p(anger(j) / tables.restingSeverity(actor)) / slope;
+    double rise = StrictMath.log1p(angers[j] / tables.restingSeverity(actor)) / slope;
     double drawn =
         memory.resting(tables, actor, j, day) + (atWar ? tables.world().choice().warAim() : 0);
     return Math.min(Ladder.RUNGS - 1, drawn + tables.actor(actor).reciprocity() * rise);
@@ -430,8 +432,7 @@ final class Crisis implements CrisisView {
       return ready ? choice.readinessGain() : -choice.unpreparedCost();
     }
     int front = tables.frontOf(actor, option.target());
-    boolean breach =
-        front >= 0 && fronts.truce(front) && tables.preparing(option.kind()) >= 0;
+    boolean breach = front >= 0 && fronts.truce(front) && tables.preparing(option.kind()) >= 0;
     return breach ? -choice.breachCost() : 0;
   }
 
@@ -567,7 +568,7 @@ final class Crisis implements CrisisView {
     if (!(act instanceof Strike strike)) {
       return tables.severity(act.rung(), 0);
     }
-    int rung = act.dailyFire() ? tables.world().ladder().rungOf(strike.deaths()) : act.rung();
+    int rung = act.dailyFire() ? tables.rungOf(strike.deaths()) : act.rung();
     return tables.severity(rung, strike.deaths()) * emphasis(strike);
   }
 
