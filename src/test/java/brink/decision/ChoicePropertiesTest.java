@@ -194,6 +194,6 @@ class ChoicePropertiesTest {
     assertThat(empty.calledFor()).isFalse();
     assertThat(empty.answers(0)).isFalse();
     assertThat(empty.effect(1) + empty.readiness(1)).isZero();
-    assertThat(empty.aim(1) + empty.deterrence(1) + empty.rally(1) + empty.lull(1)).isZero();
+    assertThat(empty.aim(1) + empty.deterrence(1) + empty.lull(1)).isZero();
   }
 }

@@ -12,7 +12,7 @@ final class Chooser {
   static final double ALPHA = 0.8;
   static final Severity SEVERITY = new Severity(0.6, 0.3, 0.8, 0.6);
   static final ChoiceWeights CHOICE =
-      new ChoiceWeights(0.2, 1.5, 0.7, 0.2, 0.4, 1.4, 1.2, 1.1, 0.3, 0.6, 3, 1.3, 3.5, 1.25);
+      new ChoiceWeights(0.2, 1.5, 0.7, 0.2, 0.4, 1.4, 1.2, 1.1, 0.3, 3, 1.3, 3.5, 1.25);
   static final SettlementTerms SETTLEMENT =
       new SettlementTerms(0.35, 1.6, 0.45, 0.5, 0.9, 3, 10, 14, 0.8);
 
@@ -39,7 +39,6 @@ final class Chooser {
         .deterred(1, 0.7)
         .front(1, true, -0.4)
         .promise(1, 0.8, 7)
-        .rallied(1, 0.9)
         .answering(1, false)
         .means(0, 0.25, 0.15)
         .means(1, 0.35, 0.45)

@@ -58,7 +58,7 @@ public final class Crises {
           delay-log-mean: 0.2
           delay-log-sd: 0.8
           repertoire: {accuse: {north: 20}}
-      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5, rally-days: 5,
+      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5,
                  war-days: 5, fire-excitation: 0.1, occasion-gain: 10, unattributed-weight: 0.5, announced-weight: 0.5,
                  announced-readiness: 2}
       choice: {severity-weight: 0}

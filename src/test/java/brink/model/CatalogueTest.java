@@ -63,7 +63,6 @@ class CatalogueTest {
     assertThat(kinds(kind -> kind.stance().eases())).containsExactly("stand-down");
     assertThat(kinds(kind -> kind.stance().closes())).containsExactly("close-matter");
     assertThat(kinds(kind -> kind.influence().pledge())).containsExactly("pledge-defence");
-    assertThat(kinds(kind -> kind.influence().rally() > 0)).containsExactly("rally");
     assertThat(kinds(kind -> kind.influence().redLine() != null))
         .containsExactly("mobilise", "threaten");
     assertThat(kinds(kind -> kind.influence().pressure() < 0))

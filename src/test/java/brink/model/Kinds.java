@@ -40,6 +40,6 @@ public final class Kinds {
 
   /** What puts pressure, and names a rung that must not be reached. */
   public static Influence feels(double pressure, @Nullable Integer redLine) {
-    return new Influence(pressure, 0, false, 0, redLine);
+    return new Influence(pressure, 0, false, redLine);
   }
 }

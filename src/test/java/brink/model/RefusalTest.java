@@ -35,7 +35,6 @@ class RefusalTest {
     "acts.threaten.red-line, 0",
     "acts.threaten.deterrence, 5.1",
     "acts.appeal.pressure, -5.5",
-    "acts.rally.rally, 5.5",
     "acts.air-strike.claimed, 1.2",
     "acts.air-strike.degrades, 1.1",
     "acts.rocket-fire.munitions, -1",

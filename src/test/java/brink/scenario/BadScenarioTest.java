@@ -132,8 +132,6 @@ class BadScenarioTest {
             + " this is an act of call",
         "acts: {talk: {denied: 0.1, claimed: 0.9}}@2 problems",
         "acts: {shell: {rung: 4}}@2:16: acts.shell.rung is 4; a strike is on rung 5 or above",
-        "acts: {talk: {rally: 1}}@2:15: acts.talk.rally: it moves its target to press a third"
-            + " party, and third-party is none",
         "acts: {talk: {offers-ceasefire: true}}@2 problems",
         "acts: {talk: {label: ''}}@2:22: acts.talk.label is \"\"; it must be a text",
         "title: ' '@2:8: title is \" \" (in quotes); it must be a text",

@@ -59,10 +59,10 @@ final class Scenarios {
           repertoire: {shell: {north: never}, talk: {north: 1}}
       fronts:
         border: {between: [north, south], fire: {north: {attrition: {act: shell, incidents: 2}}}}
-      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5, rally-days: 5,
+      dynamics: {weight-slope: 0.2, account-days: 5, pressure-days: 5, deterrence-days: 5,
                  war-days: 5, fire-excitation: 0.1, unattributed-weight: 0.5, announced-weight: 0.5,
                  announced-readiness: 2}
-      choice: {severity-weight: 0.1, crisis-gain: 0.1, rally-gain: 1, breach-cost: 3}
+      choice: {severity-weight: 0.1, crisis-gain: 0.1, breach-cost: 3}
       reporting: {call: 0.2, pressure: 0.3, routine-fire: 0.03, harassing-strike: 0.4, limited-strike: 0.8,
                   severe-strike: 1}
       outcomes:
