@@ -9,11 +9,9 @@ import brink.random.Variates;
  *
  * <p>Source: the salvo model of Hughes 1995, "A salvo model of warships in missile combat", Naval
  * Research Logistics 42, with shots assigned evenly and firing independently.
- *
- * @param leakers rounds that get through
- * @param fired interceptors fired
  */
-public record Interception(int leakers, int fired) {
+public final class Interception {
+  private Interception() {}
 
   /**
    * Meets a salvo: E = min(N, floor(W / s)) threats are engaged, leakers = (N - E) + Binomial(E, (1
@@ -23,17 +21,17 @@ public record Interception(int leakers, int fired) {
    * @param layer the layer
    * @param inbound N, rounds that reach the layer, 0 or more
    * @param ready W, interceptors that can be fired, 0 or more
-   * @return what is left
+   * @return the rounds that get through
    */
-  public static Interception meet(
-      RandomStream random, DefenceLayer layer, int inbound, double ready) {
+  public static int leakers(RandomStream random, DefenceLayer layer, int inbound, double ready) {
     int engaged = (int) engaged(layer, inbound, ready);
-    int missed = Variates.binomial(random, engaged, miss(layer));
-    return new Interception(inbound - engaged + missed, engaged * layer.shotsPerThreat());
+    return inbound - engaged + Variates.binomial(random, engaged, miss(layer));
   }
 
   /**
-   * What is to be expected to get through a layer: the mean of {@link #meet}.
+   * What is to be expected to get through a layer: the mean of {@link #leakers} where the
+   * interceptors make whole shots; a part of a shot counts as a part, so that it changes steadily
+   * while a stock refills.
    *
    * @param layer the layer
    * @param inbound N, rounds that reach the layer, 0 or more
@@ -45,8 +43,20 @@ public record Interception(int leakers, int fired) {
     return inbound - engaged + engaged * miss(layer);
   }
 
+  /**
+   * The interceptors that are to be expected to be fired.
+   *
+   * @param layer the layer
+   * @param inbound N, rounds that reach the layer, 0 or more
+   * @param ready W, interceptors that can be fired, 0 or more
+   * @return interceptors, at most W
+   */
+  public static double fired(DefenceLayer layer, double inbound, double ready) {
+    return engaged(layer, inbound, ready) * layer.shotsPerThreat();
+  }
+
   private static double engaged(DefenceLayer layer, double inbound, double ready) {
-    return Math.min(inbound, Math.floor(ready / layer.shotsPerThreat()));
+    return Math.min(inbound, ready / layer.shotsPerThreat());
   }
 
   private static double miss(DefenceLayer layer) {

@@ -15,8 +15,8 @@ import java.util.List;
  * A complete log: every act of a time, in order. A document reports some of what happens; a log of
  * this kind leaves nothing out.
  *
- * @param acts all acts in order of time: chosen ones, those that the scenario gives, answers to
- *     offers, and the days of fire
+ * @param acts all acts in order of time: chosen ones, those that the scenario gives, and the days
+ *     of fire
  * @param until the end of what was observed, in days since the start
  */
 public record EventLog(List<Act> acts, double until) {

@@ -15,18 +15,23 @@ import java.util.List;
  * How probable a complete log of acts is under a scenario.
  *
  * <p>Occasions of actor k come with intensity lambda_k(t) = tempo + sum over past acts of the mean
- * occasions each gives k times the Gamma density of their delay (Hawkes 1971); each occasion is
- * used for option o with probability P_k(o | state), and the state follows from past acts alone.
- * Acts of kind (k, o) thus have intensity lambda_k(t) P_k(o | t), and (Daley and Vere-Jones 2003,
- * proposition 7.2.III)
+ * occasions each gives k times the density of their delay (Hawkes 1971); an occasion that act x
+ * gave is used for option o with probability P_k(o | state, x), one of the actor's own with P_k(o |
+ * state), and the state follows from past acts alone. Acts of kind (k, o) thus have intensity
  *
  * <pre>
- * ln L = sum over acts of [ln lambda_k + ln P_k(o)] - sum over k of the integral of lambda_k (1 - P_k(hold)) dt
+ * lambda_ko(t) = tempo_k P_k(o | t) + sum over past acts x of m_xk f_k(t - t_x) P_k(o | t, x)
+ * </pre>
+ *
+ * <p>as independent Poisson processes add up, and (Daley and Vere-Jones 2003, proposition 7.2.III)
+ *
+ * <pre>
+ * ln L = sum over acts of ln lambda_ko - sum over k and o of the integral of lambda_ko dt
  * </pre>
  *
  * <p>Which act set off which, and the occasions on which actors held, are summed over by this form;
- * they need not be known. Answers to offers add the logarithm of their probability. What acts cause
- * is conditioned on. Safe for use by several threads at once.
+ * they need not be known. What acts cause is conditioned on. Safe for use by several threads at
+ * once.
  *
  * <p>Source: Hawkes 1971, Biometrika 58(1): 83-90; Daley and Vere-Jones 2003, An introduction to
  * the theory of point processes, volume I, second edition, Springer, chapter 7.

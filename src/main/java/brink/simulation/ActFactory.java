@@ -45,11 +45,16 @@ interface ActFactory {
    */
   void excite(CompiledWorld tables, Deed act, double[] means, int cause);
 
-  /** A strike takes its rounds out of the stock. */
+  /** A strike takes its rounds out of the stock, and a salvo the target's interceptors. */
   static void spend(Arsenal arsenal, CompiledWorld tables, Deed deed) {
     double rounds = deed.kind().harm().rounds();
     if (rounds > 0) {
       arsenal.fire(tables, deed.actor(), rounds, deed.day());
+    }
+    int inbound = deed.kind().harm().salvo().rounds();
+    if (inbound > 0) {
+      double readiness = tables.readiness(deed.kind());
+      arsenal.intercept(tables, deed.target(), inbound, readiness, deed.day());
     }
   }
 

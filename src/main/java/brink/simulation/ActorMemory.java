@@ -225,8 +225,8 @@ final class ActorMemory {
     return lost == 0 ? 1 : Math.max(0.01, 1 - lost);
   }
 
-  /** Days since an actor last did what prepares for something, infinite for never. */
-  double sincePrepared(int plan, int i, int j, double day) {
-    return day - preparedDay[plan * n * n + i * n + j];
+  /** When an actor last did what prepares for something, minus infinity for never. */
+  double preparedDay(int plan, int i, int j) {
+    return preparedDay[plan * n * n + i * n + j];
   }
 }

@@ -84,14 +84,26 @@ final class Arsenal {
     DefenceLayer[] layers = tables.defence(target);
     int left = inbound;
     for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {
-      DefenceLayer layer = layers[l];
-      double stock = stock(layer, target, l, day);
-      Interception met = Interception.meet(random, layer, left, stock * readiness);
-      // Readiness stands for help from outside, which does not come out of the target's stock.
-      interceptors[target][l] = Math.max(0, stock - met.fired() / readiness);
-      interceptorsDay[target][l] = day;
-      left = met.leakers();
+      double ready = stock(layers[l], target, l, day) * readiness;
+      left = Interception.leakers(random, layers[l], left, ready);
     }
     return left;
+  }
+
+  /**
+   * Takes out of the target's stocks what a salvo is to be expected to cost. How many an inner
+   * layer met is in no log; so that the state follows from the acts alone, it is not asked.
+   */
+  void intercept(CompiledWorld tables, int target, int inbound, double readiness, double day) {
+    DefenceLayer[] layers = tables.defence(target);
+    double left = inbound;
+    for (int l = 0; l < layers.length && l < interceptors[target].length; l++) {
+      double stock = stock(layers[l], target, l, day);
+      double fired = Interception.fired(layers[l], left, stock * readiness);
+      left = Interception.expected(layers[l], left, stock * readiness);
+      // Readiness stands for help from outside, which does not come out of the target's stock.
+      interceptors[target][l] = Math.max(0, stock - fired / readiness);
+      interceptorsDay[target][l] = day;
+    }
   }
 }

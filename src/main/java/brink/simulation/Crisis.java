@@ -67,6 +67,9 @@ final class Crisis implements CrisisView {
   private final List<Double> ceasefireDays = new ArrayList<>(2);
   private boolean over;
 
+  /** Whose options the situation speaks of. */
+  private int perceiving;
+
   Crisis(CompiledScenario compiled, ForkedRootKeys roots, ActFactory acting, RunObserver observer) {
     this.compiled = compiled;
     this.roots = roots;
@@ -158,6 +161,7 @@ final class Crisis implements CrisisView {
 
   /** Another world governs the run from now on. */
   private void change(int newStage) {
+    reopen();
     CompiledWorld before = tables;
     stage = newStage;
     tables = compiled.tables(newStage);
@@ -185,7 +189,6 @@ final class Crisis implements CrisisView {
     perceive(actor, options, day, cause(parent));
     double uniform = RandomStream.uniformOf(BitMixer.derive(key, CHOICE));
     int chosen = options.choose(situation, uniform, weights);
-    reopen(actor);
     choose(actor, options, chosen, day, key, parent);
   }
 
@@ -305,24 +308,23 @@ final class Crisis implements CrisisView {
     if (plan < 0) {
       return next;
     }
-    double since = memory.sincePrepared(plan, i, option.target(), after);
-    Preparing prepared = tables.prepared(plan);
-    double begins = needs == null ? prepared.minDays() : needs.minDays();
-    double lapses = needs == null ? prepared.maxDays() : needs.maxDays();
-    next = since < lapses ? Math.min(next, after + lapses - since) : next;
-    return since < begins ? Math.min(next, after + begins - since) : next;
+    double prepared = memory.preparedDay(plan, i, option.target());
+    double begins = needs == null ? prepared : prepared + needs.minDays();
+    double lapses = prepared + (needs == null ? tables.prepared(plan).maxDays() : needs.maxDays());
+    next = lapses > after ? Math.min(next, lapses) : next;
+    return begins > after ? Math.min(next, begins) : next;
   }
 
   /** Fills in the weights of an actor's options if it had an occasion now; gives their sum. */
   private double weigh(int actor, double day, int cause) {
     Options options = tables.options(actor);
     perceive(actor, options, day, cause == SPONTANEOUS ? null : causes.get(cause));
-    double sum = options.weigh(situation, weights);
-    reopen(actor);
-    return sum;
+    return options.weigh(situation, weights);
   }
 
   private void perceive(int actor, Options options, double day, @Nullable CausingAct cause) {
+    reopen();
+    perceiving = actor;
     accounts.balances(tables, actor, day, owed);
     if (cause != null) {
       recall(actor, day, cause);
@@ -427,8 +429,8 @@ final class Crisis implements CrisisView {
     Preparation needs = option.kind().after();
     if (needs != null) {
       int plan = tables.preparing(needs.act());
-      double since = memory.sincePrepared(plan, actor, option.target(), day);
-      boolean ready = since >= needs.minDays() && since < needs.maxDays();
+      double prepared = memory.preparedDay(plan, actor, option.target());
+      boolean ready = day >= prepared + needs.minDays() && day < prepared + needs.maxDays();
       return ready ? choice.readinessGain() : -choice.unpreparedCost();
     }
     int front = tables.frontOf(actor, option.target());
@@ -436,10 +438,10 @@ final class Crisis implements CrisisView {
     return breach ? -choice.breachCost() : 0;
   }
 
-  /** What is closed to one actor is not closed to the next, whose options have the same places. */
-  private void reopen(int actor) {
-    for (int o : tables.conditional(actor)) {
-      situation.feasible(o, true);
+  /** What bears on an option of one actor does not on the next one's, which has the same place. */
+  private void reopen() {
+    for (int o : tables.conditional(perceiving)) {
+      situation.feasible(o, true).means(o, 0, 0);
     }
   }
 
@@ -469,7 +471,7 @@ final class Crisis implements CrisisView {
     if (plan >= 0) {
       Preparing prepared = tables.prepared(plan);
       boolean there = front >= 0 && fronts.posture(front, side) >= prepared.raisesTo();
-      return memory.sincePrepared(plan, actor, option.target(), day) >= prepared.maxDays()
+      return day >= memory.preparedDay(plan, actor, option.target()) + prepared.maxDays()
           && !(there && prepared.raisesTo() > 0);
     }
     return kind.raisesTo() == 0 || (front >= 0 && fronts.posture(front, side) < kind.raisesTo());

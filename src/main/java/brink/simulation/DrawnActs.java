@@ -95,12 +95,14 @@ final class DrawnActs implements ActFactory {
   }
 
   private int leakers(CompiledWorld tables, RandomStream random, Deed deed) {
-    ActFactory.spend(arsenal, tables, deed);
     int inbound = deed.kind().harm().salvo().rounds();
-    return inbound == 0
-        ? 0
-        : arsenal.leakers(
-            tables, random, deed.target(), inbound, tables.readiness(deed.kind()), deed.day());
+    double readiness = tables.readiness(deed.kind());
+    int leakers =
+        inbound == 0
+            ? 0
+            : arsenal.leakers(tables, random, deed.target(), inbound, readiness, deed.day());
+    ActFactory.spend(arsenal, tables, deed);
+    return leakers;
   }
 
   /** Deaths from what got through: Poisson would understate their spread, so k = 1. */

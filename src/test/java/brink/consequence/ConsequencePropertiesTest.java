@@ -51,9 +51,9 @@ class ConsequencePropertiesTest {
     DefenceLayer layer = new DefenceLayer(100, 0, 2, 0.7);
     RandomStream random = new RandomStream(22);
     for (int inbound = 0; inbound < 150; inbound++) {
-      Interception met = Interception.meet(random, layer, inbound, 100);
-      assertThat(met.leakers()).isBetween(Math.max(0, inbound - 50), inbound);
-      assertThat(met.fired()).isEqualTo(2 * Math.min(inbound, 50));
+      assertThat(Interception.leakers(random, layer, inbound, 100))
+          .isBetween(Math.max(0, inbound - 50), inbound);
+      assertThat(Interception.fired(layer, inbound, 100)).isEqualTo(2 * Math.min(inbound, 50));
     }
   }
 
@@ -61,9 +61,9 @@ class ConsequencePropertiesTest {
   void aPerfectLayerStopsWhatItEngagesAndAUselessOneNothing() {
     RandomStream random = new RandomStream(23);
     DefenceLayer perfect = new DefenceLayer(30, 0, 1, 1);
-    assertThat(Interception.meet(random, perfect, 40, 30)).isEqualTo(new Interception(10, 30));
+    assertThat(Interception.leakers(random, perfect, 40, 30)).isEqualTo(10);
     DefenceLayer useless = new DefenceLayer(30, 0, 1, 0);
-    assertThat(Interception.meet(random, useless, 40, 30)).isEqualTo(new Interception(40, 30));
+    assertThat(Interception.leakers(random, useless, 40, 30)).isEqualTo(40);
   }
 
   /** Hughes 1995: with s independent shots a threat gets through with chance (1 - p)^s. */
@@ -79,7 +79,7 @@ class ConsequencePropertiesTest {
     DefenceLayer layer = new DefenceLayer(1000, 0, shots, 0.6);
     double sum = 0;
     for (int i = 0; i < N; i++) {
-      sum += Interception.meet(random, layer, 20, 1000).leakers();
+      sum += Interception.leakers(random, layer, 20, 1000);
     }
     return sum / N;
   }

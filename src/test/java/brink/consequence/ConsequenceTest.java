@@ -17,7 +17,7 @@ class ConsequenceTest {
     RandomStream random = new RandomStream(11);
     long sum = 0;
     for (int i = 0; i < N; i++) {
-      sum += Interception.meet(random, LAYER, inbound, 150).leakers();
+      sum += Interception.leakers(random, LAYER, inbound, 150);
     }
     return sum / (double) N;
   }
@@ -31,15 +31,15 @@ class ConsequenceTest {
 
   @Test
   void anEmptyLayerStopsNothing() {
-    Interception met = Interception.meet(new RandomStream(1), LAYER, 10, 0);
-    assertThat(met).isEqualTo(new Interception(10, 0));
+    assertThat(Interception.leakers(new RandomStream(1), LAYER, 10, 0)).isEqualTo(10);
+    assertThat(Interception.fired(LAYER, 10, 0)).isZero();
   }
 
   @Test
   void twoShotsAtEachThreatUseTwiceTheInterceptors() {
     DefenceLayer two = new DefenceLayer(10, 0, 2, 1);
-    assertThat(Interception.meet(new RandomStream(1), two, 8, 10))
-        .isEqualTo(new Interception(3, 10));
+    assertThat(Interception.leakers(new RandomStream(1), two, 8, 10)).isEqualTo(3);
+    assertThat(Interception.fired(two, 8, 10)).isEqualTo(10);
   }
 
   @Test
@@ -135,5 +135,8 @@ class ConsequenceTest {
     }
     DefenceLayer two = new DefenceLayer(10, 0, 2, 0.5);
     assertThat(Interception.expected(two, 8, 10)).isCloseTo(3 + 5 * 0.25, within(1e-12));
+    assertThat(Interception.expected(two, 8, 11))
+        .as("half a shot more")
+        .isCloseTo(2.5 + 5.5 * 0.25, within(1e-12));
   }
 }

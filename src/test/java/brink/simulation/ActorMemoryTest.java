@@ -141,11 +141,11 @@ class ActorMemoryTest {
   }
 
   @Test
-  void mobilisingIsRememberedByItsTarget() {
+  void mobilisingIsRememberedByWhomItIsAgainst() {
     int plan = TABLES.preparing("mobilise");
-    assertThat(memory.sincePrepared(plan, ISRAEL, HEZBOLLAH, 5)).isInfinite();
+    assertThat(memory.preparedDay(plan, ISRAEL, HEZBOLLAH)).isInfinite();
     effects("mobilise", ISRAEL, HEZBOLLAH, 2, 4);
-    assertThat(memory.sincePrepared(plan, ISRAEL, HEZBOLLAH, 5)).isEqualTo(3);
-    assertThat(memory.sincePrepared(plan, ISRAEL, IRAN, 5)).isInfinite();
+    assertThat(memory.preparedDay(plan, ISRAEL, HEZBOLLAH)).isEqualTo(2);
+    assertThat(memory.preparedDay(plan, ISRAEL, IRAN)).isInfinite();
   }
 }

@@ -25,6 +25,7 @@ class ArsenalTest {
     Arsenal arsenal = new Arsenal(TABLES);
     RandomStream random = new RandomStream(1);
     int first = arsenal.leakers(TABLES, random, ISRAEL, 180, 1, 0);
+    arsenal.intercept(TABLES, ISRAEL, 180, 1, 0);
     int second = arsenal.leakers(TABLES, random, ISRAEL, 180, 1, 0.1);
     assertThat(second).isGreaterThan(first + 50).isLessThanOrEqualTo(180);
   }
@@ -43,7 +44,7 @@ class ArsenalTest {
   void moreAreExpectedToGetThroughAWornDefence() {
     Arsenal arsenal = new Arsenal(TABLES);
     double fresh = arsenal.expectedLeakers(TABLES, ISRAEL, 180, 1, 0);
-    arsenal.leakers(TABLES, new RandomStream(1), ISRAEL, 180, 1, 0);
+    arsenal.intercept(TABLES, ISRAEL, 180, 1, 0);
     double worn = arsenal.expectedLeakers(TABLES, ISRAEL, 180, 1, 0);
     assertThat(worn).isGreaterThan(fresh + 50);
     assertThat(arsenal.expectedLeakers(TABLES, ISRAEL, 180, 1, 60)).isLessThan(worn);
