@@ -209,7 +209,7 @@ final class RespondCommand implements Callable<Integer> {
         shell,
         String.format(
             Locale.ROOT,
-            "%d acts given, %,d runs with and without on %d threads, seed %d",
+            "given acts: %d; %,d runs with and without on %d threads, seed %d",
             study.given().size(),
             runs,
             threads.count(),
