@@ -29,7 +29,8 @@ final class ClosingText {
     return code;
   }
 
-  private static int code(RunCounts tally) {
+  /** The exit code of runs of which nothing else is missing. */
+  static int code(RunCounts tally) {
     if (tally.partial()) {
       return ExitCode.INTERRUPTED;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine;
  * once; and it takes at most the time that they would have taken.
  */
 final class Rerun {
-  private static final Set<String> COMMANDS = Set.of("run", "compare", "rare", "hindcast");
+  private static final Set<String> COMMANDS =
+      Set.of("run", "compare", "respond", "rare", "hindcast");
 
   private final Invocation shell;
   private final EarlierResult earlier;

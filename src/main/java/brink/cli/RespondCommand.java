@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
@@ -11,12 +12,21 @@ import brink.cli.shell.ProgressLine;
 import brink.cli.text.ResponseJson;
 import brink.cli.text.ResponseText;
 import brink.experiment.Execution;
+import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
+import brink.publication.MissingParts;
+import brink.publication.ResponsePublication;
+import brink.results.Draft;
+import brink.results.RecordTable;
+import brink.results.ResultsFolder;
 import brink.scenario.GivenActReader;
 import brink.scenario.ScenarioTemplate;
 import brink.source.Problems;
+import brink.study.ComparisonStudy;
 import brink.study.ResponseResult;
 import brink.study.ResponseStudy;
+import brink.table.TableFormat;
+import brink.table.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +51,10 @@ import picocli.CommandLine.Parameters;
       "      --act \"israel targeted-killing hezbollah deaths=5\"",
       "  brink respond scenarios/baseline.yaml --acts acts.yaml --on 2024-08-10 --json",
       "",
-      "The acts are given at noon of their day to runs that are otherwise the same, and",
-      "share their random numbers with runs without them. Neither they nor days of fire are",
-      "counted. An answer is an act towards the giver whose chain of causes leads to the",
-      "given act. A file of acts maps names to acts, as exogenous does in a scenario.",
+      "The acts are given at noon of their day to runs that share their random numbers",
+      "with runs without them. Neither they nor days of fire are counted. An answer is",
+      "an act towards the giver whose chain of causes leads to the given act. A file of",
+      "acts maps names to acts, as exogenous does in a scenario.",
       "Results go to results/respond-SCENARIO unless --out says otherwise.",
       ExitCode.WORDS,
       ExitCode.NOT_WHOLE_WORDS,
@@ -103,9 +113,12 @@ final class RespondCommand implements Callable<Integer> {
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
 
-  @Option(names = "--json", description = "Writes JSON, for machines, and no results folder.")
+  @Option(
+      names = "--json",
+      description = "Writes JSON, for machines, and a results folder only with --out.")
   private boolean json;
 
+  @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
   RespondCommand(Invocation shell) {
@@ -116,13 +129,47 @@ final class RespondCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     ResponseStudy study = study();
-    ResponseResult result = run(study);
+    if (json && !place.isGiven()) {
+      ResponseResult result = run(study, row -> {});
+      print(result);
+      return ClosingText.code(result.compared().tally());
+    }
+    try (Draft draft = place.open(shell, "respond-" + template(study).name())) {
+      ResponseResult result = written(study, draft);
+      RunCounts tally = result.compared().tally();
+      if (tally.done() + tally.failed() == 0) {
+        return ClosingText.beforeTheFirstRun(shell);
+      }
+      if (place.keepsEarlier(tally)) {
+        return ClosingText.earlierIsKept(shell);
+      }
+      MissingParts missing = new MissingParts(draft);
+      ResultsFolder folder =
+          place.publish(shell, new ResponsePublication(result, threads.count()), draft, missing);
+      print(result);
+      return json
+          ? ClosingText.say(shell, missing, ClosingText.code(tally), folder.path())
+          : ClosingText.of(shell, folder.path(), tally, missing);
+    }
+  }
+
+  private static ScenarioTemplate template(ResponseStudy study) {
+    return study.pair().scenarios().get(0).template();
+  }
+
+  private void print(ResponseResult result) {
     if (json) {
       shell.out().print(new ResponseJson(result).text());
     } else {
       new ResponseText(result).print(shell.out());
     }
-    return ExitCode.OK;
+  }
+
+  private ResponseResult written(ResponseStudy study, Draft draft) throws IOException {
+    try (TableWriter<RecordTable.RecordRow> table =
+        draft.open(RecordTable.of(study.pair().events()), TableFormat.CSV)) {
+      return run(study, table::write);
+    }
   }
 
   private void check() {
@@ -137,6 +184,7 @@ final class RespondCommand implements Callable<Integer> {
 
   private ResponseStudy study() {
     ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
+    place.check(template);
     Problems problems = new Problems();
     GivenActReader reader = new GivenActReader(template, on, problems);
     reader.words(acts);
@@ -147,8 +195,9 @@ final class RespondCommand implements Callable<Integer> {
     return ResponseStudy.of(template, reader.settings(), within);
   }
 
-  private ResponseResult run(ResponseStudy study) throws IOException {
-    study.pair().scenarios().get(0).template().notes().forEach(t -> quiet.note(shell, t));
+  private ResponseResult run(ResponseStudy study, ComparisonStudy.PairedSink taker)
+      throws IOException {
+    template(study).notes().forEach(t -> quiet.note(shell, t));
     if (study.daysBeyond() > 0) {
       quiet.note(
           shell,
@@ -160,7 +209,7 @@ final class RespondCommand implements Callable<Integer> {
         shell,
         String.format(
             Locale.ROOT,
-            "%d acts given, %,d runs with and without on %d threads, seed %d",
+            "given acts: %d; %,d runs with and without on %d threads, seed %d",
             study.given().size(),
             runs,
             threads.count(),
@@ -171,7 +220,7 @@ final class RespondCommand implements Callable<Integer> {
         study.run(
             RunRange.of(seed.value(), runs),
             Execution.of(threads.count()),
-            row -> {},
+            taker,
             line,
             shell.stop());
     if (result.compared().tally().partial()) {

@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
       "  brink resume results/reciprocity",
       "  brink resume results/reciprocity --engine spark --master spark://HOST:7077",
       "",
-      "Sweeps and calibrations go on where they were. Runs, comparisons, rare outcomes and",
-      "hindcasts that are partial are done again as their manifest says, from the same",
-      "scenario files; if killed, they leave nothing: give their command again.",
+      "Sweeps and calibrations go on where they were. Runs, comparisons, responses, rare",
+      "outcomes and hindcasts that are partial are done again as their manifest says, from the",
+      "same scenario files; if killed, they leave nothing: give their command again.",
       "The final tables are those that would have been written at once.",
       ExitCode.WORDS,
       ExitCode.NOT_WHOLE_WORDS,
@@ -63,8 +63,8 @@ final class ResumeCommand implements Callable<Integer> {
     if (!Files.exists(place)) {
       throw new RefusedException(
           target
-              + ": there is no such folder; a run, compare, rare or hindcast that was killed leaves"
-              + " none: give its command again, the result is the same");
+              + ": there is no such folder; a run, compare, respond, rare or hindcast that was"
+              + " killed leaves none: give its command again, the result is the same");
     }
     if (SweepFolder.isFinished(place)) {
       EarlierResult earlier = new EarlierResult(shell, ResultsFolder.open(place));

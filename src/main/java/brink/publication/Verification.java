@@ -19,6 +19,7 @@ import brink.results.Manifest;
 import brink.results.RareTables;
 import brink.results.RecordTable;
 import brink.results.RefusedException;
+import brink.results.ResponseTables;
 import brink.results.ResultKind;
 import brink.results.ResultsFolder;
 import brink.results.RowReader;
@@ -39,6 +40,8 @@ import brink.study.HindcastSettings;
 import brink.study.HindcastStudy;
 import brink.study.RareResult;
 import brink.study.RareStudy;
+import brink.study.ResponseResult;
+import brink.study.ResponseStudy;
 import brink.study.RunResult;
 import brink.study.RunStudy;
 import brink.study.SweepResult;
@@ -110,6 +113,7 @@ public final class Verification {
     return switch (kind) {
       case RUNS -> runs();
       case COMPARISON -> comparison();
+      case RESPONSE -> response();
       case SWEEP -> sweep();
       case RARE -> rare();
       case CALIBRATION -> calibration();
@@ -163,8 +167,40 @@ public final class Verification {
   }
 
   private boolean comparison() throws IOException {
-    Path table = required(RecordTable.NAME);
     ComparisonStudy study = ComparisonStudy.read(compared(), List.of(), files);
+    return paired(
+        study,
+        sink ->
+            study.run(manifest.range(), null, Execution.of(threads), sink, progress.get(), stop));
+  }
+
+  private boolean response() throws IOException {
+    List<RunStudy> both = ComparisonStudy.read(compared(), List.of(), files).scenarios();
+    ResponseStudy study =
+        new ResponseStudy(both.get(0), both.get(1), ResponseTables.windows(results.path()));
+    List<ResponseResult> again = new ArrayList<>();
+    boolean whole =
+        paired(
+            study.pair(),
+            sink -> {
+              again.add(
+                  study.run(manifest.range(), Execution.of(threads), sink, progress.get(), stop));
+              return again.get(0).compared();
+            });
+    if (whole) {
+      tables(draft -> ResponsePublication.tables(draft, again.get(0)));
+    }
+    return whole;
+  }
+
+  /** Does runs of several scenarios. */
+  private interface PairedRunning {
+    ComparisonResult run(ComparisonStudy.PairedSink sink) throws IOException;
+  }
+
+  /** Holds runs of several scenarios against their records; false if they were stopped. */
+  private boolean paired(ComparisonStudy study, PairedRunning runs) throws IOException {
+    Path table = required(RecordTable.NAME);
     manifest.scenario(study.scenarios().get(0).template());
     ComparisonResult again;
     if (results.manifest().hasLongRecords()) {
@@ -176,12 +212,12 @@ public final class Verification {
                 RecordTable.NAME,
                 "its events agree, but not its numbers, days or reported acts",
                 rows::next);
-        again = compare(study, first::accept);
+        again = runs.run(first::accept);
         first.end();
         add(again.tally().partial() ? null : first.found());
       }
     } else {
-      again = compare(study, row -> {}); // the digest of the records is still held against it
+      again = runs.run(row -> {}); // the digest of the records is still held against it
     }
     if (again.tally().partial()) {
       return false;
@@ -189,11 +225,6 @@ public final class Verification {
     manifest.failures(again.tally());
     manifest.records(again.digest());
     return true;
-  }
-
-  private ComparisonResult compare(ComparisonStudy study, ComparisonStudy.PairedSink sink)
-      throws IOException {
-    return study.run(manifest.range(), null, Execution.of(threads), sink, progress.get(), stop);
   }
 
   /** The resolved scenarios; their names begin with their place. */

@@ -102,7 +102,7 @@ public final class ResponseSheets {
     return labels.actor(one.actor())
         + ": "
         + labels.act(String.valueOf(one.act()))
-        + " > "
+        + " on "
         + labels.actor(String.valueOf(one.target()));
   }
 

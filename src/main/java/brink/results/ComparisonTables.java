@@ -123,6 +123,12 @@ public final class ComparisonTables {
    * @throws IOException if one cannot be written
    */
   public void write(Draft draft, List<DivergenceGroup> groups) throws IOException {
+    outcomes(draft);
+    partings(draft, groups);
+  }
+
+  /** Writes those of outcomes alone. */
+  void outcomes(Draft draft) throws IOException {
     List<Event> events = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     for (int a = 0; a < comparison.alternatives(); a++) {
@@ -137,7 +143,6 @@ public final class ComparisonTables {
     }
     draft.write(EVENTS, events);
     draft.write(QUANTITIES, quantities);
-    partings(draft, groups);
   }
 
   private void partings(Draft draft, List<DivergenceGroup> groups) throws IOException {

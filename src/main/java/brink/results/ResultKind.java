@@ -19,6 +19,8 @@ public enum ResultKind {
       TableFormat.PARQUET.fileName(RunTable.NAME)),
   /** Scenarios side by side. */
   COMPARISON("compare", "", ComparisonTables.COMPARISON),
+  /** What follows given acts. */
+  RESPONSE("respond", "", ResponseTables.RESPONSES),
   /** Scenarios at the points of a design; also run first by the commands that analyse it. */
   SWEEP(
       "sweep resume merge sensitivity discover",
@@ -118,6 +120,7 @@ public enum ResultKind {
           name.startsWith("posterior-")
               || name.equals(RareTables.ESTIMATE)
               || name.equals(RareTables.LEVELS_FILE);
+      case RESPONSE -> name.equals(ResponseTables.WINDOWS_FILE);
       case CALIBRATION -> name.equals("log.csv");
       case SWEEP -> name.equals("listed.csv");
       default -> false;

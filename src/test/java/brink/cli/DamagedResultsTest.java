@@ -52,6 +52,10 @@ class DamagedResultsTest {
     make("run short.yaml --runs 3 --trace 2 --out run");
     make("run short.yaml --runs 3 --format parquet --no-charts --out parquet");
     make("compare short.yaml short.yaml --runs 3 --no-charts --out compare");
+    Files.writeString(
+        here.resolve("acts.yaml"),
+        "raid: {date: 2024-07-29, act: targeted-killing, actor: israel, target: hezbollah}\n");
+    make("respond short.yaml --acts acts.yaml --runs 3 --no-charts --out respond");
     make("sweep s.sweep.yaml --no-charts --out sweep");
     make("sensitivity sweep --no-charts --out sensitivity");
     make("discover sweep --no-charts --outcome rung-8 --threshold 0 --out discover");
@@ -65,7 +69,7 @@ class DamagedResultsTest {
   }
 
   private static List<String> folders() {
-    String runs = "run parquet forecast compare sweep sensitivity discover rare hindcast";
+    String runs = "run parquet forecast compare respond sweep sensitivity discover rare hindcast";
     return List.of((runs + " calibrate logged sbc recovery").split(" "));
   }
 
@@ -158,7 +162,8 @@ class DamagedResultsTest {
 
   @Test
   void aForgedNumberOfTheManifestIsSeenByDoingItAgain() throws IOException {
-    for (String folder : List.of("run", "compare", "sweep", "rare", "calibrate", "logged")) {
+    for (String folder :
+        List.of("run", "compare", "respond", "sweep", "rare", "calibrate", "logged")) {
       Path file = here.resolve(folder).resolve("manifest.json");
       String text = Files.readString(file);
       List<String> forged = new ArrayList<>();

@@ -33,6 +33,7 @@ record Guide(Path path, String text) {
       Map.of(
           "run", List.of("--runs=30", "--no-charts"),
           "compare", List.of("--runs=30", "--no-charts"),
+          "respond", List.of("--runs=30", "--no-charts"),
           "rare", List.of("--repetitions=2", "--no-charts"),
           "sweep", List.of("--replications=4", "--no-charts"),
           "sensitivity", List.of("--no-charts"),

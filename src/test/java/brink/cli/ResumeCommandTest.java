@@ -28,6 +28,9 @@ class ResumeCommandTest {
     Files.writeString(here.resolve("short.yaml"), SmallFiles.SCENARIO);
     Files.writeString(
         here.resolve("other.yaml"), "extends: short.yaml\nactors: {us: {tempo: 0.2}}\n");
+    Files.writeString(
+        here.resolve("acts.yaml"),
+        "raid: {date: 2024-07-29, act: targeted-killing, actor: israel, target: hezbollah}\n");
     return Typed.in(here, stop, line.split(" "));
   }
 
@@ -46,6 +49,7 @@ class ResumeCommandTest {
     "run short.yaml --runs 400 --threads 1 --trace 2 --set actors.us.tempo=0.3,150",
     "run short.yaml --runs 400 --threads 2 --format parquet,150",
     "compare short.yaml other.yaml --runs 300 --threads 1,150",
+    "respond short.yaml --acts acts.yaml --runs 300 --threads 1,150",
     "rare short.yaml --outcome rung-8 --particles 20 --repetitions 6 --threads 1,250"
   })
   void aPartialResultIsDoneAgainAsAWhole(String command, long questions) throws IOException {

@@ -60,6 +60,16 @@ class TablesPageTest {
             ComparisonTables.PARTINGS,
             ComparisonTables.EXAMPLES,
             RecordTable.of(OUTCOMES.subList(0, 1))));
+    tables.put(
+        "respond",
+        List.of(
+            ResponseTables.ACTS,
+            ResponseTables.FAMILIES,
+            ResponseTables.TOTALS,
+            ResponseTables.FIRE,
+            ResponseTables.ANSWERS,
+            ResponseTables.ACCOUNTS,
+            ResponseTables.WINDOWS));
     tables.put("sweep", sweep());
     tables.put(
         "sensitivity",

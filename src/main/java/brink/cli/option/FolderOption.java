@@ -17,6 +17,11 @@ public final class FolderOption {
               + " exists.")
   private @Nullable Path out;
 
+  /** Whether a folder was asked for. */
+  boolean isGiven() {
+    return out != null;
+  }
+
   /** Begins something in a folder; refuses, as taken, a name under which something is already. */
   @FunctionalInterface
   public interface FolderTask<T> {

@@ -53,6 +53,11 @@ public final class OutputOptions {
     return redo == null ? shell.imprint(spec) : redo.imprint();
   }
 
+  /** Whether a folder was asked for, now or by the result that is done again. */
+  public boolean isGiven() {
+    return redo != null || place.isGiven();
+  }
+
   /** Whether charts and a report are wanted. */
   public boolean charts() {
     return !noCharts;

@@ -16,6 +16,7 @@ import brink.report.HindcastInput;
 import brink.report.HistoryInput;
 import brink.report.RareInput;
 import brink.report.ReportInput;
+import brink.report.ResponseInput;
 import brink.run.History;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,16 @@ public final class Charts {
         + " alternatives, differences are drawn by outcome and fans of "
         + first
         + "; compare fewer to see first passages and paths of each.";
+  }
+
+  /**
+   * What each actor does after given acts.
+   *
+   * @param input what to draw
+   * @return the chart; none where nobody acts
+   */
+  public static List<Figure> of(ResponseInput input) {
+    return input.acting().isEmpty() ? List.of() : List.of(ActTotalsChart.of(input));
   }
 
   /**

@@ -24,7 +24,7 @@ record PageTable(List<String> headings, List<List<String>> rows, boolean dotted)
   }
 
   /** The terminal, which shows some of these too, begins headings with a small letter. */
-  private static String capital(String heading) {
+  static String capital(String heading) {
     return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);
   }
 
