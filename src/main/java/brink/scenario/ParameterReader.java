@@ -65,7 +65,7 @@ final class ParameterReader implements NumberListener {
               number.path(),
               number.value(),
               field.unit(),
-              field.min(),
+              Math.max(field.min(), field.above()),
               field.max(),
               number.whole(),
               said.prior() == null ? null : said.prior().prior(),

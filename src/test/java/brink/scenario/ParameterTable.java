@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class ParameterTable {
   /** What all actors share; the priors of these are few enough to be shown beside the equations. */
   private static final List<String> SHARED =
-      List.of("dynamics", "choice", "ceasefire", "reporting");
+      List.of("dynamics", "choice", "settlement", "reporting");
 
   private ParameterTable() {}
 
