@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.design.SignificantDigits;
 import brink.parameter.Basis;
 import brink.parameter.Parameter;
+import brink.parameter.Prior;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import java.io.IOException;
@@ -23,11 +24,6 @@ class ExpertPriorsTest {
   private static final Path FILE = Path.of("scenarios/sweeps/expert-priors.sweep.yaml");
   private static final String START = "factors:\n";
   private static final String END = "design:";
-
-  /** Doubled, acts would set off ever more acts: the scenario takes it up to about 0.189. */
-  private static final String BRANCHING = "dynamics.weight-slope";
-
-  private static final double MOST_BRANCHING = 0.188;
 
   @Test
   void everyExpertPriorIsHalvedAndDoubled() throws IOException {
@@ -59,16 +55,13 @@ class ExpertPriorsTest {
         + "]}\n";
   }
 
-  /** The number times a factor; of a probability and a logit, what belongs to the odds times it. */
+  /** The number times a factor; of a share and a logit, what belongs to the odds times it. */
   private static double times(Parameter parameter, double factor) {
     double value = parameter.value();
-    if (parameter.unit().equals("logit")) {
+    if (parameter.unit().equals("logit") && parameter.prior() instanceof Prior.Normal) {
       return Math.rint(1000 * (value + Math.log(factor))) / 1000;
     }
-    if (parameter.path().equals(BRANCHING)) {
-      return Math.min(MOST_BRANCHING, value * factor);
-    }
-    if (parameter.max() == 1) {
+    if (parameter.prior() instanceof Prior.Beta) {
       return Math.rint(1000 * value * factor / (1 - value + value * factor)) / 1000;
     }
     return value * factor;
