@@ -45,6 +45,11 @@ public final class Options {
   private final double[] rungs;
   private final double[] force;
   private final int[] targets;
+  private final int[] foes;
+  private final boolean[] settles;
+  private final boolean[] eases;
+  private final boolean[] rejects;
+  private final boolean[] restrains;
   private final int calls;
   private final int strikesFrom;
 
@@ -71,6 +76,11 @@ public final class Options {
     rungs = new double[size];
     force = new double[size];
     targets = new int[size];
+    foes = new int[size];
+    settles = new boolean[size];
+    eases = new boolean[size];
+    rejects = new boolean[size];
+    restrains = new boolean[size];
     calls = count(ActFamily.CALL);
     strikesFrom = calls + count(ActFamily.PRESSURE);
     for (int o = 0; o < size; o++) {
@@ -87,6 +97,12 @@ public final class Options {
     rungs[o] = option.kind().rung();
     force[o] = Math.max(0, rungs[o] - FORCE_FROM);
     targets[o] = option.target();
+    Stance stance = option.kind().stance();
+    foes[o] = stance.offersCeasefire() ? Act.NOBODY : option.about();
+    settles[o] = stance.settles();
+    eases[o] = stance.eases();
+    rejects[o] = stance.rejects();
+    restrains[o] = option.kind().influence().pressure() >= 0;
     boolean announced = option.kind().harm().salvo().announced();
     double softer = announced ? StrictMath.log(traits.severity().announcedWeight()) : 0;
     reaches[o] = rungs[o] + softer / traits.severity().weightSlope();
@@ -131,25 +147,16 @@ public final class Options {
   }
 
   private double worthOfCall(int o, Situation s, double crisis) {
-    Option option = options.get(o);
-    Stance stance = option.kind().stance();
     int j = targets[o];
-    if (stance.settles()) {
-      return bases[o] + settling(s, j) + (stance.eases() ? s.lull(j) : 0);
+    if (settles[o]) {
+      return bases[o] + settling(s, j) + (eases[o] ? s.lull(j) : 0);
     }
-    if (stance.rejects()) {
+    if (rejects[o]) {
       return bases[o] + traits.settlement().accountGain() * s.anger(j);
     }
-    double u = bases[o];
-    if (option.kind().influence().pressure() >= 0) {
-      u += crisis;
-    }
-    return u + (isAboutFoe(option) ? words(s, option.about()) : 0);
-  }
-
-  /** A call about a third party, an offer apart, grows with what that party is owed. */
-  private static boolean isAboutFoe(Option option) {
-    return option.about() != Act.NOBODY && !option.kind().stance().offersCeasefire();
+    // A call about a third party, an offer apart, grows with what that party is owed.
+    double about = foes[o] == Act.NOBODY ? 0 : words(s, foes[o]);
+    return bases[o] + (restrains[o] ? crisis : 0) + about;
   }
 
   private double words(Situation s, int j) {
@@ -228,25 +235,20 @@ public final class Options {
   }
 
   private void addTermsOfCall(List<UtilityTerm> terms, int o, Situation s) {
-    Option option = options.get(o);
-    Stance stance = option.kind().stance();
     int j = targets[o];
-    if (stance.settles()) {
+    if (settles[o]) {
       SettlementTerms settlement = traits.settlement();
       terms.add(new UtilityTerm("war fatigue", settlement.fatigueGain() * s.fatigue()));
       terms.add(new UtilityTerm("pressure", settlement.pressureGain() * s.pressure()));
       terms.add(new UtilityTerm("own losses", settlement.lossGain() * s.loss()));
       terms.add(new UtilityTerm("account", -settlement.accountGain() * s.balance(j)));
-      terms.add(new UtilityTerm("lull", stance.eases() ? s.lull(j) : 0));
-      return;
-    }
-    if (stance.rejects()) {
+      terms.add(new UtilityTerm("lull", eases[o] ? s.lull(j) : 0));
+    } else if (rejects[o]) {
       terms.add(new UtilityTerm("account", traits.settlement().accountGain() * s.anger(j)));
-      return;
+    } else {
+      terms.add(new UtilityTerm("crisis", restrains[o] ? crisis(s) : 0));
+      terms.add(new UtilityTerm("account", foes[o] == Act.NOBODY ? 0 : words(s, foes[o])));
     }
-    double pressure = option.kind().influence().pressure();
-    terms.add(new UtilityTerm("crisis", pressure >= 0 ? crisis(s) : 0));
-    terms.add(new UtilityTerm("account", isAboutFoe(option) ? words(s, option.about()) : 0));
   }
 
   private void addTermsOfForce(List<UtilityTerm> terms, int o, Situation s) {

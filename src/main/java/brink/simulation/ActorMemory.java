@@ -16,6 +16,9 @@ final class ActorMemory {
   /** A provocation has at least this rung: fire that kills. */
   private static final int PROVOCATION = 6;
 
+  /** Nobody loses all; design choice of the model. */
+  private static final double LEAST_CAPACITY = 0.01;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final int n;
@@ -34,6 +37,7 @@ final class ActorMemory {
   private final double[] provokedShare;
   private final double[] answeredDay;
   private final double[] preparedDay;
+  private final double[] capacities;
 
   ActorMemory(CompiledWorld tables) {
     n = tables.actors();
@@ -49,6 +53,7 @@ final class ActorMemory {
     provokedRung = new double[n * n];
     provokedShare = new double[n * n];
     redLine = new int[n * n];
+    capacities = new double[n];
     preparedDay = never(tables.preparing() * n * n);
     for (int i = 0; i < n; i++) {
       lostCapacity.add(i, 1 - tables.actor(i).capacity(), 0);
@@ -125,7 +130,7 @@ final class ActorMemory {
     if (kind.stance().closes()) {
       answeredDay[cell] = act.day();
     }
-    int plan = tables.preparing(kind);
+    int plan = dailyFire ? -1 : tables.preparing(kind);
     if (plan >= 0) {
       preparedDay[plan * n * n + cell] = act.day();
     }
@@ -165,23 +170,35 @@ final class ActorMemory {
   /** Fills in what an actor remembers of each of its targets, its accounts apart. */
   void recall(CompiledWorld tables, int i, double day, Situation situation) {
     double deterrenceNow = deterrence.discount(day);
+    fillCapacities(day);
     for (int j : tables.targets(i)) {
       int cell = i * n + j;
       double standing =
           tables.world().choice().standingDeterrence()
-              * (strength(tables, i, j, day) - tables.usualStrength(i, j));
+              * (strength(tables, i, j) - tables.usualStrength(i, j));
       situation.deterred(j, standing + deterrence.undiscounted(cell) * deterrenceNow);
       recallThreat(tables.actor(i).restraint().memoryDays(), cell, day, j, situation);
     }
   }
 
   /** Strength of j and of those who feel for it, i apart, as far as their capacity remains. */
-  private double strength(CompiledWorld tables, int i, int j, double day) {
+  private double strength(CompiledWorld tables, int i, int j) {
     double sum = 0;
     for (int k : tables.defenders(i, j)) {
-      sum += tables.share(k, j) * tables.actor(k).strength() * capacity(k, day);
+      sum += tables.share(k, j) * tables.actor(k).strength() * capacities[k];
     }
     return sum;
+  }
+
+  private void fillCapacities(double day) {
+    double now = lostCapacity.discount(day);
+    for (int k = 0; k < n; k++) {
+      capacities[k] = left(lostCapacity.undiscounted(k) * now);
+    }
+  }
+
+  private static double left(double lost) {
+    return Math.max(LEAST_CAPACITY, 1 - lost);
   }
 
   /** The resting rung of an actor towards another, drawn towards its own recent level. */
@@ -192,7 +209,9 @@ final class ActorMemory {
     if (inertia == 0 || level.undiscounted(cell) == 0) {
       return rest;
     }
-    return rest + inertia * level.at(n * n + cell, day) / (1 + level.at(cell, day));
+    double now = level.discount(day);
+    double above = level.undiscounted(n * n + cell) * now;
+    return rest + inertia * above / (1 + level.undiscounted(cell) * now);
   }
 
   private void recallThreat(double memoryDays, int cell, double day, int j, Situation situation) {
@@ -221,8 +240,7 @@ final class ActorMemory {
 
   /** Part of an actor's forces that is left, in (0, 1]. */
   double capacity(int actor, double day) {
-    double lost = lostCapacity.at(actor, day);
-    return lost == 0 ? 1 : Math.max(0.01, 1 - lost);
+    return left(lostCapacity.at(actor, day));
   }
 
   /** When an actor last did what prepares for something, minus infinity for never. */

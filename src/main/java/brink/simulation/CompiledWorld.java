@@ -40,6 +40,8 @@ final class CompiledWorld {
   private final int[][] targets;
   private final int[][] conditional;
   private final int[][] regarded;
+  private final int[][] needs;
+  private final int[][] prepares;
   private final double[] restingSeverity;
   private final double[] leverage;
   private final double[] share;
@@ -87,6 +89,8 @@ final class CompiledWorld {
     targets = new int[n][];
     conditional = new int[n][];
     regarded = new int[n][];
+    needs = new int[n][];
+    prepares = new int[n][];
     restingSeverity = new double[n];
     defence = new DefenceLayer[n][];
     for (ActKind kind : world.acts().values()) {
@@ -103,6 +107,8 @@ final class CompiledWorld {
       targets[i] = targetsOf(options[i]);
       conditional[i] = conditionalOf(options[i]);
       regarded[i] = regardedOf(options[i]);
+      needs[i] = plansOf(options[i], kind -> kind.after() == null ? "" : kind.after().act());
+      prepares[i] = plansOf(options[i], ActKind::id);
       restingSeverity[i] =
           Exp.of(world.dynamics().severity().weightSlope() * (actors[i].restingRung() - 5));
       defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
@@ -195,6 +201,13 @@ final class CompiledWorld {
     return java.util.stream.IntStream.range(0, options.size())
         .map(o -> options.get(o).target())
         .distinct()
+        .toArray();
+  }
+
+  /** For each option the place of a kind that prepares, -1 for none. */
+  private int[] plansOf(Options options, java.util.function.Function<ActKind, String> act) {
+    return java.util.stream.IntStream.range(0, options.size())
+        .map(o -> preparing(act.apply(options.get(o).kind())))
         .toArray();
   }
 
@@ -353,6 +366,16 @@ final class CompiledWorld {
 
   int preparing(String id) {
     return places.getOrDefault(id, -1);
+  }
+
+  /** Place of the kind that prepares for an option of i, -1 where it needs none. */
+  int needs(int i, int option) {
+    return needs[i][option];
+  }
+
+  /** Place of an option of i among the kinds that prepare, -1 where it does not. */
+  int prepares(int i, int option) {
+    return prepares[i][option];
   }
 
   /** What a kind of act prepares for. */

@@ -288,7 +288,7 @@ final class Crisis implements CrisisView {
     double next = rungs.nextFall(after);
     for (int i = 0; i < actors(); i++) {
       for (int o : tables.conditional(i)) {
-        next = Math.min(next, nextBreak(i, tables.options(i).get(o), after));
+        next = Math.min(next, nextBreak(i, o, after));
       }
     }
     for (int f = 0; f < tables.fronts(); f++) {
@@ -298,13 +298,14 @@ final class Crisis implements CrisisView {
   }
 
   /** When an option may open or close, or readiness for it begin or lapse, after a time. */
-  private double nextBreak(int i, Option option, double after) {
+  private double nextBreak(int i, int o, double after) {
+    Option option = tables.options(i).get(o);
     ActKind kind = option.kind();
     double rounds = kind.harm().rounds();
     double ready = rounds > 0 ? acting.arsenal().readyAt(tables, i, rounds) : 0;
     double next = ready > after ? ready : Double.POSITIVE_INFINITY;
     Preparation needs = kind.after();
-    int plan = needs == null ? tables.preparing(kind) : tables.preparing(needs.act());
+    int plan = needs == null ? tables.prepares(i, o) : tables.needs(i, o);
     if (plan < 0) {
       return next;
     }
@@ -352,8 +353,8 @@ final class Crisis implements CrisisView {
     }
     for (int o : tables.conditional(actor)) {
       Option option = options.get(o);
-      situation.feasible(o, feasible(actor, option, day));
-      situation.means(o, effect(option, day), readiness(actor, option, day));
+      situation.feasible(o, feasible(actor, o, option, day));
+      situation.means(o, effect(option, day), readiness(actor, o, option, day));
     }
   }
 
@@ -424,17 +425,17 @@ final class Crisis implements CrisisView {
     return StrictMath.log1p(leakers) - StrictMath.log1p(salvo.usualLeakers());
   }
 
-  private double readiness(int actor, Option option, double day) {
+  private double readiness(int actor, int o, Option option, double day) {
     ChoiceWeights choice = tables.world().choice();
     Preparation needs = option.kind().after();
     if (needs != null) {
-      int plan = tables.preparing(needs.act());
+      int plan = tables.needs(actor, o);
       double prepared = memory.preparedDay(plan, actor, option.target());
       boolean ready = day >= prepared + needs.minDays() && day < prepared + needs.maxDays();
       return ready ? choice.readinessGain() : -choice.unpreparedCost();
     }
     int front = tables.frontOf(actor, option.target());
-    boolean breach = front >= 0 && fronts.truce(front) && tables.preparing(option.kind()) >= 0;
+    boolean breach = front >= 0 && fronts.truce(front) && tables.prepares(actor, o) >= 0;
     return breach ? -choice.breachCost() : 0;
   }
 
@@ -445,7 +446,7 @@ final class Crisis implements CrisisView {
     }
   }
 
-  private boolean feasible(int actor, Option option, double day) {
+  private boolean feasible(int actor, int o, Option option, double day) {
     ActKind kind = option.kind();
     if (kind.harm().rounds() > 0
         && acting.arsenal().rounds(tables, actor, day) < kind.harm().rounds()) {
@@ -467,7 +468,7 @@ final class Crisis implements CrisisView {
     if (stance.eases()) {
       return front >= 0 && fronts.posture(front, side) > 0;
     }
-    int plan = tables.preparing(kind);
+    int plan = tables.prepares(actor, o);
     if (plan >= 0) {
       Preparing prepared = tables.prepared(plan);
       boolean there = front >= 0 && fronts.posture(front, side) >= prepared.raisesTo();
