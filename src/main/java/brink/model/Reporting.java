@@ -15,14 +15,20 @@ import java.util.Map;
  *     iraqi-militias: iran
  */
 public record Reporting(
-    @Field(text = "chance that a call is reported", min = 0, max = 1) double call,
-    @Field(text = "chance that an act of pressure is reported", min = 0, max = 1) double pressure,
-    @Field(text = "chance for a day of fire up to rung 5", min = 0, max = 1) double routineFire,
-    @Field(text = "chance for a chosen strike up to rung 5", min = 0, max = 1)
+    @Field(text = "chance that a call is reported", min = 0, max = 1, fallback = "1") double call,
+    @Field(text = "chance that an act of pressure is reported", min = 0, max = 1, fallback = "1")
+        double pressure,
+    @Field(text = "chance for a day of fire up to rung 5", min = 0, max = 1, fallback = "1")
+        double routineFire,
+    @Field(text = "chance for a chosen strike up to rung 5", min = 0, max = 1, fallback = "1")
         double harassingStrike,
-    @Field(text = "chance for a strike or day of fire at rung 6", min = 0, max = 1)
+    @Field(text = "chance for a strike or day of fire at rung 6", min = 0, max = 1, fallback = "1")
         double limitedStrike,
-    @Field(text = "chance for a strike or day of fire at rung 7 and above", min = 0, max = 1)
+    @Field(
+            text = "chance for a strike or day of fire at rung 7 and above",
+            min = 0,
+            max = 1,
+            fallback = "1")
         double severeStrike,
     @Field(
             text = "actor of the model that stands in for an actor of the documents",

@@ -8,7 +8,7 @@ package brink.model;
  * @param lossGain weight of the logarithm of 1 + own deaths remembered [logit]
  * @param accountGain price of what the other side is still owed, as ln(1 + A) [logit]
  * @param lullGain weight of the part by which the other side's fire has fallen [logit]
- * @param resolveCost price of settling just after raising one's own posture [logit]
+ * @param resolveCost price of easing just after raising one's own posture, or preparing to [logit]
  * @param resolveDays time constant in which that fades [days]
  * @param offerDays how long an offer stands [days]
  * @param offerOccasions mean number of occasions that an offer gives each side
@@ -45,7 +45,7 @@ public record SettlementTerms(
             fallback = "0")
         double lullGain,
     @Field(
-            text = "price of settling just after raising one's own posture",
+            text = "price of easing just after raising one's own posture, or preparing to",
             unit = "logit",
             min = 0,
             max = 20,
@@ -58,12 +58,7 @@ public record SettlementTerms(
             max = 365,
             fallback = "10")
         double resolveDays,
-    @Field(
-            text = "how long an offer stands",
-            unit = "days",
-            above = 0,
-            max = 365,
-            fallback = "14")
+    @Field(text = "how long an offer stands", unit = "days", above = 0, max = 365, fallback = "14")
         double offerDays,
     @Field(
             text = "mean number of occasions that an offer gives each side",

@@ -26,7 +26,7 @@ public record World(
     @Field(text = "how acts are remembered and what they set off") Dynamics dynamics,
     @Field(text = "weights of the choice that all actors share") ChoiceWeights choice,
     @Field(text = "what moves actors to settle", fallback = "{}") SettlementTerms settlement,
-    @Field(text = "what documents report") Reporting reporting) {
+    @Field(text = "what documents report", fallback = "{}") Reporting reporting) {
 
   /**
    * What one actor is to another.

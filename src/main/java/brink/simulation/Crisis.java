@@ -406,9 +406,8 @@ final class Crisis implements CrisisView {
     SettlementTerms terms = tables.world().settlement();
     int side = tables.sideOf(front, actor);
     double quieter = Math.max(0, 1 - fronts.received(front, side, tables));
-    double since = fronts.sinceRaised(front, side, day);
-    boolean raised = fronts.posture(front, side) >= Posture.CAMPAIGN.level();
-    double resolve = raised ? terms.resolveCost() * Exp.of(-since / terms.resolveDays()) : 0;
+    double since = fronts.sinceResolved(front, side, day);
+    double resolve = terms.resolveCost() * Exp.of(-since / terms.resolveDays());
     return terms.lullGain() * quieter - resolve;
   }
 
@@ -633,6 +632,8 @@ final class Crisis implements CrisisView {
       fronts.reject(front);
     } else if (stance.eases()) {
       fronts.ease(front, side);
+    } else if (tables.preparing(act.kind()) >= 0) {
+      fronts.resolve(front, side, act.day());
     } else if (act.kind().family() == ActFamily.STRIKE) {
       fronts.strike(front, side, act.kind().raisesTo(), act.day());
     }

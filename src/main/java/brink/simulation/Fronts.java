@@ -22,7 +22,7 @@ final class Fronts {
 
   private final int[] postures;
   private final int[] campaignDays;
-  private final double[] raisedDay;
+  private final double[] resolvedDay;
   private final double[] received;
   private final boolean[] accepted;
   private final boolean[] truces;
@@ -33,12 +33,12 @@ final class Fronts {
     int fronts = tables.fronts();
     postures = new int[2 * fronts];
     campaignDays = new int[2 * fronts];
-    raisedDay = new double[2 * fronts];
+    resolvedDay = new double[2 * fronts];
     received = new double[2 * fronts];
     accepted = new boolean[2 * fronts];
     truces = new boolean[fronts];
     offerEnds = new double[fronts];
-    Arrays.fill(raisedDay, NONE);
+    Arrays.fill(resolvedDay, NONE);
     Arrays.fill(offerEnds, NONE);
     fatigue = new DecayingSums(tables.actors(), tables.world().dynamics().warDays());
     for (int s = 0; s < postures.length; s++) {
@@ -74,9 +74,9 @@ final class Fronts {
     return campaignDays[2 * front + side];
   }
 
-  /** Days since a side raised its posture, infinite for never. */
-  double sinceRaised(int front, int side, double day) {
-    return day - raisedDay[2 * front + side];
+  /** Days since a side raised its posture or prepared to, infinite for never. */
+  double sinceResolved(int front, int side, double day) {
+    return day - resolvedDay[2 * front + side];
   }
 
   /** Fire that a side received of late, relative to what is usual on this front. */
@@ -89,9 +89,14 @@ final class Fronts {
     truces[front] = false;
     int s = 2 * front + side;
     if (posture > postures[s]) {
-      raisedDay[s] = day;
+      resolvedDay[s] = day;
     }
     postures[s] = Math.max(postures[s], Math.max(ATTRITION, posture));
+  }
+
+  /** A side prepares to raise its posture. */
+  void resolve(int front, int side, double day) {
+    resolvedDay[2 * front + side] = day;
   }
 
   void ease(int front, int side) {

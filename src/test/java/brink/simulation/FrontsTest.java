@@ -32,11 +32,11 @@ class FrontsTest {
 
   @Test
   void aSideKnowsWhenItRaisedItsPosture() {
-    assertThat(fronts.sinceRaised(0, 0, 5)).isInfinite();
+    assertThat(fronts.sinceResolved(0, 0, 5)).isInfinite();
     fronts.strike(0, 0, CAMPAIGN, 3);
     fronts.strike(0, 0, 0, 4);
-    assertThat(fronts.sinceRaised(0, 0, 5)).isEqualTo(2);
-    assertThat(fronts.sinceRaised(0, 1, 5)).isInfinite();
+    assertThat(fronts.sinceResolved(0, 0, 5)).isEqualTo(2);
+    assertThat(fronts.sinceResolved(0, 1, 5)).isInfinite();
   }
 
   @Test
