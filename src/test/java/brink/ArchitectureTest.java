@@ -159,6 +159,7 @@ class ArchitectureTest {
         "experiment",
         "analysis",
         "comparison",
+        "path",
         "table",
         "report");
     room("publication", above());

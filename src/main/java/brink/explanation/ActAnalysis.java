@@ -60,9 +60,8 @@ public final class ActAnalysis {
     if (moment.cause() > 0) {
       ChronicleEntry cause = chronicle.moment(moment.cause());
       double days = moment.act().day() - cause.act().day();
-      String what = moment.decision() == null ? "An answer to " : "A reaction to ";
-      String late = days == 0 ? "at once" : Wording.fixed(days, 1) + " days later";
-      lines.add(what + sentence(cause) + ", " + late + ".");
+      String late = Wording.fixed(days, 1) + " days later";
+      lines.add("A reaction to " + sentence(cause) + ", " + late + ".");
     } else if (moment.decision() != null) {
       lines.add("Of its actor's own accord: no other act gave occasion to it.");
     } else if (moment.act().dailyFire()) {

@@ -2,8 +2,7 @@ package brink.explanation;
 
 import brink.comparison.Divergence;
 import brink.model.Act;
-import brink.model.ActKind;
-import brink.model.Deed;
+import brink.path.CeasefireSpell;
 import brink.run.Decision;
 import brink.run.History;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ public final class Chronicle {
   }
 
   /**
-   * What came of an act directly: reactions, and answers to an offer.
+   * What came of an act directly: reactions.
    *
    * @param number number of the act
    * @return the acts in order of time; empty if it set off nothing that was done
@@ -159,21 +158,10 @@ public final class Chronicle {
     return history.acts().stream().filter(Act::dailyFire).count();
   }
 
-  /** The offers that were accepted by all who had to answer. */
+  /** The acceptances with which ceasefires began. */
   List<ChronicleEntry> ceasefires() {
-    return moments.stream().filter(this::isAccepted).toList();
-  }
-
-  private boolean isAccepted(ChronicleEntry moment) {
-    if (!moment.act().kind().stance().offersCeasefire()) {
-      return false;
-    }
-    List<Deed> answers =
-        setOff(moment.number()).stream()
-            .map(child -> child.act().deed())
-            .filter(deed -> deed.day() == moment.act().day())
-            .toList();
-    return !answers.isEmpty()
-        && answers.stream().allMatch(deed -> deed.kind().id().equals(ActKind.ACCEPT));
+    return CeasefireSpell.in(history.acts()).stream()
+        .map(spell -> moment(number(spell.accepted().key())))
+        .toList();
   }
 }

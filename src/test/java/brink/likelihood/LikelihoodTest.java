@@ -11,7 +11,7 @@ import brink.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,16 +37,18 @@ class LikelihoodTest {
   }
 
   /**
-   * Times 1, 2, 2.5, 4, 7 up to 10, mu = .3, kernel .5 exp(-t): -9.517224, in closed form and by
-   * quadrature (Hawkes 1971; Ozaki 1979, Annals of the Institute of Statistical Mathematics 31).
+   * Times 1, 2, 2.5, 4, 7 up to 10, mu = .3, kernel n f with n = .5 (1 - exp(-10)) and f the
+   * density of a lag with ln(lag + 1/2) normal (.2, .8) given that it is above 0: -9.364276 by the
+   * textbook formula and by quadrature (Hawkes 1971; Ozaki 1979, Annals of the Institute of
+   * Statistical Mathematics 31).
    */
   @Test
-  void oneActorWithExponentialDelaysIsAHawkesProcess() {
+  void oneActorIsAHawkesProcess() {
     Scenario scenario = Crises.scenario(folder, Crises.HAWKES);
     Likelihood likelihood = Likelihood.of(scenario);
     EventLog log = accusations(scenario, 1, 2, 2.5, 4, 7);
     assertThat(likelihood.mismatches(log)).isEmpty();
-    assertThat(likelihood.withReadings(log).total()).isCloseTo(-9.517224, within(5e-7));
+    assertThat(likelihood.withReadings(log).total()).isCloseTo(-9.364276, within(1e-6));
   }
 
   /** North and south answer each other: n = [[.2, .4], [.5, .1]], mu = (.1, .2). */
@@ -64,7 +66,24 @@ class LikelihoodTest {
     return Crises.scenario(folder, Crises.HAWKES, sets.toArray(new String[0]));
   }
 
-  /** ln L of two exponential Hawkes processes by the textbook formula. */
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+
+  /** The part of what n says that an act of severity 1 gives. */
+  private static final double GAIN = 1 - Math.exp(-10);
+
+  /** The chance of a lag of at most x, by a normal distribution of ln(lag + 1/2) cut at 0. */
+  private static double chance(double x, double mean, double sd) {
+    double none = NORMAL.cumulativeProbability((Math.log(0.5) - mean) / sd);
+    double all = NORMAL.cumulativeProbability((Math.log(x + 0.5) - mean) / sd);
+    return (all - none) / (1 - none);
+  }
+
+  private static double density(double x) {
+    double none = NORMAL.cumulativeProbability((Math.log(0.5) - .2) / .8);
+    return NORMAL.density((Math.log(x + 0.5) - .2) / .8) / (.8 * (x + 0.5)) / (1 - none);
+  }
+
+  /** ln L of two Hawkes processes by the textbook formula. */
   private static double textbook(EventLog log) {
     double[] mu = {.1, .2};
     double[][] n = {{.2, .4}, {.5, .1}};
@@ -73,10 +92,10 @@ class LikelihoodTest {
       double intensity = mu[act.actor()];
       for (Act past : log.acts()) {
         if (past.day() < act.day()) {
-          intensity += n[act.actor()][past.actor()] * Math.exp(past.day() - act.day());
+          intensity += GAIN * n[act.actor()][past.actor()] * density(act.day() - past.day());
         }
       }
-      double left = 1 - Math.exp(act.day() - log.until());
+      double left = GAIN * chance(log.until() - act.day(), .2, .8);
       sum += Math.log(intensity) - (n[0][act.actor()] + n[1][act.actor()]) * left;
     }
     return sum;
@@ -110,19 +129,22 @@ class LikelihoodTest {
 
   @Test
   void delaysOfAnyShapeAreIntegratedExactly() {
-    for (String shape : List.of("0.5", "1.5", "2", "7")) {
+    double[][] shapes = {{-1, 0.3}, {0.2, 1.2}, {1.7, 1.55}, {3, 0.2}};
+    for (double[] shape : shapes) {
       Scenario scenario =
-          Crises.scenario(folder, Crises.HAWKES, "actors.north.reaction-shape=" + shape);
-      double a = Double.parseDouble(shape);
+          Crises.scenario(
+              folder,
+              Crises.HAWKES,
+              "actors.north.delay-log-mean=" + shape[0],
+              "actors.north.delay-log-sd=" + shape[1]);
       EventLog log = accusations(scenario, 1, 2, 2.5, 4, 7);
-      GammaDistribution delay = new GammaDistribution(null, a, 1 / a);
       double expected = .3 * 10;
       for (Act act : log.acts()) {
-        expected += .5 * delay.cumulativeProbability(10 - act.day());
+        expected += .5 * GAIN * chance(10 - act.day(), shape[0], shape[1]);
       }
       assertThat(Likelihood.of(scenario).withReadings(log).compensator())
-          .as("shape %s", shape)
-          .isCloseTo(expected, within(a < 1 ? 1e-3 : 2e-4));
+          .as("mean %s, sd %s", shape[0], shape[1])
+          .isCloseTo(expected, within(1e-4));
     }
   }
 
@@ -134,9 +156,9 @@ class LikelihoodTest {
     for (int run = 0; run < 3; run++) {
       EventLog log = Crises.log(scenario, run);
       assertThat(coarse.withReadings(log).compensator())
-          .isCloseTo(fine.withReadings(log).compensator(), within(1e-8));
+          .isCloseTo(fine.withReadings(log).compensator(), within(1e-4));
       assertThat(Likelihood.rough(scenario).withReadings(log).total())
-          .isCloseTo(coarse.withReadings(log).total(), within(1e-4));
+          .isCloseTo(coarse.withReadings(log).total(), within(1e-2));
     }
   }
 

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.model.Act;
 import brink.random.RunKey;
-import brink.run.Decision;
-import brink.run.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,48 +78,5 @@ class MetamorphicTest {
     Files.writeString(
         folder.resolve(file.getFileName().toString()),
         text.replaceAll("\\bhezbollah\\b(?!-)|(?<=_)hezbollah(?![a-z])", "party"));
-  }
-
-  @Test
-  void zeroRationalityChoosesUniformly() {
-    Simulation simulation = Baseline.simulation("actors.g7.rationality=0", "actors.g7.tempo=5");
-    Map<String, Integer> counts = new TreeMap<>();
-    int total = 0;
-    for (int i = 0; i < 60; i++) {
-      for (Decision decision : simulation.trace(new RunKey(1, i)).decisions()) {
-        if (decision.actor().equals("g7")) {
-          var chosen = decision.chosen();
-          counts.merge(chosen.act() + chosen.target() + chosen.about(), 1, Integer::sum);
-          total++;
-        }
-      }
-    }
-    counts.remove("offer-ceasefireisraelhezbollah"); // Not open while a ceasefire holds.
-    double expected = total / 10.0;
-    assertThat(counts).hasSize(9);
-    for (int count : counts.values()) {
-      assertThat((double) count).isCloseTo(expected, within(6 * Math.sqrt(expected)));
-    }
-  }
-
-  /** Without reciprocity the severity term no longer depends on what was received. */
-  @Test
-  void withoutReciprocityTheReactionOfSeverityIsCut() {
-    assertThat(severityTerms("actors.israel.reciprocity=0")).isEqualTo(1);
-    assertThat(severityTerms("actors.israel.reciprocity=1")).isGreaterThan(10);
-  }
-
-  private static int severityTerms(String set) {
-    Simulation simulation = Baseline.simulation(set, "actors.israel.rationality=0.3");
-    Map<Double, Integer> values = new TreeMap<>();
-    for (int i = 0; i < 50; i++) {
-      History history = simulation.trace(new RunKey(1, i));
-      for (Decision decision : history.decisions()) {
-        if (decision.actor().equals("israel") && decision.chosen().act().equals("air-strike")) {
-          values.merge(decision.chosen().terms().get(1).value(), 1, Integer::sum);
-        }
-      }
-    }
-    return values.size();
   }
 }

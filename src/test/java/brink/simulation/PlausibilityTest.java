@@ -9,6 +9,7 @@ import brink.model.Act;
 import brink.model.ActKind;
 import brink.model.Strike;
 import brink.parameter.ParameterValues;
+import brink.path.CeasefireSpell;
 import brink.random.RunKey;
 import brink.run.ActCell;
 import brink.run.History;
@@ -61,20 +62,12 @@ class PlausibilityTest {
     for (int i = 0; i < 400; i++) {
       History history = BASELINE.trace(new RunKey(20240727, i));
       List<Act> acts = history.acts();
-      for (int a = 1; a < acts.size(); a++) {
-        if (isCeasefire(acts, a)) {
-          ceasefires++;
-          assertNoFire(acts, a);
-        }
+      for (CeasefireSpell ceasefire : CeasefireSpell.in(acts)) {
+        ceasefires++;
+        assertNoFire(acts, acts.indexOf(ceasefire.accepted()));
       }
     }
     assertThat(ceasefires).isGreaterThan(10);
-  }
-
-  private static boolean isCeasefire(List<Act> acts, int a) {
-    return acts.get(a).kind().id().equals("accept-ceasefire")
-        && acts.get(a - 1).kind().id().equals("accept-ceasefire")
-        && acts.get(a).day() == acts.get(a - 1).day();
   }
 
   /** No day of fire until a strike breaks the ceasefire. */
