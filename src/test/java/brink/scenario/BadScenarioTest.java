@@ -245,6 +245,7 @@ class BadScenarioTest {
         "bad.yaml",
         "extends: scenarios/baseline.yaml\nacts: {accept-ceasefire: ~, reject-ceasefire: ~}\n");
     assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .filteredOn(line -> line.startsWith("bad.yaml"))
         .containsExactly(
             "bad.yaml:2:1: acts.offer-ceasefire offers a ceasefire, which the model answers with"
                 + " accept-ceasefire; there is no such act",
@@ -275,16 +276,22 @@ class BadScenarioTest {
 
   @Test
   void unstableBranchingMatrixIsRefusedWithItsNumber() {
-    assertThat(Scenarios.complaints(folder, "small.yaml", "actors.north.repeat=0.9"))
+    Scenarios.write(
+        folder,
+        "eager.yaml",
+        "extends: small.yaml\ndynamics: {occasion-gain: 10}\n"
+            + "actors: {north: {reciprocate: 1}, south: {reciprocate: 1}}\n");
+    assertThat(Scenarios.complaints(folder, "eager.yaml")).isEmpty();
+    assertThat(Scenarios.complaints(folder, "eager.yaml", "actors.north.repeat=1"))
         .singleElement()
         .asString()
         .startsWith("small.yaml:13:1: acts would set off more and more acts:")
-        .contains("can reach 0.995", "must stay below 0.95");
+        .contains("can reach 1.6", "must stay below 1.5");
     Scenarios.write(
         folder,
         "late.yaml",
-        "extends: small.yaml\n"
-            + "interventions: {hot: {from: 2024-08-01, set: {actors.north.repeat: 0.9}}}\n");
+        "extends: eager.yaml\n"
+            + "interventions: {hot: {from: 2024-08-01, set: {actors.north.repeat: 1}}}\n");
     assertThat(Scenarios.complaints(folder, "late.yaml"))
         .singleElement()
         .asString()

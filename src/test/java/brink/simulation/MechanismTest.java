@@ -194,11 +194,12 @@ class MechanismTest {
   @Test
   void aLateAnswerRecallsWhatItAnswers() {
     String harmless = "acts.targeted-killing.degrades=0";
-    Probe late = Probe.on(noon(30), KILLING, harmless);
+    String clear = "actors.hezbollah.misperception=0";
+    Probe late = Probe.on(noon(30), KILLING, harmless, clear);
     assertThat(late.worthAfter("targeted-killing", FIRE)).isGreaterThan(late.worth(FIRE) + 1.2);
     assertThat(late.worthAfter("targeted-killing", FIRE))
         .isCloseTo(
-            Probe.on(noon(10), KILLING, harmless).worthAfter("targeted-killing", FIRE),
+            Probe.on(noon(10), KILLING, harmless, clear).worthAfter("targeted-killing", FIRE),
             within(1e-9));
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 final class Probe {
   /** No attack on the Golan and no fire, unless it is set. */
   private static final List<String> CALM =
-      List.of("exogenous.golan-attack=~", "fronts.lebanon.posture=hold-fire");
+      List.of("exogenous.golan-attack=~", "fronts.lebanon.fire=~");
 
   private final CompiledScenario compiled;
   private final Crisis crisis;

@@ -76,8 +76,8 @@ class ShippedScenariosTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "conditional-support   | seeds/actors.yaml | its base utility is -2.8 |"
-            + " withhold-support:\\s+israel: \\{prior: \\{normal: \\{mean: -2\\.8,",
+        "conditional-support   | seeds/actors.yaml | its base utility is -3.3 |"
+            + " withhold-support:\\s+israel: \\{prior: \\{normal: \\{mean: -3\\.3,",
         "iran-answers-unannounced | seeds/acts.yaml | 180 in the baseline |"
             + " state-salvo:[^$]*?salvo: \\{rounds: 180,",
         "partners-stay-out     | seeds/actors.yaml | 60 interceptors of its own | iron-dome:"
