@@ -74,7 +74,9 @@ final class Interventions {
     MappingNode changed = world;
     for (Map.Entry<String, Node> entry : intervention.set().entrySet()) {
       Location place = written.placeOf(entry.getKey());
-      changed = DottedPath.set(changed, WORLD, entry.getKey(), place, entry.getValue(), problems);
+      if (!FormerNames.refuse(entry.getKey(), place, problems)) {
+        changed = DottedPath.set(changed, WORLD, entry.getKey(), place, entry.getValue(), problems);
+      }
     }
     return changed;
   }

@@ -16,7 +16,9 @@ final class Overrides {
   static MappingNode apply(MappingNode tree, List<Setting> settings, Problems problems) {
     MappingNode changed = tree;
     for (Setting set : settings) {
-      changed = DottedPath.set(changed, SHAPE, set.path(), set.place(), set.value(), problems);
+      if (!FormerNames.refuse(set.path(), set.place(), problems)) {
+        changed = DottedPath.set(changed, SHAPE, set.path(), set.place(), set.value(), problems);
+      }
     }
     return changed;
   }

@@ -40,7 +40,8 @@ record Resolution(
       MappingNode tree, String name, @Nullable Evidence evidence, Problems problems) {
     CitationReferences citations = new CitationReferences(evidence, problems);
     ParameterReader reader = new ParameterReader(citations, problems);
-    ScenarioFile file = new Binder(problems, reader).bind(tree, ScenarioFile.class);
+    MappingNode known = FormerNames.without(tree, problems);
+    ScenarioFile file = new Binder(problems, reader).bind(known, ScenarioFile.class);
     new CaseReferences(tree, problems).check();
     for (ScalarNode cited : LenientTree.scalars(tree, "motivation")) {
       citations.check(cited.text(), cited.location(), "motivation");

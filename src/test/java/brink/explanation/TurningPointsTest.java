@@ -36,7 +36,7 @@ class TurningPointsTest {
             .findFirst()
             .orElseThrow();
     assertThat(greatest.after().value()).isOne();
-    assertThat(greatest.before().value()).isLessThan(0.5);
+    assertThat(greatest.before().value()).isLessThan(0.9);
     assertThat(greatest.interval().contains(greatest.change())).isTrue();
     assertThat(TurningText.of(run.names(), 8, List.of(greatest)))
         .hasSize(3)

@@ -207,6 +207,68 @@ class BadScenarioTest {
     }
   }
 
+  /** Each line: what a file for the first edition says, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "actors: {north: {rationality: 1}}@2:18: actors.north has no key \"rationality\" any more:"
+            + " utilities are in units in which it is 1",
+        "actors: {north: {casualty-aversion: 1}}@2:18: actors.north has no key"
+            + " \"casualty-aversion\" any more: base utilities hold what deaths cost, and"
+            + " settlement.loss-gain weighs own losses",
+        "actors: {north: {reaction-delay-days: 1}}@2:18: actors.north has no key"
+            + " \"reaction-delay-days\" any more: delay-log-mean and delay-log-sd say how long"
+            + " reactions take",
+        "actors: {north: {reaction-shape: 1}}@2:18: actors.north has no key \"reaction-shape\" any"
+            + " more: delay-log-mean and delay-log-sd say how long reactions take",
+        "acts: {shell: {own-cost: 1}}@2:16: acts.shell has no key \"own-cost\" any more: base"
+            + " utilities hold it",
+        "acts: {press: {rally: 1}}@2:16: acts.press has no key \"rally\" any more: a rally is a"
+            + " call like others",
+        "ladder: {regional-war: {strikes-at-least: 7}}@2:25: ladder.regional-war has no key"
+            + " \"strikes-at-least\" any more: pairs says how many pairs must strike both ways,"
+            + " killing or by salvo",
+        "dynamics: {severity-days: 5}@2:12: dynamics has no key \"severity-days\" any more:"
+            + " account-days, long-account-days and long-share say how accounts fade",
+        "dynamics: {channel-days: 5}@2:12: dynamics has no key \"channel-days\" any more: calls do"
+            + " not tire",
+        "choice: {rally-gain: 5}@2:10: choice has no key \"rally-gain\" any more: a rally is a call"
+            + " like others",
+        "ceasefire: {acceptance: 0}@2:1: there is no key \"ceasefire\" any more: settlement says"
+            + " what moves actors to settle, and repertoire.accept-ceasefire of each side how ready"
+            + " it is to accept",
+      })
+  void whatWasCalledOtherwiseIsNamedByWhatItIsNow(String text, String message) {
+    Scenarios.write(folder, "bad.yaml", "extends: small.yaml\n" + text + "\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml")).containsExactly("bad.yaml:" + message);
+  }
+
+  @Test
+  void soAreFormerNamesThatAreSetOrSetLater() {
+    assertThat(
+            Scenarios.complaints(
+                folder, "small.yaml", "choice.channel-fatigue=1", "ceasefire.acceptance=0"))
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .isEqualTo(
+                        "--set #1: choice has no key \"channel-fatigue\" any more: calls do not"
+                            + " tire"),
+            second ->
+                assertThat(second)
+                    .startsWith("--set #2: ceasefire has no key \"acceptance\" any more: "));
+    Scenarios.write(
+        folder,
+        "bad.yaml",
+        "extends: small.yaml\n"
+            + "interventions: {x: {from: 2024-08-01, set: {actors.north.rationality: 2}}}\n");
+    assertThat(Scenarios.complaints(folder, "bad.yaml"))
+        .containsExactly(
+            "bad.yaml:2:45: actors.north has no key \"rationality\" any more: utilities are in"
+                + " units in which it is 1");
+  }
+
   @Test
   void whatTheEvidenceDoesNotHoldIsRefused() {
     Scenarios.write(
@@ -285,8 +347,8 @@ class BadScenarioTest {
     assertThat(Scenarios.complaints(folder, "eager.yaml", "actors.north.repeat=1"))
         .singleElement()
         .asString()
-        .startsWith("small.yaml:13:1: acts would set off more and more acts:")
-        .contains("can reach 1.6", "must stay below 1.5");
+        .startsWith("eager.yaml:3:1: acts would set off more and more acts:")
+        .contains("can reach 1.646", "must stay below 1.5");
     Scenarios.write(
         folder,
         "late.yaml",

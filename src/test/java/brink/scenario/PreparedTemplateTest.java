@@ -89,15 +89,19 @@ class PreparedTemplateTest {
   void whatIsRefusedIsRefusedWithTheSameWords() {
     ScenarioTemplate template = read("baseline");
     PreparedTemplate prepared =
-        template.prepared(List.of("actors.israel.repeat", "dynamics.occasion-gain"));
+        template.prepared(
+            List.of(
+                "actors.israel.repeat", "actors.hezbollah.repeat", "actors.hezbollah.reciprocate"));
     for (double[] at :
-        new double[][] {{-1, 0.3}, {Double.NaN, 99}, {1, 10}, {0.1, Double.POSITIVE_INFINITY}}) {
+        new double[][] {
+          {-1, 0.3, 0.5}, {Double.NaN, 99, 0.5}, {1, 1, 1}, {0.1, Double.POSITIVE_INFINITY, 0.5}
+        }) {
       SourceException refused = catchThrowableOfType(SourceException.class, () -> prepared.at(at));
       assertThat(refused).isNotNull();
       assertSame(template, prepared, at);
     }
-    assertThatThrownBy(() -> prepared.at(1, 10)).hasMessageContaining("spectral radius");
-    assertThatThrownBy(() -> prepared.at(0.1)).hasMessage("2 values are needed, not 1");
+    assertThatThrownBy(() -> prepared.at(1, 1, 1)).hasMessageContaining("spectral radius");
+    assertThatThrownBy(() -> prepared.at(0.1)).hasMessage("3 values are needed, not 1");
   }
 
   @Test
