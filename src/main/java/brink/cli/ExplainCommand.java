@@ -7,6 +7,7 @@ import brink.cli.option.Usage;
 import brink.cli.shell.ExitCode;
 import brink.cli.shell.Invocation;
 import brink.comparison.Divergence;
+import brink.explanation.AccountWords;
 import brink.explanation.ActAnalysis;
 import brink.explanation.Chronicle;
 import brink.explanation.ChronicleJson;
@@ -145,6 +146,12 @@ final class ExplainCommand implements Callable<Integer> {
     List<WeighedOption> options(@Nullable Decision decision) {
       return decision == null ? List.of() : simulation.options(key, decision.key());
     }
+
+    AccountWords accounts(@Nullable Decision decision) {
+      return decision == null
+          ? new AccountWords(chronicle, "", List.of())
+          : new AccountWords(chronicle, decision.actor(), simulation.accounts(key, decision.key()));
+    }
   }
 
   @Override
@@ -226,13 +233,17 @@ final class ExplainCommand implements Callable<Integer> {
     usage.require(
         number >= 1 && number <= most,
         "--act must be 1 to " + most + ", the acts of this run, not " + number);
-    List<WeighedOption> options = told.options(told.chronicle.moment(number).decision());
+    Decision decision = told.chronicle.moment(number).decision();
+    List<WeighedOption> options = told.options(decision);
+    AccountWords accounts = told.accounts(decision);
     if (json) {
       Map<String, Object> tree = head(told);
       tree.putAll(ChronicleJson.of(told.chronicle, number, options));
+      tree.put("accounts", accounts.json());
       shell.out().print(JsonText.of(tree));
     } else {
       print(ActAnalysis.of(told.chronicle, number, options));
+      print(accounts.lines());
     }
     return drawn(charts -> charts.act(told.chronicle, told.simulation.layout(), number));
   }

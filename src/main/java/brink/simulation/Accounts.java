@@ -57,7 +57,7 @@ final class Accounts {
   }
 
   /** An error in reading the rung of an act is one in its severity. */
-  private static double misread(CompiledWorld tables, ActorIndex actorIndex, int i, Deed act) {
+  static double misread(CompiledWorld tables, ActorIndex actorIndex, int i, Deed act) {
     double error = tables.actor(i).misperception();
     if (error == 0) {
       return 1;

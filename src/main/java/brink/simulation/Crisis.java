@@ -21,6 +21,7 @@ import brink.model.Strike;
 import brink.random.BitMixer;
 import brink.random.Exp;
 import brink.random.RandomStream;
+import brink.run.AccountEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -281,6 +282,12 @@ final class Crisis implements CrisisView {
   public double account(int actor, int other, double day) {
     accounts.balances(tables, actor, day, owed);
     return owed[other];
+  }
+
+  @Override
+  public List<AccountEntry> accounts(int actor, double day) {
+    return new Ledger(tables, compiled.actorIndex(), acts, causes)
+        .of(actor, day, other -> account(actor, other, day));
   }
 
   @Override

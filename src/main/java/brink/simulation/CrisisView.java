@@ -1,5 +1,7 @@
 package brink.simulation;
 
+import brink.run.AccountEntry;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** A crisis as observers see it: what its actors would do if they had an occasion. */
@@ -81,6 +83,16 @@ public interface CrisisView {
    * @return in [0, 1)
    */
   double chance(int actor, double day, IntPredicate options);
+
+  /**
+   * The accounts of an actor, by act.
+   *
+   * @param actor place of the actor
+   * @param day now, in days since the start
+   * @return what each act so far has left on one of its accounts, in order of time; then what the
+   *     limit of credit took off, so that the entries of a debtor sum to {@link #account}
+   */
+  List<AccountEntry> accounts(int actor, double day);
 
   /**
    * Which world governs the run.

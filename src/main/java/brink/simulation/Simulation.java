@@ -4,6 +4,7 @@ import brink.model.Act;
 import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
+import brink.run.AccountEntry;
 import brink.run.Decision;
 import brink.run.History;
 import brink.run.Pair;
@@ -217,6 +218,28 @@ public final class Simulation {
           public void chose(Choice choice, CrisisView state) {
             if (choice.key() == occasion) {
               found.addAll(choice.weighed());
+            }
+          }
+        };
+    RunRecord unused = run(key, one);
+    return Collections.unmodifiableList(found);
+  }
+
+  /**
+   * What an actor was owed on one occasion of a run, by act.
+   *
+   * @param key names the run
+   * @param occasion key of the occasion: that of a {@link Decision}, or of the act that came of it
+   * @return its accounts; empty if nobody chose on an occasion of that key
+   */
+  public List<AccountEntry> accounts(RunKey key, long occasion) {
+    List<AccountEntry> found = new ArrayList<>();
+    RunObserver one =
+        new RunObserver() {
+          @Override
+          public void chose(Choice choice, CrisisView state) {
+            if (choice.key() == occasion) {
+              found.addAll(state.accounts(choice.actor(), choice.day()));
             }
           }
         };
