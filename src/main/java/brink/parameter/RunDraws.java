@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What each run draws of the uncertain numbers: one row of a posterior, and each other number from
  * its prior. Immutable.
  *
- * <p>Runs share draws, so that differences between draws can be told from chance: {@value
- * #TOGETHER} runs each the first {@value #LEVEL} draws, twice as many the next {@value #LEVEL}, and
- * so on, so that the number of draws grows with the root of the number of runs, and more runs
- * change nothing about earlier ones. What a number takes in a draw is a function of the seed, the
- * draw and the number's path alone: another scenario, or another number that is set, leaves it as
- * it is. Each {@value #LEVEL} draws form a latin hypercube (McKay, Beckman and Conover 1979,
- * Technometrics 21): every number takes one value from each of {@value #LEVEL} equal parts of its
- * prior, in an order of its own. A draw that is refused is drawn again as a whole, without parts.
+ * <p>Runs share draws, so that differences between draws can be told from chance, and laying draws
+ * out costs little: {@value #TOGETHER} runs each the first {@value #LEVEL} draws, four times as
+ * many the next {@value #LEVEL}, then nine times, and so on with the squares. More runs change
+ * nothing about earlier ones. What a number takes in a draw is a function of the seed, the draw and
+ * the number's path alone: another scenario, or another number that is set, leaves it as it is.
+ * Each {@value #LEVEL} draws form a latin hypercube (McKay, Beckman and Conover 1979, Technometrics
+ * 21): every number takes one value from each of {@value #LEVEL} equal parts of its prior, in an
+ * order of its own. A draw that is refused is drawn again as a whole, without parts.
  */
 public final class RunDraws {
   /** Runs that share each of the first draws. */
@@ -66,18 +66,18 @@ public final class RunDraws {
    */
   public static long of(long run) {
     long index = Math.min(run < 0 ? ~run : run, LAST);
-    long level = (long) ((StrictMath.sqrt(1 + 8.0 * index / BLOCK) - 1) / 2);
+    long level = (long) StrictMath.cbrt(3.0 * index / BLOCK);
     while (start(level) > index) {
       level--;
     }
     while (start(level + 1) <= index) {
       level++;
     }
-    return LEVEL * level + (index - start(level)) / (TOGETHER * (level + 1));
+    return LEVEL * level + (index - start(level)) / (TOGETHER * (level + 1) * (level + 1));
   }
 
   private static long start(long level) {
-    return BLOCK / 2 * level * (level + 1);
+    return BLOCK * (level * (level + 1) * (2 * level + 1) / 6);
   }
 
   /**
@@ -85,10 +85,14 @@ public final class RunDraws {
    *
    * @param draw number of the draw, from 0
    * @return index of the run
+   * @throws IllegalArgumentException for draws that no run takes, from some millions on
    */
   public static long first(long draw) {
+    if (draw < 0 || draw > of(LAST)) {
+      throw new IllegalArgumentException("no run takes draw " + draw);
+    }
     long level = draw / LEVEL;
-    return start(level) + draw % LEVEL * TOGETHER * (level + 1);
+    return start(level) + draw % LEVEL * TOGETHER * (level + 1) * (level + 1);
   }
 
   /**
