@@ -1,6 +1,6 @@
 package brink.analysis;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -71,7 +71,7 @@ public record AssumptionSpread(Interval interval, double signShare, double betwe
 
   /** The mean of the posteriors of all draws. */
   private record Draws(
-      Alike[] groups,
+      List<Alike> groups,
       double n,
       double mean,
       double between,
@@ -96,13 +96,13 @@ public record AssumptionSpread(Interval interval, double signShare, double betwe
         }
       }
       double all = n;
-      Alike[] groups =
+      List<Alike> groups =
           weights.entrySet().stream()
               .flatMap(
                   of ->
                       of.getValue().entrySet().stream()
                           .map(e -> new Alike(of.getKey(), e.getKey(), e.getValue() / all)))
-              .toArray(Alike[]::new);
+              .toList();
       return new Draws(
           groups, n, total / n, split.expectedIgnorance(), split.chance(), count, false);
     }
@@ -167,11 +167,11 @@ public record AssumptionSpread(Interval interval, double signShare, double betwe
     }
 
     private double least() {
-      return Arrays.stream(groups).mapToDouble(g -> g.sum() / g.runs()).min().orElse(0);
+      return groups.stream().mapToDouble(g -> g.sum() / g.runs()).min().orElse(0);
     }
 
     private double most() {
-      return Arrays.stream(groups).mapToDouble(g -> g.sum() / g.runs()).max().orElse(0);
+      return groups.stream().mapToDouble(g -> g.sum() / g.runs()).max().orElse(0);
     }
 
     double signShare(double se) {

@@ -118,7 +118,17 @@ public record StrongestAssumptions(
   }
 
   /** Means of draws that have runs, each with its weight. */
-  private record Means(int[] places, double[] means, double[] weights) {
+  private static final class Means {
+    private final int[] places;
+    private final double[] means;
+    private final double[] weights;
+
+    private Means(int[] places, double[] means, double[] weights) {
+      this.places = places;
+      this.means = means;
+      this.weights = weights;
+    }
+
     static Means of(DrawSums sums, double between) {
       int[] places =
           IntStream.range(0, sums.runs().length).filter(d -> sums.runs()[d] > 0).toArray();

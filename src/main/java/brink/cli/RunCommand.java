@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.analysis.Distribution;
 import brink.cli.option.DrawsOption;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
@@ -146,11 +147,12 @@ final class RunCommand implements Callable<Integer> {
       RunPublication publication =
           new RunPublication(result, cards, format, trace, execution.threads());
       ResultsFolder folder = place.publish(shell, publication, draft, missing);
-      if (result.distribution() != null) {
-        new OutcomeText(result.distribution(), cards == null ? Map.of() : cards.settled())
+      Distribution distribution = result.distribution();
+      if (distribution != null) {
+        new OutcomeText(distribution, cards == null ? Map.of() : cards.settled())
             .print(shell.out());
         result.drawn().forEach(drawn -> quiet.note(shell, AssumptionWords.drawn(drawn)));
-        quiet.unless(() -> AssumptionText.print(shell.out(), result.distribution()));
+        quiet.unless(() -> AssumptionText.print(shell.out(), distribution));
         shell.out().println();
       }
       return ClosingText.of(shell, folder.path(), result.tally(), missing);

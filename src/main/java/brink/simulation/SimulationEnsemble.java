@@ -42,7 +42,7 @@ final class SimulationEnsemble {
 
   Simulation of(RunKey run) {
     RunKey draw = draw(run);
-    int slot = (int) Math.floorMod(draw.runIndex(), kept.length());
+    int slot = Math.floorMod(draw.runIndex(), kept.length());
     Member known = kept.get(slot);
     if (known != null && known.draw().equals(draw)) {
       return known.simulation();
