@@ -1,6 +1,9 @@
 package brink.analysis;
 
 import brink.run.RunLayout;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many runs of one scenario look like together. Immutable.
@@ -18,6 +21,8 @@ public final class Distribution {
   private final long[][] pairRungs;
   private final CountHistogram[] reported;
   private final long typicalIndex;
+  private final Map<Integer, AssumptionSpread> spreads;
+  private final Map<Integer, StrongestAssumptions> strongest;
 
   /** Takes over what the builder gathered from at least one run. */
   Distribution(
@@ -28,7 +33,11 @@ public final class Distribution {
       DailyCounts days,
       long[][] pairRungs,
       CountHistogram[] reported,
-      TypicalRun typical) {
+      TypicalRun typical,
+      Map<Integer, AssumptionSpread> spreads,
+      Map<Integer, StrongestAssumptions> strongest) {
+    this.spreads = spreads;
+    this.strongest = strongest;
     this.layout = layout;
     this.n = n;
     this.events = events;
@@ -87,6 +96,25 @@ public final class Distribution {
       throw new IllegalArgumentException(layout.outcomes().get(outcome).id() + " is an event");
     }
     return summaries[outcome];
+  }
+
+  /**
+   * What the assumptions make of the probability of an event, or the mean of a number.
+   *
+   * @param outcome place in {@link RunLayout#outcomes}
+   * @return how it differs between draws; null where nothing is drawn, or by too few
+   */
+  public @Nullable AssumptionSpread spread(int outcome) {
+    return spreads.get(outcome);
+  }
+
+  /**
+   * What moves the headline events most.
+   *
+   * @return by place in {@link RunLayout#outcomes}; empty where nothing is drawn, or by too few
+   */
+  public Map<Integer, StrongestAssumptions> strongest() {
+    return Collections.unmodifiableMap(strongest);
   }
 
   /**

@@ -7,6 +7,7 @@ import brink.run.RunLayout;
 import brink.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gathers the records of many runs into a {@link Distribution}. What it keeps does not grow with
@@ -123,6 +124,19 @@ public final class DistributionBuilder {
    * @throws IllegalStateException if there is no run, or if called twice
    */
   public Distribution build() {
+    return build(Map.of(), Map.of());
+  }
+
+  /**
+   * Ends the gathering of runs that draw their parameters.
+   *
+   * @param spreads what the draws make of outcomes, by place
+   * @param strongest what moves outcomes most, by place
+   * @return the distribution, which takes over what was gathered
+   * @throws IllegalStateException if there is no run, or if called twice
+   */
+  public Distribution build(
+      Map<Integer, AssumptionSpread> spreads, Map<Integer, StrongestAssumptions> strongest) {
     if (built || n == 0) {
       throw new IllegalStateException(built ? "already built" : "a distribution needs a run");
     }
@@ -130,7 +144,8 @@ public final class DistributionBuilder {
     for (CountHistogram cell : reported) {
       cell.addZeros(n - cell.n());
     }
-    return new Distribution(layout, n, events, summaries(), days, pairRungs, reported, typical);
+    return new Distribution(
+        layout, n, events, summaries(), days, pairRungs, reported, typical, spreads, strongest);
   }
 
   private Summary[] summaries() {

@@ -1,6 +1,7 @@
 package brink.analysis;
 
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class NumberVariance {
   private static final double LEAST_F = 1e-3;
 
   private static final double MOST_SHARE = 0.999;
+
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   /** What is less than this part of a sum of squares is rounding. */
   private static final double ROUNDING = 1e-12;
@@ -119,6 +122,20 @@ final class NumberVariance {
   /** Variance of the mean between draws. */
   double ignorance() {
     return Math.max(0, Math.min(all.total(), all.between()));
+  }
+
+  /**
+   * The same where nothing is known but that it is no less than 0: the mean of what is then left of
+   * the normal distribution of its estimate. Few runs cannot tell small differences from none, and
+   * an estimate of 0 is no evidence that there are none.
+   */
+  double expectedIgnorance() {
+    double f = Math.max(LEAST_F, 1 + size * all.between() / within());
+    double error = f * Math.sqrt(nullVariance) * within() / size;
+    double z = all.between() / error;
+    double more = error * NORMAL.density(z) / NORMAL.cumulativeProbability(z);
+    double expected = error > 0 && z > -5 ? all.between() + more : Math.max(0, all.between());
+    return Math.max(0, Math.min(all.total(), expected));
   }
 
   /** Variance between runs of a draw. */

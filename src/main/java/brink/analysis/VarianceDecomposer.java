@@ -1,7 +1,12 @@
 package brink.analysis;
 
+import brink.model.OutcomeRule;
 import brink.run.RunLayout;
 import brink.run.RunRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VarianceDecomposer {
   private final RunLayout layout;
-  private final long[][] counts;
-  private final double[][] sums;
-  private final double[][] squares;
+  private final List<DrawSums> sums = new ArrayList<>();
 
   /** The value that most runs have, if one has a majority, and by how many it leads. */
   private final double[] common;
@@ -23,14 +26,13 @@ public final class VarianceDecomposer {
    * Starts with no runs.
    *
    * @param layout what the numbers of the records mean
-   * @param draws how many draws the runs can take
    */
-  public VarianceDecomposer(RunLayout layout, int draws) {
+  public VarianceDecomposer(RunLayout layout) {
     int outcomes = layout.outcomes().size();
     this.layout = layout;
-    counts = new long[outcomes][draws];
-    sums = new double[outcomes][draws];
-    squares = new double[outcomes][draws];
+    for (int o = 0; o < outcomes; o++) {
+      sums.add(new DrawSums());
+    }
     common = new double[outcomes];
     lead = new long[outcomes];
   }
@@ -42,12 +44,10 @@ public final class VarianceDecomposer {
    * @param draw the draw that it took
    */
   public void accept(RunRecord run, int draw) {
-    for (int o = 0; o < counts.length; o++) {
+    for (int o = 0; o < common.length; o++) {
       double value = run.outcome(o);
       if (!Double.isNaN(value)) {
-        counts[o][draw]++;
-        sums[o][draw] += value;
-        squares[o][draw] += value * value;
+        sums.get(o).add(draw, value);
         vote(o, value);
       }
     }
@@ -62,6 +62,45 @@ public final class VarianceDecomposer {
   }
 
   /**
+   * What draws make of each outcome.
+   *
+   * @return by its place in {@link RunLayout#outcomes}; without those of which too few runs or
+   *     draws say anything
+   */
+  public Map<Integer, AssumptionSpread> spreads() {
+    Map<Integer, AssumptionSpread> spreads = new LinkedHashMap<>();
+    for (int o = 0; o < sums.size(); o++) {
+      boolean event = layout.outcomes().get(o).kind().isEvent();
+      AssumptionSpread spread = event ? sums.get(o).spreadOfEvent() : sums.get(o).spread();
+      if (spread != null) {
+        spreads.put(o, spread);
+      }
+    }
+    return spreads;
+  }
+
+  /**
+   * Which numbers move the headline events most.
+   *
+   * @param spreads what draws make of each outcome
+   * @param paths dotted paths of what is drawn
+   * @param levels [draws][paths], in the order of the values; for draws without runs anything
+   * @return by the event's place
+   */
+  public Map<Integer, StrongestAssumptions> strongest(
+      Map<Integer, AssumptionSpread> spreads, List<String> paths, double[][] levels) {
+    Map<Integer, StrongestAssumptions> strongest = new LinkedHashMap<>();
+    spreads.forEach(
+        (o, spread) -> {
+          OutcomeRule rule = layout.outcomes().get(o);
+          if (rule.headline() && rule.kind().isEvent()) {
+            strongest.put(o, StrongestAssumptions.of(sums.get(o), spread, paths, levels));
+          }
+        });
+    return strongest;
+  }
+
+  /**
    * The split of one outcome.
    *
    * @param outcome place in {@link RunLayout#outcomes}
@@ -71,7 +110,7 @@ public final class VarianceDecomposer {
   public @Nullable VarianceDecomposition split(int outcome) {
     long n = 0;
     int taken = 0;
-    for (long count : counts[outcome]) {
+    for (long count : sums.get(outcome).runs()) {
       n += count;
       taken += count > 0 ? 1 : 0;
     }
@@ -84,15 +123,15 @@ public final class VarianceDecomposer {
   }
 
   private VarianceDecomposition event(int outcome, long n, int taken) {
-    EventVariance split = new EventVariance(counts[outcome], sums[outcome]);
+    EventVariance split = new EventVariance(sums.get(outcome).runs(), sums.get(outcome).sums());
     return new VarianceDecomposition(
         split.chance(), split.ignorance(), split.shareInterval(), split.spreadInterval(), n, taken);
   }
 
   private VarianceDecomposition number(int outcome, long n, int taken) {
     long moved = (n - lead[outcome]) / 2;
-    NumberVariance split =
-        new NumberVariance(counts[outcome], sums[outcome], squares[outcome], moved);
+    DrawSums of = sums.get(outcome);
+    NumberVariance split = new NumberVariance(of.runs(), of.sums(), of.squares(), moved);
     return new VarianceDecomposition(
         split.chance(), split.ignorance(), split.shareInterval(), split.spreadInterval(), n, taken);
   }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.option.DrawsOption;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.RunsOptions;
@@ -16,6 +17,7 @@ import brink.experiment.Execution;
 import brink.experiment.RunRange;
 import brink.publication.ComparisonPublication;
 import brink.publication.MissingParts;
+import brink.report.AssumptionWords;
 import brink.results.Draft;
 import brink.results.RecordTable;
 import brink.results.ResultsFolder;
@@ -76,6 +78,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final SeedOption seed = new SeedOption();
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -89,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
     int used = threads.count();
     List<String> files = new ArrayList<>(List.of(base));
     files.addAll(alternatives);
-    ComparisonStudy study = ComparisonStudy.read(files, sets.values(), shell.files());
+    ComparisonStudy study = ComparisonStudy.read(files, draws.over(sets.values()), shell.files());
     study.scenarios().forEach(s -> place.check(s.template()));
     try (Draft draft = place.open(shell, "compare-" + study.names().get(0))) {
       ComparisonResult result = run(study, range, used, draft);
@@ -106,6 +109,9 @@ final class CompareCommand implements Callable<Integer> {
       }
       ResultsFolder folder =
           place.publish(shell, new ComparisonPublication(result, partings, used), draft, missing);
+      result
+          .drawn()
+          .forEach(one -> quiet.note(shell, one.scenario() + ": " + AssumptionWords.drawn(one)));
       new ComparisonText(result, partings).print(shell.out());
       if (result.size() != null) {
         shell.out().println(StoppingOption.compared(result.size()));

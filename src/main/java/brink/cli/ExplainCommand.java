@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.option.DrawsOption;
 import brink.cli.option.SeedOption;
 import brink.cli.option.SetOption;
 import brink.cli.option.ThreadsOption;
@@ -81,6 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final SeedOption seed = new SeedOption();
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
 
   @Option(
       names = "--act",
@@ -180,7 +182,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Told told(String name) {
-    ScenarioTemplate template = ScenarioTemplate.read(name, sets.values(), shell.files());
+    ScenarioTemplate template =
+        ScenarioTemplate.read(name, draws.over(sets.values()), shell.files());
     Scenario scenario = template.at(ParameterValues.NONE);
     Simulation simulation = Simulation.of(template);
     RunKey key = new RunKey(seed.value(), run);

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.option.DrawsOption;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.SeedOption;
@@ -117,6 +118,7 @@ final class RareCommand implements Callable<Integer> {
   @Mixin private final SeedOption seed = new SeedOption();
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -127,7 +129,8 @@ final class RareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RareSettings settings = settings();
-    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
+    ScenarioTemplate template =
+        ScenarioTemplate.read(file, draws.over(sets.values()), shell.files());
     place.check(template);
     List<String> names = RareEvent.names(template.at(ParameterValues.NONE));
     if (!names.contains(outcome)) {

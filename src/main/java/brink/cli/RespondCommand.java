@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.cli.option.DrawsOption;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.SeedOption;
@@ -112,6 +113,7 @@ final class RespondCommand implements Callable<Integer> {
   @Mixin private final SeedOption seed = new SeedOption();
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
 
   @Option(
       names = "--json",
@@ -183,7 +185,8 @@ final class RespondCommand implements Callable<Integer> {
   }
 
   private ResponseStudy study() {
-    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
+    ScenarioTemplate template =
+        ScenarioTemplate.read(file, draws.over(sets.values()), shell.files());
     place.check(template);
     Problems problems = new Problems();
     GivenActReader reader = new GivenActReader(template, on, problems);

@@ -1,5 +1,7 @@
 package brink.cli;
 
+import brink.analysis.Distribution;
+import brink.cli.option.DrawsOption;
 import brink.cli.option.OutputOptions;
 import brink.cli.option.QuietOption;
 import brink.cli.option.RunsOptions;
@@ -11,13 +13,13 @@ import brink.cli.option.Usage;
 import brink.cli.shell.ExitCode;
 import brink.cli.shell.Invocation;
 import brink.cli.shell.ProgressLine;
+import brink.cli.text.AssumptionText;
 import brink.cli.text.OutcomeText;
-import brink.cli.text.UncertaintyText;
 import brink.experiment.Execution;
 import brink.experiment.RunRange;
-import brink.parameter.ParameterDraws;
 import brink.publication.MissingParts;
 import brink.publication.RunPublication;
+import brink.report.AssumptionWords;
 import brink.results.Draft;
 import brink.results.ResultsFolder;
 import brink.results.RunTable;
@@ -111,6 +113,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
   @Mixin private final OutputOptions place = new OutputOptions();
   @Mixin private final QuietOption quiet = new QuietOption();
 
@@ -122,7 +125,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunRange wished = range();
     Execution execution = Execution.of(threads.count());
-    ScenarioTemplate template = ScenarioTemplate.read(file, sets.values(), shell.files());
+    ScenarioTemplate template =
+        ScenarioTemplate.read(file, draws.over(sets.values()), shell.files());
     place.check(template);
     RunStudy study = new RunStudy(template);
     usage.require(
@@ -143,10 +147,12 @@ final class RunCommand implements Callable<Integer> {
       RunPublication publication =
           new RunPublication(result, cards, format, trace, execution.threads());
       ResultsFolder folder = place.publish(shell, publication, draft, missing);
-      if (result.distribution() != null) {
-        new OutcomeText(result.distribution(), cards == null ? Map.of() : cards.settled())
+      Distribution distribution = result.distribution();
+      if (distribution != null) {
+        new OutcomeText(distribution, cards == null ? Map.of() : cards.settled())
             .print(shell.out());
-        UncertaintyText.print(shell.out(), result.splits(cards));
+        result.drawn().forEach(drawn -> quiet.note(shell, AssumptionWords.drawn(drawn)));
+        quiet.unless(() -> AssumptionText.print(shell.out(), distribution));
         shell.out().println();
       }
       return ClosingText.of(shell, folder.path(), result.tally(), missing);
@@ -171,16 +177,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void note(ScenarioTemplate template, RunRange range, int used) {
-    ParameterDraws draws = template.draws();
-    if (draws != null) {
-      quiet.note(
-          shell,
-          String.format(
-              Locale.ROOT,
-              "each run draws %d parameters from %,d draws",
-              draws.paths().size(),
-              draws.size()));
-    }
     template.notes().forEach(text -> quiet.note(shell, text));
     quiet.note(
         shell,

@@ -146,7 +146,7 @@ final class SweepRun {
     MissingParts missing = new MissingParts(draft);
     ResultsFolder results = draft.publish(publication.write(draft, charts, missing, imprint));
     SweepResult result = publication.result();
-    new ExtremesText(result.layout(), result.moments()).print(shell.out());
+    new ExtremesText(result.layout(), result.sums()).print(shell.out());
     shell.out().println();
     ClosingText.place(shell, results.path());
     if (result.failed() > 0) {

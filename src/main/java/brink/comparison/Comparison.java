@@ -1,11 +1,13 @@
 package brink.comparison;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.DailyCounts;
 import brink.model.OutcomeRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What many runs of a base and of alternatives look like side by side. */
 public final class Comparison {
@@ -16,6 +18,7 @@ public final class Comparison {
   private final List<List<PairedMean>> means;
   private final List<DailyCounts> days;
   private final List<List<DiscordantRun>> flips;
+  private final PairedDraws draws;
   private final double[] adjusted;
 
   Comparison(
@@ -25,7 +28,9 @@ public final class Comparison {
       List<List<PairedShare>> shares,
       List<List<PairedMean>> means,
       List<DailyCounts> days,
-      List<List<DiscordantRun>> flips) {
+      List<List<DiscordantRun>> flips,
+      PairedDraws draws) {
+    this.draws = draws;
     this.n = n;
     this.events = events;
     this.quantities = quantities;
@@ -104,6 +109,52 @@ public final class Comparison {
    */
   public PairedMean mean(int alternative, int quantity) {
     return means.get(alternative).get(quantity);
+  }
+
+  /**
+   * What the assumptions make of the share of an event in a scenario.
+   *
+   * @param scenario 0 for the base, then the alternatives
+   * @param event place in {@link #events}
+   * @return how its probability differs between draws; null where nothing is drawn, or by too few
+   */
+  public @Nullable AssumptionSpread spread(int scenario, int event) {
+    return draws.of(scenario, event);
+  }
+
+  /**
+   * What the assumptions make of the difference of an event.
+   *
+   * @param alternative place of the alternative, 0 or more
+   * @param event place in {@link #events}
+   * @return how the difference of its probabilities differs between draws; null where nothing is
+   *     drawn, or by too few
+   */
+  public @Nullable AssumptionSpread differenceSpread(int alternative, int event) {
+    return draws.ofDifference(alternative + 1, event);
+  }
+
+  /**
+   * What the assumptions make of the mean of a number in a scenario.
+   *
+   * @param scenario 0 for the base, then the alternatives
+   * @param quantity place in {@link #quantities}
+   * @return how its mean differs between draws; null where nothing is drawn, or by too few
+   */
+  public @Nullable AssumptionSpread meanSpread(int scenario, int quantity) {
+    return draws.of(scenario, events.size() + quantity);
+  }
+
+  /**
+   * What the assumptions make of the difference of a mean.
+   *
+   * @param alternative place of the alternative, 0 or more
+   * @param quantity place in {@link #quantities}
+   * @return how the difference of its means differs between draws; null where nothing is drawn, or
+   *     by too few
+   */
+  public @Nullable AssumptionSpread meanDifferenceSpread(int alternative, int quantity) {
+    return draws.ofDifference(alternative + 1, events.size() + quantity);
   }
 
   /**

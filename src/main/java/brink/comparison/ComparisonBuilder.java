@@ -23,6 +23,7 @@ public final class ComparisonBuilder {
   private final LeadingValues[][] values;
   private final List<DailyCounts> days = new ArrayList<>();
   private final List<List<DiscordantRun>> flips = new ArrayList<>();
+  private final PairedDraws draws;
   private long n;
 
   /**
@@ -36,6 +37,7 @@ public final class ComparisonBuilder {
     shared = SharedOutcomes.of(layouts);
     alternatives = layouts.size() - 1;
     int quantities = shared.quantities().size();
+    draws = new PairedDraws(layouts.size(), shared.events().size(), quantities);
     pairs = new long[alternatives][shared.events().size()][4];
     means = new RunningMoments[layouts.size()][quantities];
     off = new RunningMoments[alternatives][quantities];
@@ -59,9 +61,13 @@ public final class ComparisonBuilder {
    * Takes one run of every scenario.
    *
    * @param row records of the same index, in the order of the layouts
+   * @param draw place of the draw of their parameters, below 0 where none is drawn
    */
-  public void accept(List<RunRecord> row) {
+  public void accept(List<RunRecord> row, int draw) {
     n++;
+    for (int s = 0; s < row.size() && draw >= 0; s++) {
+      draw(row.get(0), row.get(s), s, draw);
+    }
     for (int s = 0; s < row.size(); s++) {
       days.get(s).accept(row.get(s));
       for (int q = 0; q < shared.quantities().size(); q++) {
@@ -80,6 +86,16 @@ public final class ComparisonBuilder {
     }
   }
 
+  private void draw(RunRecord base, RunRecord run, int s, int draw) {
+    int events = shared.events().size();
+    for (int e = 0; e < events; e++) {
+      draws.add(s, e, draw, shared.event(run, s, e) ? 1 : 0, shared.event(base, 0, e) ? 1 : 0);
+    }
+    for (int q = 0; q < shared.quantities().size(); q++) {
+      draws.add(s, events + q, draw, shared.quantity(run, s, q), shared.quantity(base, 0, q));
+    }
+  }
+
   private void count(int a, int e, boolean base, boolean alternative, List<RunRecord> row) {
     long[] cells = pairs[a][e];
     int cell = (base ? 0 : 2) + (alternative ? 0 : 1);
@@ -92,7 +108,7 @@ public final class ComparisonBuilder {
 
   /**
    * What has been gathered so far. More runs may follow; the comparison does not change with them,
-   * except for its days.
+   * except for its days and what draws make of it.
    *
    * @return the comparison
    */
@@ -111,7 +127,7 @@ public final class ComparisonBuilder {
       }
     }
     List<OutcomeRule> rules = shared.events();
-    return new Comparison(n, rules, shared.quantities(), events, quantities, days, flips);
+    return new Comparison(n, rules, shared.quantities(), events, quantities, days, flips, draws);
   }
 
   /**

@@ -1,5 +1,6 @@
 package brink.experiment;
 
+import brink.parameter.RunDraws;
 import brink.random.RunKey;
 
 /**
@@ -55,6 +56,25 @@ public record RunRange(long seed, long first, long count) {
    */
   public RunKey key(long index) {
     return new RunKey(seed, index);
+  }
+
+  /**
+   * The place of a run's draw among those of these runs, where they draw their parameters.
+   *
+   * @param index the run's index
+   * @return from 0
+   */
+  public int draw(long index) {
+    return Math.toIntExact(RunDraws.of(index) - RunDraws.of(first));
+  }
+
+  /**
+   * How many draws these runs take, where they draw their parameters.
+   *
+   * @return 1 or more
+   */
+  public int draws() {
+    return draw(end() - 1) + 1;
   }
 
   /**

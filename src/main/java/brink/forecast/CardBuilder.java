@@ -60,6 +60,7 @@ public final class CardBuilder {
                 rule.label(),
                 words.of(rule),
                 distribution.share(i),
+                distribution.spread(i),
                 settled,
                 leans(settled, place, () -> leaning.of(rule)),
                 ""));
@@ -99,6 +100,7 @@ public final class CardBuilder {
               forecast.text(),
               words.of(forecast),
               new Share(counter.hits(i), counter.runs()),
+              counter.spread(i),
               settled,
               leans(settled, i, () -> leaning.of(forecast)),
               forecast.note()));

@@ -1,5 +1,7 @@
 package brink.forecast;
 
+import brink.analysis.AssumptionSpread;
+import brink.analysis.DrawSums;
 import brink.evidence.CodedEvent;
 import brink.evidence.Evidence;
 import brink.evidence.Forecast;
@@ -8,6 +10,7 @@ import brink.run.RunLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts as histories arrive how often the forecasts of the documents came true. Not safe for use
@@ -16,11 +19,13 @@ import java.util.List;
 public final class CardCounter {
   private final List<ForecastResolver> resolvers;
   private final long[] hits;
+  private final List<DrawSums> draws = new ArrayList<>();
   private long runs;
 
   private CardCounter(List<ForecastResolver> resolvers) {
     this.resolvers = resolvers;
     hits = new long[resolvers.size()];
+    resolvers.forEach(resolver -> draws.add(new DrawSums()));
   }
 
   /**
@@ -55,11 +60,16 @@ public final class CardCounter {
    * Takes the next run.
    *
    * @param history its record and acts
+   * @param draw place of the draw of its parameters; below 0 where none is drawn
    */
-  public void accept(History history) {
+  public void accept(History history, int draw) {
     runs++;
     for (int i = 0; i < hits.length; i++) {
-      hits[i] += resolvers.get(i).comesTrue(history) ? 1 : 0;
+      int hit = resolvers.get(i).comesTrue(history) ? 1 : 0;
+      hits[i] += hit;
+      if (draw >= 0) {
+        draws.get(i).add(draw, hit);
+      }
     }
   }
 
@@ -73,6 +83,10 @@ public final class CardCounter {
 
   long hits(int place) {
     return hits[place];
+  }
+
+  @Nullable AssumptionSpread spread(int place) {
+    return draws.get(place).spreadOfEvent();
   }
 
   long runs() {

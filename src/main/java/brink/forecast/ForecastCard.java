@@ -1,7 +1,9 @@
 package brink.forecast;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Share;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One forecast card.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param text what may come true
  * @param rule the rule that decides it, in words
  * @param share runs in which it came true
+ * @param spread what the assumptions make of its probability; null where nothing is drawn, or by
+ *     too few
  * @param settled whether what is replayed and given decides it already: the share then tells of the
  *     record, not of the future
  * @param leansOn uncertain parameters whose size nothing settles: those that move it most, where
@@ -25,6 +29,7 @@ public record ForecastCard(
     String text,
     String rule,
     Share share,
+    @Nullable AssumptionSpread spread,
     SettledStatus settled,
     List<Reliance> leansOn,
     String note) {

@@ -1,8 +1,5 @@
 package brink.parameter;
 
-import brink.random.BitMixer;
-import brink.random.RandomStream;
-import brink.random.RunKey;
 import brink.source.ColumnName;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Weighted draws of some parameters, such as a posterior: what is known of them, and how they hang
- * together. Every run takes one of them, by its key alone. Immutable.
+ * together. Immutable.
  */
 public final class ParameterDraws {
   private static final String WEIGHT = "weight";
-  private static final long SALT = BitMixer.salt("draw of the parameters");
 
   /** Digits of the text: what a run takes is what the text says. */
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
@@ -208,27 +204,12 @@ public final class ParameterDraws {
   }
 
   /**
-   * The draw that a run takes: each with a chance in proportion to its weight.
+   * The draw at a place when all of them lie side by side, each as wide as its weight.
    *
-   * @param key names the run
-   * @return its place, from 0
+   * @param u from 0 to 1
+   * @return its number, from 0
    */
-  public int of(RunKey key) {
-    return place(position(key));
-  }
-
-  /**
-   * Where a run finds its draw when all of them lie side by side, each as wide as its weight: what
-   * strata of runs are cut by.
-   *
-   * @param key names the run
-   * @return uniform from 0 to 1
-   */
-  public double position(RunKey key) {
-    return RandomStream.uniformOf(key.substream(SALT));
-  }
-
-  private int place(double u) {
+  public int place(double u) {
     int place = Arrays.binarySearch(cumulative, u * cumulative[cumulative.length - 1]);
     int next = place >= 0 ? place + 1 : -place - 1;
     return StrictMath.min(next, values.length - 1);

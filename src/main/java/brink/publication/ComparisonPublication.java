@@ -10,6 +10,7 @@ import brink.report.chart.Drawings;
 import brink.report.page.ComparisonPage;
 import brink.results.ComparisonTables;
 import brink.results.Draft;
+import brink.results.DrawTable;
 import brink.results.PathTable;
 import brink.results.ResolvedScenario;
 import brink.run.RunLayout;
@@ -65,6 +66,7 @@ public final class ComparisonPublication implements Publication {
     }
     new ComparisonTables(result.comparison(), names()).write(draft, partings);
     PathTable.write(draft, names(), result.paths());
+    DrawTable.write(draft, result.drawn());
     Failures.write(draft, result.range().seed(), result.tally());
   }
 
@@ -113,6 +115,7 @@ public final class ComparisonPublication implements Publication {
       facts.put(names().get(s), "SHA-256 " + scenarios().get(s).template().digest());
     }
     facts.runs(result.tally());
+    facts.drawn(result.drawn());
     facts.put("Seed", result.range().seed());
     facts.put("Records", "SHA-256 " + result.digest());
     return facts.by(imprint);

@@ -1,8 +1,11 @@
 package brink.publication;
 
 import brink.experiment.RunCounts;
+import brink.parameter.DrawCounts;
+import brink.report.AssumptionWords;
 import brink.scenario.ScenarioTemplate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a reader of a page needs to repeat it: by name, in the order in which it is shown. */
@@ -20,6 +23,16 @@ final class Facts {
 
   Facts runs(RunCounts tally) {
     return put("Runs", tally.done() + " of " + tally.planned() + ", " + tally.failed() + " failed");
+  }
+
+  /** What runs drew, if anything. */
+  Facts drawn(List<DrawCounts> drawn) {
+    drawn.forEach(
+        one ->
+            put(
+                "Drawn" + (drawn.size() > 1 ? ", " + one.scenario() : ""),
+                AssumptionWords.drawn(one)));
+    return this;
   }
 
   /** The facts, and at last the program. */

@@ -20,6 +20,7 @@ import brink.report.chart.RenderedChart;
 import brink.report.page.HtmlReport;
 import brink.results.CardTable;
 import brink.results.Draft;
+import brink.results.DrawTable;
 import brink.results.PathTable;
 import brink.results.ResolvedScenario;
 import brink.results.ResultTables;
@@ -82,6 +83,7 @@ public final class RunPublication implements Publication {
       ResultTables.write(draft, distribution, coded());
       PathTable.write(draft, result.paths());
     }
+    DrawTable.write(draft, result.drawn());
     Failures.write(draft, result.range().seed(), result.tally());
     if (traced > 0) {
       trace(draft);
@@ -154,6 +156,7 @@ public final class RunPublication implements Publication {
     if (tally.partial()) {
       facts.put("Partial", "stopped before its end: " + tally.skipped() + " runs were not tried");
     }
+    facts.drawn(result.drawn());
     facts.put("Seed", result.range().seed());
     facts.put("First run", result.range().first());
     facts.put("Records", "SHA-256 " + result.digest());

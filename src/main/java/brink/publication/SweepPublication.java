@@ -83,8 +83,8 @@ public final class SweepPublication implements Publication {
     }
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
     int outcomes = layout.outcomes().size();
-    PointSums sums = new PointSums(layout.design().size(), outcomes);
-    GroupSums means = new GroupSums(layout.design().size(), outcomes, groups);
+    PointSums sums = new PointSums(layout.design().size(), outcomes, sweep.draws());
+    GroupSums means = new GroupSums(layout.design().size(), outcomes, groups, sweep.isDrawn());
     TaskDigest digest = new TaskDigest();
     SweepTables tables = new SweepTables(layout);
     TableFormat format = plan.table();
@@ -103,8 +103,8 @@ public final class SweepPublication implements Publication {
     }
     tables.points(draft, format, sums.moments());
     tables.means(draft, means);
-    result =
-        new SweepResult(sweep, layout, sums.moments(), sums.done(), sums.failed(), digest.finish());
+    tables.assumptions(draft, sums);
+    result = new SweepResult(sweep, layout, sums, digest.finish());
   }
 
   @Override

@@ -29,7 +29,8 @@ public final class CardSheets {
               "What the documents foresee, as the model sees it",
               "Statements that had been made by the last replayed day. The probability is the share"
                   + " of runs in which the statement comes true under the rule beside it, with its"
-                  + " 95 % Wilson interval. "
+                  + " 95 % Wilson interval over random numbers, and 5 to 95 % of it over draws of"
+                  + " the assumptions. "
                   + leans(forecasts),
               rest(
                   Table.<ForecastCard>listing()
@@ -85,7 +86,10 @@ public final class CardSheets {
   }
 
   private static String share(ForecastCard card) {
-    return PathSheets.share(card.share().value(), card.share().interval());
+    String chance = PathSheets.share(card.share().value(), card.share().interval());
+    return card.spread() == null
+        ? chance
+        : chance + "; assumptions " + AssumptionWords.share(card.spread());
   }
 
   private static String unended(String note) {

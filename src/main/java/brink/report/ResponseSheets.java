@@ -200,7 +200,12 @@ public final class ResponseSheets {
             .shown("without", event -> Wording.percent(share(event).base().value()))
             .shown("with", event -> Wording.percent(share(event).alternative().value()))
             .shown("difference", event -> Wording.change(share(event).difference()))
-            .shown("95 % interval", event -> points(share(event).interval())),
+            .shown("chance", event -> points(share(event).interval()))
+            .shown(
+                "assumptions",
+                event -> AssumptionWords.change(comparison.differenceSpread(0, event)))
+            .shown(
+                "same sign", event -> AssumptionWords.sign(comparison.differenceSpread(0, event))),
         first(moved));
   }
 

@@ -22,6 +22,11 @@ public final class CardTable {
               "",
               "the probability; none for what is settled",
               card -> card.isSettled() ? null : card.share().interval())
+          .all(
+              "assumptions_",
+              "",
+              SpreadTable.OVER_DRAWS,
+              card -> card.isSettled() ? null : card.spread())
           .whole("n", "Number of runs", card -> card.share().n())
           .text("settled", "Whether it is settled by the record", card -> card.settled().word())
           .text("rule", "The rule by which it is judged", ForecastCard::rule)

@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.analysis.AssumptionSpread;
 import brink.comparison.Comparison;
 import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedMean;
@@ -9,6 +10,7 @@ import brink.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a folder that compares scenarios. */
 public final class ComparisonTables {
@@ -18,9 +20,15 @@ public final class ComparisonTables {
   /** An outcome and the two scenarios that are compared. */
   private record Pair(OutcomeRule outcome, String base, String alternative) {}
 
-  private record Event(Pair pair, PairedShare share, double adjusted) {}
+  private record Event(Pair pair, PairedShare share, double adjusted, OverDraws draws) {}
 
-  private record Quantity(Pair pair, PairedMean mean) {}
+  /** What the assumptions make of the base, the alternative and their difference. */
+  private record OverDraws(
+      @Nullable AssumptionSpread base,
+      @Nullable AssumptionSpread alternative,
+      @Nullable AssumptionSpread difference) {}
+
+  private record Quantity(Pair pair, PairedMean mean, OverDraws draws) {}
 
   private record Parting(int number, Pair pair, String holdsIn, long flipped, DivergenceGroup of) {}
 
@@ -37,13 +45,20 @@ public final class ComparisonTables {
           .all("", "", PAIR, Event::pair)
           .decimal("base_share", "Share of runs in the base", row -> row.share().base().value())
           .interval("base_", "that share", row -> row.share().base().interval())
+          .all("base_assumptions_", "", SpreadTable.OVER_DRAWS, row -> row.draws().base())
           .decimal(
               "alternative_share",
               "Share of runs in the alternative",
               row -> row.share().alternative().value())
           .interval("alternative_", "that share", row -> row.share().alternative().interval())
+          .all(
+              "alternative_assumptions_",
+              "",
+              SpreadTable.OVER_DRAWS,
+              row -> row.draws().alternative())
           .decimal("difference", "Alternative less base", row -> row.share().difference())
           .interval("", "the difference", row -> row.share().interval())
+          .all("assumptions_", "", SpreadTable.DIFFERENCE, row -> row.draws().difference())
           .whole("base_only", "Runs with it in the base alone", row -> row.share().onlyBase())
           .whole(
               "alternative_only",
@@ -68,7 +83,8 @@ public final class ComparisonTables {
             .decimal("base_mean", "Mean in the base", row -> row.mean().base())
             .decimal("alternative_mean", "Mean in the alternative", row -> row.mean().alternative())
             .decimal("difference", "Alternative less base", row -> row.mean().difference())
-            .interval("", "the mean difference", row -> row.mean().interval());
+            .interval("", "the mean difference", row -> row.mean().interval())
+            .all("assumptions_", "", SpreadTable.DIFFERENCE, row -> row.draws().difference());
     for (int i = 0; i < PairedMean.LEVELS.size(); i++) {
       int level = i;
       int percent = (int) Math.round(100 * PairedMean.LEVELS.get(i));
@@ -134,15 +150,27 @@ public final class ComparisonTables {
     for (int a = 0; a < comparison.alternatives(); a++) {
       for (int e = 0; e < comparison.events().size(); e++) {
         Pair pair = pair(comparison.events().get(e), a);
-        events.add(new Event(pair, comparison.share(a, e), comparison.adjusted(a, e)));
+        events.add(new Event(pair, comparison.share(a, e), comparison.adjusted(a, e), draws(a, e)));
       }
       for (int q = 0; q < comparison.quantities().size(); q++) {
         quantities.add(
-            new Quantity(pair(comparison.quantities().get(q), a), comparison.mean(a, q)));
+            new Quantity(
+                pair(comparison.quantities().get(q), a), comparison.mean(a, q), means(a, q)));
       }
     }
     draft.write(EVENTS, events);
     draft.write(QUANTITIES, quantities);
+  }
+
+  private OverDraws draws(int alternative, int event) {
+    return new OverDraws(
+        comparison.spread(0, event),
+        comparison.spread(alternative + 1, event),
+        comparison.differenceSpread(alternative, event));
+  }
+
+  private OverDraws means(int alternative, int quantity) {
+    return new OverDraws(null, null, comparison.meanDifferenceSpread(alternative, quantity));
   }
 
   private void partings(Draft draft, List<DivergenceGroup> groups) throws IOException {

@@ -1,5 +1,7 @@
 package brink.results;
 
+import brink.analysis.AssumptionEffect;
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Distribution;
 import brink.analysis.PredictiveCheck;
 import brink.analysis.Rounding;
@@ -11,10 +13,12 @@ import brink.run.RunLayout;
 import brink.table.Table;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The small tables of a folder of runs. */
 public final class ResultTables {
@@ -28,9 +32,11 @@ public final class ResultTables {
     }
   }
 
-  private record Event(OutcomeRule rule, Share share) {}
+  private record Event(OutcomeRule rule, Share share, @Nullable AssumptionSpread spread) {}
 
-  private record Quantity(OutcomeRule rule, Summary summary) {}
+  private record Quantity(OutcomeRule rule, Summary summary, @Nullable AssumptionSpread spread) {}
+
+  private record Moved(OutcomeRule rule, AssumptionEffect effect) {}
 
   private record Reported(ActCell cell, PredictiveCheck check) {}
 
@@ -68,6 +74,7 @@ public final class ResultTables {
           .text("label", "The event in words", row -> row.rule().label())
           .decimal("share", "Share of the runs with it", row -> row.share().value())
           .interval("", "the share (Wilson)", row -> row.share().interval())
+          .all("assumptions_", "", SpreadTable.OVER_DRAWS, Event::spread)
           .whole("n", "Number of runs", row -> row.share().n());
 
   static final Table<Quantity> QUANTITIES =
@@ -76,12 +83,24 @@ public final class ResultTables {
           .text("label", "The outcome in words", row -> row.rule().whereReached().label())
           .whole("n", "Number of runs with a value", row -> row.summary().n())
           .decimal("mean", "Mean", row -> row.summary().mean())
+          .all("assumptions_", "", SpreadTable.OVER_DRAWS, Quantity::spread)
           .decimal("sd", "Standard deviation", row -> row.summary().sd())
           .decimal("q05", "5 % quantile", row -> row.summary().q05())
           .decimal("q25", "25 % quantile", row -> row.summary().q25())
           .decimal("q50", "Median", row -> row.summary().q50())
           .decimal("q75", "75 % quantile", row -> row.summary().q75())
           .decimal("q95", "95 % quantile", row -> row.summary().q95());
+
+  static final Table<Moved> STRONGEST =
+      Table.<Moved>of("strongest", "Drawn numbers that move headline events most, one a row")
+          .text("outcome", "Id of the event", row -> row.rule().id())
+          .text("parameter", "Dotted path of the number", row -> row.effect().path())
+          .decimal(
+              "index",
+              "First-order index: its share of the variance between draws",
+              row -> row.effect().index())
+          .flag(
+              "rising", "Whether the event is more likely with more", row -> row.effect().rising());
 
   static final Table<Reported> REPORTED =
       Table.<Reported>of("reported", "Simulated reported acts against the coded ones")
@@ -120,19 +139,38 @@ public final class ResultTables {
         OUTCOMES,
         range(rules.size())
             .filter(i -> rules.get(i).kind().isEvent())
-            .mapToObj(i -> new Event(rules.get(i), distribution.share(i)))
+            .mapToObj(i -> new Event(rules.get(i), distribution.share(i), distribution.spread(i)))
             .toList());
     draft.write(
         QUANTITIES,
         range(rules.size())
             .filter(i -> !rules.get(i).kind().isEvent())
-            .mapToObj(i -> new Quantity(rules.get(i), distribution.quantity(i)))
+            .mapToObj(
+                i -> new Quantity(rules.get(i), distribution.quantity(i), distribution.spread(i)))
             .toList());
     draft.write(
         REPORTED,
         range(cells.size())
             .mapToObj(i -> reported(distribution, i, coded.getOrDefault(cells.get(i), 0)))
             .toList());
+    strongest(draft, distribution);
+  }
+
+  private static void strongest(Draft draft, Distribution distribution) throws IOException {
+    List<Moved> moved = new ArrayList<>();
+    distribution
+        .strongest()
+        .forEach(
+            (place, strongest) ->
+                strongest
+                    .effects()
+                    .forEach(
+                        effect ->
+                            moved.add(
+                                new Moved(distribution.layout().outcomes().get(place), effect))));
+    if (!distribution.strongest().isEmpty()) {
+      draft.write(STRONGEST, moved);
+    }
   }
 
   private static IntStream range(int size) {

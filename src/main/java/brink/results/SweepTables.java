@@ -1,5 +1,6 @@
 package brink.results;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Factor;
@@ -7,12 +8,14 @@ import brink.model.OutcomeRule;
 import brink.sweep.Estimate;
 import brink.sweep.GroupSums;
 import brink.sweep.PointMoments;
+import brink.sweep.PointSums;
 import brink.sweep.SweepLayout;
 import brink.table.Format;
 import brink.table.Table;
 import brink.table.TableFormat;
 import brink.table.TableWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -216,6 +219,40 @@ public final class SweepTables {
                 .toList();
         table.write(new Point(p, moments.failed(p), estimates, intervals));
       }
+    }
+  }
+
+  /** What the assumptions make of an outcome at a point. */
+  private record Cell(int point, OutcomeRule outcome, AssumptionSpread spread) {}
+
+  static final Table<Cell> ASSUMPTIONS =
+      Table.<Cell>of("assumptions", "What the assumptions make of outcomes at points")
+          .whole("point", "Number of the point, from 0", Cell::point)
+          .text("outcome", "Id of the outcome", row -> row.outcome().id())
+          .all("assumptions_", "", SpreadTable.OVER_DRAWS, Cell::spread)
+          .whole("draws", "Number of draws", row -> row.spread().draws());
+
+  /**
+   * Writes what the assumptions make of each outcome at each point; nothing where runs draw nothing
+   * or too little.
+   *
+   * @param draft where
+   * @param sums what is known at each point
+   * @throws IOException if it cannot be written
+   */
+  public void assumptions(Draft draft, PointSums sums) throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    for (int p = 0; p < layout.design().size(); p++) {
+      for (int o = 0; o < layout.outcomes().size(); o++) {
+        OutcomeRule rule = layout.outcomes().get(o);
+        AssumptionSpread spread = sums.spread(p, o, rule.kind().isEvent());
+        if (spread != null) {
+          cells.add(new Cell(p, rule, spread));
+        }
+      }
+    }
+    if (!cells.isEmpty()) {
+      draft.write(ASSUMPTIONS, cells);
     }
   }
 

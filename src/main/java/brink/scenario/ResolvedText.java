@@ -9,6 +9,7 @@ import brink.source.RecordShape;
 import brink.source.YamlText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolvedText {
   private final ParameterSpace parameters;
+  private final Predicate<String> free;
   private final StringBuilder text = new StringBuilder();
 
-  private ResolvedText(ParameterSpace parameters) {
+  private ResolvedText(ParameterSpace parameters, Predicate<String> free) {
     this.parameters = parameters;
+    this.free = free;
   }
 
-  static String of(ScenarioFile file, ParameterSpace parameters) {
-    ResolvedText written = new ResolvedText(parameters);
+  /** The text of a file; numbers whose paths are free have a prior and no value. */
+  static String of(ScenarioFile file, ParameterSpace parameters, Predicate<String> free) {
+    ResolvedText written = new ResolvedText(parameters, free);
     written.record(file, "", "");
     return written.text.toString();
   }
@@ -97,9 +101,13 @@ final class ResolvedText {
             && said.source().isEmpty())) {
       return bare;
     }
-    StringBuilder mapping = new StringBuilder("{value: ").append(bare);
+    StringBuilder mapping = new StringBuilder("{");
+    boolean valued = said.prior() == null || !free.test(path);
+    if (valued) {
+      mapping.append("value: ").append(bare);
+    }
     if (said.prior() != null) {
-      mapping.append(", prior: ").append(prior(said.prior()));
+      mapping.append(valued ? ", " : "").append("prior: ").append(prior(said.prior()));
     }
     if (said.basis() != null) {
       mapping.append(", basis: ").append(RecordShape.nameOf(said.basis()));

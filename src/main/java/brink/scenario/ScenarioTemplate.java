@@ -1,10 +1,12 @@
 package brink.scenario;
 
 import brink.evidence.Evidence;
+import brink.parameter.DrawKind;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterSpace;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.parameter.Verdict;
 import brink.source.FileSource;
 import brink.source.Location;
@@ -18,6 +20,7 @@ import brink.source.ScalarNode;
 import brink.source.Sha256;
 import brink.source.SourceException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ public final class ScenarioTemplate {
   private final String name;
   private final MappingNode tree;
   private final @Nullable Evidence evidence;
+  private final DrawKind kind;
   private final @Nullable ParameterDraws draws;
   private final Resolution resolution;
   private final Origin origin;
@@ -45,12 +49,14 @@ public final class ScenarioTemplate {
       Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
+      DrawKind kind,
       @Nullable ParameterDraws draws,
       Resolution resolution) {
     this.name = name;
     this.origin = origin;
     this.tree = tree;
     this.evidence = evidence;
+    this.kind = kind;
     this.draws = draws;
     this.resolution = resolution;
   }
@@ -100,13 +106,18 @@ public final class ScenarioTemplate {
     DrawsReader reader = new DrawsReader(files, problems);
     String name = LenientTree.text(tree, "name", stem(file));
     Origin origin = includes.origin(tree);
-    ScenarioTemplate template = of(name, origin, tree, evidence, null, problems);
+    DrawKind kind = kind(tree);
+    ScenarioTemplate template = of(name, origin, tree, evidence, kind, null, problems);
     List<String> paths = template == null ? List.of() : List.copyOf(template.parameters().paths());
     DrawsReader.Read read = reader.read(tree, paths, includes, settings);
     if (template != null && read != null) {
       reader.check(read, template.parameters());
       Origin drawing = origin.drawing(read.table().draws());
-      return problems.isEmpty() ? of(name, drawing, tree, evidence, read.draws(), problems) : null;
+      ScenarioTemplate drawn =
+          problems.isEmpty()
+              ? of(name, drawing, tree, evidence, kind, read.draws(), problems)
+              : null;
+      return drawn == null || kind != DrawKind.NONE ? drawn : drawn.atMeans();
     }
     return problems.isEmpty() ? template : null;
   }
@@ -116,12 +127,22 @@ public final class ScenarioTemplate {
       Origin origin,
       MappingNode tree,
       @Nullable Evidence evidence,
+      DrawKind kind,
       @Nullable ParameterDraws draws,
       Problems problems) {
     Resolution resolution = Resolution.of(centred(tree, draws, problems), name, evidence, problems);
     return resolution == null || !problems.isEmpty()
         ? null
-        : new ScenarioTemplate(name, origin, tree, evidence, draws, resolution);
+        : new ScenarioTemplate(name, origin, tree, evidence, kind, draws, resolution);
+  }
+
+  /** What a tree says is drawn; all where it says nothing or what is no kind. */
+  private static DrawKind kind(MappingNode tree) {
+    String said = LenientTree.text(LenientTree.mapping(tree, "parameters"), "draws", "");
+    return Arrays.stream(DrawKind.values())
+        .filter(kind -> RecordShape.nameOf(kind).equals(said))
+        .findFirst()
+        .orElse(DrawKind.ALL);
   }
 
   /** The tree with what is drawn at the means of its draws: where all that draws nothing stands. */
@@ -213,13 +234,48 @@ public final class ScenarioTemplate {
   }
 
   /**
-   * Draws of parameters, one of which each run takes over what the file says. Whatever does not run
-   * it by itself, such as {@link #at}, stands at the means of the draws.
+   * The posterior that this scenario names, at whose means stands whatever does not run it by
+   * itself, such as {@link #at}.
    *
-   * @return the draws without what is set over them; null where every run has the same parameters
+   * @return its draws without what is set over them; null where none is named, or nothing is drawn
    */
   public @Nullable ParameterDraws draws() {
     return draws;
+  }
+
+  /**
+   * What each run draws, over what {@link #at} gives.
+   *
+   * @return rows of the posterior and the priors of numbers that have no value, as far as the
+   *     scenario says; null where every run has the same numbers
+   */
+  public @Nullable RunDraws runDraws() {
+    return runDraws(List.of());
+  }
+
+  /**
+   * The same where some numbers are fixed.
+   *
+   * @param fixed dotted paths of what is not drawn; others may be among them
+   * @return null where nothing is left to draw
+   */
+  public @Nullable RunDraws runDraws(List<String> fixed) {
+    List<Parameter> priors =
+        kind == DrawKind.ALL
+            ? parameters().uncertain().stream()
+                .filter(p -> isFree(p.path()) && !fixed.contains(p.path()))
+                .toList()
+            : List.of();
+    ParameterDraws rest = draws == null ? null : draws.without(fixed);
+    return rest == null && priors.isEmpty() ? null : new RunDraws(rest, priors);
+  }
+
+  /** Whether a number has a prior and neither a value nor a posterior. */
+  private boolean isFree(String path) {
+    return LenientTree.at(tree, path) instanceof MappingNode said
+        && said.get("prior") != null
+        && LenientTree.scalar(said, "value") == null
+        && (draws == null || !draws.paths().contains(path));
   }
 
   /**
@@ -229,22 +285,22 @@ public final class ScenarioTemplate {
    * @return a template that draws nothing
    */
   public ScenarioTemplate undrawn() {
-    if (draws == null) {
-      return this;
-    }
     Problems problems = new Problems();
-    ScenarioTemplate template = of(name, origin.drawing(null), tree, evidence, null, problems);
+    ScenarioTemplate template =
+        of(name, origin.drawing(null), tree, evidence, DrawKind.NONE, null, problems);
     problems.throwIfAny();
     return resolved(template);
   }
 
   /**
-   * This scenario with every number that is drawn at the mean of its draws.
+   * This scenario with every number that is drawn at the mean of its posterior or prior.
    *
    * @return a template that draws nothing
    */
   public ScenarioTemplate atMeans() {
-    return draws == null ? this : with(means(draws));
+    ScenarioTemplate fixed = draws == null ? this : with(means(draws));
+    return new ScenarioTemplate(
+        name, origin, fixed.tree, evidence, DrawKind.NONE, null, fixed.resolution);
   }
 
   /**
@@ -375,7 +431,7 @@ public final class ScenarioTemplate {
     ParameterDraws rest =
         draws == null ? null : draws.without(settings.stream().map(Setting::path).toList());
     ScenarioTemplate template =
-        problems.isEmpty() ? of(name, origin, changed, evidence, rest, problems) : null;
+        problems.isEmpty() ? of(name, origin, changed, evidence, kind, rest, problems) : null;
     problems.throwIfAny();
     return resolved(template);
   }
@@ -421,10 +477,10 @@ public final class ScenarioTemplate {
 
   private @Nullable DrawnParameters drawn() {
     if (draws == null) {
-      return null;
+      return kind == DrawKind.ALL ? null : new DrawnParameters(kind, null, null);
     }
     String text = draws.text();
-    return new DrawnParameters(drawsName(text), Sha256.of(text));
+    return new DrawnParameters(kind, drawsName(text), Sha256.of(text));
   }
 
   /**
@@ -439,7 +495,7 @@ public final class ScenarioTemplate {
 
   private String yaml(@Nullable String evidenceFolder) {
     return ResolvedText.of(
-        resolution.file().with(drawn(), evidenceFolder), resolution.parameters());
+        resolution.file().with(drawn(), evidenceFolder), resolution.parameters(), this::isFree);
   }
 
   /**

@@ -72,6 +72,28 @@ public record ReplicationVariance(
         n, spread - noise, shared, interaction, noise, p(spread, noise, n, 1 / mean));
   }
 
+  /**
+   * Splits the variance where replications are not independent of each other, as several share a
+   * draw of the parameters: groups of them, which are, take their place.
+   *
+   * @param means mean of each point; NaN where it failed
+   * @param groups mean of each point over each group, {@code [group][point]}
+   * @return the parts, of which those of noise are of groups
+   */
+  public static ReplicationVariance of(double[] means, double[][] groups) {
+    double[] variances = new double[means.length];
+    long[] counts = new long[means.length];
+    Arrays.fill(counts, groups.length);
+    for (int p = 0; p < means.length; p++) {
+      int point = p;
+      variances[p] =
+          Bootstrap.variance(Arrays.stream(groups).mapToDouble(group -> group[point]).toArray());
+    }
+    double[] columns =
+        Arrays.stream(groups).mapToDouble(g -> Arrays.stream(g).average().orElse(0)).toArray();
+    return of(means, variances, counts, columns);
+  }
+
   private static int[] used(double[] means, double[] variances) {
     return IntStream.range(0, means.length)
         .filter(p -> !Double.isNaN(means[p]) && !Double.isNaN(variances[p]))

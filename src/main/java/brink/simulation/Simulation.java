@@ -1,8 +1,8 @@
 package brink.simulation;
 
 import brink.model.Act;
-import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.random.RunKey;
 import brink.run.AccountEntry;
 import brink.run.Decision;
@@ -12,6 +12,7 @@ import brink.run.RunLayout;
 import brink.run.RunRecord;
 import brink.run.WeighedOption;
 import brink.scenario.Scenario;
+import brink.scenario.ScenarioDraws;
 import brink.scenario.ScenarioTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * threads at once; each run has its own MASON state.
  */
 public final class Simulation {
+  /** Draws that are kept laid out: more than there are threads. */
+  private static final int KEPT = 64;
+
+  /** The same at one of many points, of which few are worked on at once. */
+  private static final int KEPT_POINT = 4;
+
   private final CompiledScenario compiled;
   private final RunLayout layout;
   private final Recorder recorder;
@@ -61,7 +68,7 @@ public final class Simulation {
    * @return its simulation
    */
   public static Simulation of(ScenarioTemplate template) {
-    return of(template, scenario -> scenario);
+    return of(template, UnaryOperator.identity(), KEPT);
   }
 
   /**
@@ -70,23 +77,56 @@ public final class Simulation {
    * @param template the template
    * @param change what is done to the scenario at each draw of the parameters; must leave actors,
    *     acts and days as they are
+   * @param keep how many draws are kept laid out, 1 or more: as many as are in use at once
    * @return its simulation
    */
-  public static Simulation of(ScenarioTemplate template, UnaryOperator<Scenario> change) {
-    ParameterDraws draws = template.draws();
+  public static Simulation of(ScenarioTemplate template, UnaryOperator<Scenario> change, int keep) {
+    ScenarioDraws draws = ScenarioDraws.of(template, List.of());
     return new Simulation(
         change.apply(template.at(ParameterValues.NONE)),
-        draws == null ? null : new SimulationEnsemble(template, draws, change));
+        draws == null ? null : new SimulationEnsemble(draws, change, keep));
   }
 
   /**
-   * The draw of parameters that a run takes.
+   * Lays a scenario out for running.
+   *
+   * @param scenario the scenario, with what is drawn at its means
+   * @param draws the scenarios of runs that draw their numbers; null where none is drawn
+   * @return its simulation
+   */
+  public static Simulation of(Scenario scenario, @Nullable ScenarioDraws draws) {
+    return new Simulation(
+        scenario,
+        draws == null ? null : new SimulationEnsemble(draws, UnaryOperator.identity(), KEPT_POINT));
+  }
+
+  /**
+   * Whether each run draws its parameters, as {@link RunDraws#of} says.
+   *
+   * @return false where all runs have the same
+   */
+  public boolean isDrawn() {
+    return ensemble != null;
+  }
+
+  /**
+   * How often the draw of a run was refused, as the scenario does not allow it, and drawn again.
    *
    * @param key names the run
-   * @return its place among the draws; -1 where all runs have the same parameters
+   * @return 0 or more; 0 where nothing is drawn
    */
-  public int draw(RunKey key) {
-    return ensemble == null ? -1 : ensemble.draw(key);
+  public int refused(RunKey key) {
+    return ensemble == null ? 0 : ensemble.refused(SimulationEnsemble.draw(key));
+  }
+
+  /**
+   * Where the draw of a run lies, for ranking: {@link RunDraws#levels}.
+   *
+   * @param key names the run
+   * @return one for each of {@link RunDraws#paths}; empty where nothing is drawn
+   */
+  public double[] levels(RunKey key) {
+    return ensemble == null ? new double[0] : ensemble.levels(SimulationEnsemble.draw(key));
   }
 
   /** This, or the simulation with the parameters that a run draws. */

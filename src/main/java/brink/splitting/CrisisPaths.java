@@ -1,7 +1,7 @@
 package brink.splitting;
 
-import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.ScenarioTemplate;
@@ -9,20 +9,15 @@ import brink.simulation.ForkedRunKey;
 import brink.simulation.Simulation;
 import brink.simulation.WatchedActs;
 import brink.simulation.WatchedActsObserver;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of a scenario as paths to an outcome. Path number i begins as run i of the same seed; a
  * continuation keeps whole days and draws everything after them anew. A step is an act. Safe for
  * use by several threads.
  *
- * <p>Where runs draw their parameters, those that a repetition begins with are stratified: the
- * draws lie side by side, as wide as their weights, and each of as many equal parts as there are
- * runs gives one of them. A run keeps its draw in all continuations, so that otherwise chance would
- * decide how many runs have a draw that leads to the outcome (Cochran 1977, "Sampling techniques",
- * chapter 5).
+ * <p>Where runs draw their parameters, each that a repetition begins with has a draw of its own,
+ * the next of {@link RunDraws}, and keeps it in all continuations: otherwise chance would decide
+ * how many runs have a draw that leads to the outcome.
  */
 public final class CrisisPaths implements PathSource<CrisisPath> {
   /** The score of a path that came to the outcome. */
@@ -31,18 +26,14 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
   /** Before the first day: a fork here keeps nothing that is random. */
   private static final double START = -1;
 
-  /**
-   * Numbers of runs that are looked through for each path at most: with N paths all strata are
-   * found among N (ln N + 30) of them but for a chance of 1 in 10^13, and N is at most 100,000.
-   */
-  private static final int ROOM = 64;
+  /** Draws that are kept laid out; chosen: particles of a repetition, some hundred megabytes. */
+  private static final int KEPT = 1_024;
 
   private final RareEvent rareEvent;
   private final long seed;
   private final Simulation simulation;
   private final WatchedActs watched;
   private final ImportanceFunction importance;
-  private final @Nullable ParameterDraws draws;
 
   /**
    * Prepares the runs.
@@ -52,12 +43,6 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
    * @param seed names all runs
    */
   public CrisisPaths(RareEvent rareEvent, Simulation simulation, long seed) {
-    this(rareEvent, simulation, seed, null);
-  }
-
-  private CrisisPaths(
-      RareEvent rareEvent, Simulation simulation, long seed, @Nullable ParameterDraws draws) {
-    this.draws = draws;
     this.rareEvent = rareEvent;
     this.simulation = simulation;
     this.seed = seed;
@@ -79,9 +64,8 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
     RareEvent rareEvent = RareEvent.of(template.at(ParameterValues.NONE), outcome);
     return new CrisisPaths(
         rareEvent,
-        Simulation.of(template, drawn -> RareEvent.of(drawn, outcome).scenario()),
-        seed,
-        template.draws());
+        Simulation.of(template, drawn -> RareEvent.of(drawn, outcome).scenario(), KEPT),
+        seed);
   }
 
   /**
@@ -104,30 +88,8 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
 
   @Override
   public RandomPath<CrisisPath> start(long number) {
-    return run(ForkedRunKey.of(new RunKey(seed, number)), START);
-  }
-
-  @Override
-  public List<RandomPath<CrisisPath>> starts(long first, int count) {
-    return draws == null
-        ? PathSource.super.starts(first, count)
-        : Arrays.stream(strata(draws, ROOM * first, count)).mapToObj(this::start).toList();
-  }
-
-  /** For each stratum of the draws the first run from a number on that lies in it. */
-  private long[] strata(ParameterDraws all, long first, int count) {
-    long[] runs = new long[count];
-    boolean[] found = new boolean[count];
-    int left = count;
-    for (long run = first; left > 0; run++) {
-      int stratum = Math.min(count - 1, (int) (all.position(new RunKey(seed, run)) * count));
-      if (!found[stratum]) {
-        found[stratum] = true;
-        runs[stratum] = run;
-        left--;
-      }
-    }
-    return runs;
+    long run = simulation.isDrawn() ? RunDraws.first(number) : number;
+    return run(ForkedRunKey.of(new RunKey(seed, run)), START);
   }
 
   @Override

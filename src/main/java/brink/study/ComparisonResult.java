@@ -5,6 +5,7 @@ import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedShare;
 import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
+import brink.parameter.DrawCounts;
 import brink.path.Paths;
 import java.io.IOException;
 import java.util.List;
@@ -41,6 +42,15 @@ public record ComparisonResult(
    */
   public PairedShare share(int alternative, String outcome) {
     return comparison.share(alternative, RunResult.place(comparison.events(), outcome));
+  }
+
+  /**
+   * What the runs of each scenario drew.
+   *
+   * @return how much, and how often it was refused; without scenarios that draw nothing
+   */
+  public List<DrawCounts> drawn() {
+    return RunResult.drawn(study.scenarios(), range, tally);
   }
 
   /**

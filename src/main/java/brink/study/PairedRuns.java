@@ -122,13 +122,13 @@ final class PairedRuns {
 
   private void accept(Row row) throws IOException {
     List<RunRecord> runs = row.histories.stream().map(History::record).toList();
-    builder.accept(runs);
+    builder.accept(runs, draws() ? range.draw(runs.get(0).index()) : -1);
     if (watch != null) {
       watch.accept(row.histories, row.observers);
     }
     for (int s = 0; s < runs.size(); s++) {
       RunRecord run = runs.get(s);
-      scenarios.get(s).accept(row.histories.get(s));
+      scenarios.get(s).accept(row.histories.get(s), -1);
       taker.accept(
           new RecordTable.RecordRow(
               run.index(),
@@ -136,6 +136,10 @@ final class PairedRuns {
               builder.digits(run, s),
               digests.get(s).accept(run)));
     }
+  }
+
+  private boolean draws() {
+    return study.scenarios().stream().anyMatch(s -> s.simulation().isDrawn());
   }
 
   private long tried() {

@@ -11,12 +11,14 @@ import brink.experiment.RunRange;
 import brink.forecast.CardCounter;
 import brink.forecast.CardResolution;
 import brink.model.OutcomeRule;
+import brink.parameter.DrawCounts;
 import brink.path.Paths;
 import brink.run.History;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,24 @@ public record RunResult(
       }
     }
     throw new IllegalArgumentException("there is no outcome '" + id + "' that holds or does not");
+  }
+
+  /**
+   * What the runs drew.
+   *
+   * @return how much, and how often it was refused; empty where nothing was
+   */
+  public List<DrawCounts> drawn() {
+    return drawn(List.of(study), range, tally);
+  }
+
+  /** What the runs of scenarios that were tried drew. */
+  static List<DrawCounts> drawn(List<RunStudy> studies, RunRange range, RunCounts tally) {
+    long tried = Math.max(1, tally.done() + tally.failed());
+    return studies.stream()
+        .map(study -> DrawnRuns.counts(study, range.part(0, tried)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package brink.study;
 
+import brink.analysis.AssumptionSpread;
+import brink.analysis.Distribution;
 import brink.analysis.DistributionBuilder;
 import brink.analysis.VarianceDecomposer;
 import brink.experiment.Engine;
@@ -9,8 +11,8 @@ import brink.experiment.RunCounts;
 import brink.experiment.RunRange;
 import brink.forecast.CardCounter;
 import brink.model.OutcomeRule;
-import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.results.RecordDigest;
 import brink.run.RunRecord;
 import brink.scenario.Scenario;
@@ -19,6 +21,7 @@ import brink.simulation.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +93,8 @@ public final class RunStudy {
     ScenarioRuns runs = new ScenarioRuns(range, simulation, (int) scenario.freeFrom(), cards);
     DistributionBuilder distribution = new DistributionBuilder(simulation.layout());
     RecordDigest digest = new RecordDigest(simulation.layout());
-    VarianceDecomposer splitter = splitter();
+    VarianceDecomposer splitter =
+        simulation.isDrawn() ? new VarianceDecomposer(simulation.layout()) : null;
     RunCounts tally =
         Engine.run(
             range,
@@ -99,9 +103,9 @@ public final class RunStudy {
             history -> {
               RunRecord run = history.record();
               distribution.accept(run);
-              runs.accept(history);
+              runs.accept(history, splitter == null ? -1 : range.draw(run.index()));
               if (splitter != null) {
-                splitter.accept(run, simulation.draw(range.key(run.index())));
+                splitter.accept(run, range.draw(run.index()));
               }
               taker.accept(run, digest.accept(run));
             },
@@ -112,15 +116,22 @@ public final class RunStudy {
         range,
         tally,
         digest.finish(),
-        tally.done() == 0 ? null : distribution.build(),
+        tally.done() == 0 ? null : distribution(distribution, splitter, range),
         runs.paths(),
         RunResult.splits(splitter, simulation.layout().outcomes()),
         cards);
   }
 
-  private @Nullable VarianceDecomposer splitter() {
-    ParameterDraws draws = template.draws();
-    return draws == null ? null : new VarianceDecomposer(simulation.layout(), draws.size());
+  private Distribution distribution(
+      DistributionBuilder builder, @Nullable VarianceDecomposer splitter, RunRange range) {
+    RunDraws drawn = template.runDraws();
+    if (splitter == null || drawn == null) {
+      return builder.build();
+    }
+    Map<Integer, AssumptionSpread> spreads = splitter.spreads();
+    double[][] levels =
+        spreads.isEmpty() ? new double[0][] : new DrawnRuns(simulation, range).levels();
+    return builder.build(spreads, splitter.strongest(spreads, drawn.paths(), levels));
   }
 
   /**

@@ -52,14 +52,14 @@ final class ScenarioRuns {
     return simulation.acts(ForkedRunKey.of(range.key(index)), observer);
   }
 
-  /** Takes the next run. */
-  void accept(History run) {
+  /** Takes the next run, and the place of its draw, which counts only where there are cards. */
+  void accept(History run, int draw) {
     transitions.accept(run.record());
     if (isFirst(run.record().index())) {
       acts.accept(run);
     }
     if (cards != null) {
-      cards.accept(run);
+      cards.accept(run, draw);
     }
   }
 

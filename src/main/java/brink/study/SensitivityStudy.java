@@ -170,6 +170,9 @@ public final class SensitivityStudy {
   }
 
   private ReplicationVariance parts(int outcome) {
+    if (sweep.isDrawn()) {
+      return ReplicationVariance.of(means(outcome), groups[outcome]);
+    }
     double[] variances =
         IntStream.range(0, points()).mapToDouble(p -> at(p, outcome).variance()).toArray();
     long[] runs = IntStream.range(0, points()).mapToLong(p -> at(p, outcome).n()).toArray();

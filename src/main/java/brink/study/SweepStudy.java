@@ -65,7 +65,7 @@ public final class SweepStudy {
     TaskWork work = tasks.work(limits);
     SweepLayout layout = tasks.layout();
     int outcomes = layout.outcomes().size();
-    PointSums sums = new PointSums(layout.design().size(), outcomes);
+    PointSums sums = new PointSums(layout.design().size(), outcomes, sweep.draws());
     TaskDigest digest = new TaskDigest();
     Rounds rounds = tasks.rounds();
     for (List<Task> round = rounds.next(); !round.isEmpty(); round = rounds.next()) {
@@ -89,7 +89,6 @@ public final class SweepStudy {
         return null;
       }
     }
-    return new SweepResult(
-        sweep, layout, sums.moments(), sums.done(), sums.failed(), digest.finish());
+    return new SweepResult(sweep, layout, sums, digest.finish());
   }
 }

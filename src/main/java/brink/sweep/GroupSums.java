@@ -1,10 +1,12 @@
 package brink.sweep;
 
 import brink.experiment.Task;
+import brink.parameter.RunDraws;
 
 /**
  * Means of each point over groups of its replications: replication r is in group r modulo the
- * number of groups, which is even, so that the even groups together are the even replications. The
+ * number of groups, which is even, so that the even groups together are the even replications;
+ * where they draw their parameters, those of one draw stay together, as draws take their place. The
  * noise of one group is independent of that of the others, though all points share it: analyses
  * need that to tell effects from noise, and to say how far the replications that were made stand
  * for all others. 12 bytes for each group of each outcome of a point.
@@ -24,6 +26,7 @@ public final class GroupSums implements TaskSink {
 
   private final int outcomes;
   private final int groups;
+  private final boolean drawn;
   private final double[][] sums;
   private final int[][] counts;
 
@@ -33,13 +36,15 @@ public final class GroupSums implements TaskSink {
    * @param points number of points
    * @param outcomes number of outcomes
    * @param groups number of groups, even
+   * @param drawn whether replications draw their parameters
    */
-  public GroupSums(int points, int outcomes, int groups) {
+  public GroupSums(int points, int outcomes, int groups, boolean drawn) {
     if (groups < 2 || groups % 2 != 0) {
       throw new IllegalArgumentException("the number of groups must be even, not " + groups);
     }
     this.outcomes = outcomes;
     this.groups = groups;
+    this.drawn = drawn;
     int cells = Math.multiplyExact(points, outcomes);
     sums = new double[groups][cells];
     counts = new int[groups][cells];
@@ -51,7 +56,7 @@ public final class GroupSums implements TaskSink {
    *
    * @param points number of points
    * @param outcomes number of outcomes
-   * @param replications replications that every point has, 1 or more
+   * @param replications replications that every point has, or draws of them, 1 or more
    * @return an even number, 2 or more; not more than the replications but where there is only one
    */
   public static int groups(long points, int outcomes, long replications) {
@@ -65,7 +70,8 @@ public final class GroupSums implements TaskSink {
   public void accept(Task task, byte[] payload, TaskRecords records) {
     int from = Math.toIntExact(task.point()) * outcomes;
     for (int r = 0; r < task.replications(); r++) {
-      int group = (int) ((task.firstReplication() + r) % groups);
+      long replication = task.firstReplication() + r;
+      int group = (int) ((drawn ? RunDraws.of(replication) : replication) % groups);
       for (int o = 0; o < outcomes; o++) {
         double value = records.value(o, r);
         if (!Double.isNaN(value)) {

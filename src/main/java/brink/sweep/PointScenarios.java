@@ -3,14 +3,17 @@ package brink.sweep;
 import brink.design.Design;
 import brink.scenario.PreparedTemplate;
 import brink.scenario.Scenario;
+import brink.scenario.ScenarioDraws;
 import brink.scenario.ScenarioTemplate;
 import brink.scenario.Setting;
+import brink.simulation.Simulation;
 import brink.source.Location;
 import brink.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the scenario of a point. Points that agree in scenario and words share a template prepared
@@ -26,7 +29,10 @@ final class PointScenarios {
   private final List<SweptFactor> swept;
   private final Design design;
   private final List<String> paths = new ArrayList<>();
-  private final Map<List<Integer>, PreparedTemplate> prepared = new LinkedHashMap<>();
+  private final Map<List<Integer>, Prepared> prepared = new LinkedHashMap<>();
+
+  /** A template at some words, prepared for the numbers of points, and for what runs draw. */
+  private record Prepared(PreparedTemplate template, @Nullable ScenarioDraws draws) {}
 
   PointScenarios(List<ScenarioTemplate> templates, List<SweptFactor> swept, Design design) {
     this.templates = templates;
@@ -47,7 +53,17 @@ final class PointScenarios {
     return 0;
   }
 
+  /** The scenario at a point, with what runs draw at its means. */
   Scenario at(int point) {
+    return prepared(point).template().at(values(point));
+  }
+
+  Simulation simulation(int point) {
+    ScenarioDraws draws = prepared(point).draws();
+    return Simulation.of(at(point), draws == null ? null : draws.at(values(point)));
+  }
+
+  private double[] values(int point) {
     double[] values = new double[paths.size()];
     int next = 0;
     for (int f = 0; f < swept.size(); f++) {
@@ -56,10 +72,10 @@ final class PointScenarios {
         next++;
       }
     }
-    return prepared(point).at(values);
+    return values;
   }
 
-  private PreparedTemplate prepared(int point) {
+  private Prepared prepared(int point) {
     List<Integer> key = new ArrayList<>();
     List<Setting> words = new ArrayList<>();
     for (int f = 0; f < swept.size(); f++) {
@@ -74,9 +90,10 @@ final class PointScenarios {
       }
     }
     synchronized (prepared) {
-      PreparedTemplate known = prepared.get(key);
+      Prepared known = prepared.get(key);
       if (known == null) {
-        known = templates.get(template(point)).with(words).prepared(paths);
+        ScenarioTemplate at = templates.get(template(point)).with(words);
+        known = new Prepared(at.prepared(paths), ScenarioDraws.of(at, paths, values(point)));
         if (prepared.size() == KEPT) {
           prepared.remove(prepared.keySet().iterator().next());
         }

@@ -3,6 +3,7 @@ package brink.sweep;
 import brink.design.Design;
 import brink.model.OutcomeRule;
 import brink.parameter.ParameterSpace;
+import brink.parameter.RunDraws;
 import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.scenario.Setting;
@@ -254,7 +255,26 @@ public final class Sweep {
    * @throws SourceException if what the values make together is not allowed
    */
   public Simulation simulation(int point) {
-    return Simulation.of(scenario(point));
+    return points.simulation(point);
+  }
+
+  /**
+   * Whether runs draw what is no factor, so that those of one draw are not independent.
+   *
+   * @return true if those of any scenario do
+   */
+  public boolean isDrawn() {
+    List<String> fixed = swept.stream().map(factor -> factor.factor().path()).toList();
+    return templates.stream().anyMatch(template -> template.runDraws(fixed) != null);
+  }
+
+  /**
+   * How many draws the runs of a point take.
+   *
+   * @return at most; 0 where nothing is drawn
+   */
+  public long draws() {
+    return isDrawn() ? RunDraws.of(replications - 1) + 1 : 0;
   }
 
   /**

@@ -130,7 +130,7 @@ final class SweepFileReader {
         problems.add(named.location(), "two scenarios are named " + Quote.of(read.name()));
       }
       if (read != null) {
-        templates.add(read.atMeans());
+        templates.add(read);
       }
     }
     return templates;

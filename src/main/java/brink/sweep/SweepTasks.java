@@ -3,6 +3,7 @@ package brink.sweep;
 import brink.experiment.Shard;
 import brink.experiment.TaskPlan;
 import brink.model.OutcomeRule;
+import brink.parameter.RunDraws;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,7 +61,8 @@ public final class SweepTasks {
   public int groups() {
     Replications replications = sweep.replications();
     long all = replications.fixed() ? replications.most() : Math.min(block, replications.most());
-    return GroupSums.groups(sweep.design().size(), sweep.outcomes().size(), all);
+    long independent = sweep.isDrawn() ? RunDraws.of(all - 1) + 1 : all;
+    return GroupSums.groups(sweep.design().size(), sweep.outcomes().size(), independent);
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Writes a complete sweep as YAML. One sweep gives one text, and it reads back as the same. */
 final class SweepWriter {
+  private static final String FOLDER = "resolved/";
+
   /** The sweep's own file. */
   static final String SPEC = "spec.yaml";
 
@@ -76,6 +78,7 @@ final class SweepWriter {
     files.put(SPEC, spec);
     for (int i = 0; i < templates.size(); i++) {
       files.put(fileOf(i, templates.get(i)), templates.get(i).resolvedYaml());
+      templates.get(i).resolvedFiles().forEach((name, text) -> files.put(FOLDER + name, text));
     }
     if (!points.isEmpty()) {
       files.put(LISTED, points);
@@ -84,7 +87,7 @@ final class SweepWriter {
   }
 
   private static String fileOf(int place, ScenarioTemplate template) {
-    return String.format(Locale.ROOT, "resolved/%03d-%s.yaml", place + 1, template.name());
+    return String.format(Locale.ROOT, FOLDER + "%03d-%s.yaml", place + 1, template.name());
   }
 
   /** SHA-256 of names and texts, 64 hexadecimal digits. */

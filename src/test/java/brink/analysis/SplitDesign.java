@@ -29,7 +29,7 @@ final class SplitDesign {
   long[] runs(long seed) {
     long[] runs = new long[draws.size()];
     for (int i = 0; i < RUNS; i++) {
-      runs[draws.of(new RunKey(seed, i))]++;
+      runs[draws.place(RandomStream.uniformOf(new RunKey(seed, i).root()))]++;
     }
     return runs;
   }

@@ -25,7 +25,7 @@ class VarianceDecomposerTest {
   }
 
   private static VarianceDecomposition split(int draws, int runs, IntToDoubleFunction value) {
-    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT, draws);
+    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT);
     for (int i = 0; i < runs; i++) {
       splitter.accept(run(value.applyAsDouble(i)), i % draws);
     }
@@ -67,7 +67,7 @@ class VarianceDecomposerTest {
   /** 30 cases in 600 runs: too few for a number, not for an event. */
   @Test
   void fewCasesAreEnoughForAnEventOnly() {
-    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT, 100);
+    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT);
     for (int i = 0; i < 600; i++) {
       splitter.accept(run(i % 20 == 0 ? 1 : 0), i / 6);
     }
@@ -80,7 +80,7 @@ class VarianceDecomposerTest {
 
   @Test
   void runsThatShareNoDrawSayNothing() {
-    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT, 100);
+    VarianceDecomposer splitter = new VarianceDecomposer(LAYOUT);
     for (int i = 0; i < 100; i++) {
       splitter.accept(run(i), i);
     }

@@ -42,7 +42,7 @@ class ComparisonTest {
   private static Comparison compared(long seed, int runs, double chance, double shift) {
     ComparisonBuilder builder = new ComparisonBuilder(List.of(TOY, TOY));
     for (int i = 0; i < runs; i++) {
-      builder.accept(List.of(toy(seed, i, 0.2, 0), toy(seed, i, chance, shift)));
+      builder.accept(List.of(toy(seed, i, 0.2, 0), toy(seed, i, chance, shift)), -1);
     }
     return builder.build();
   }
@@ -51,7 +51,7 @@ class ComparisonTest {
   void aNullAlternativeGivesExactlyZeroEverywhere() {
     ComparisonBuilder builder = new ComparisonBuilder(List.of(LAYOUT, LAYOUT, LAYOUT));
     for (int i = 0; i < 300; i++) {
-      builder.accept(List.of(SyntheticRuns.run(i), SyntheticRuns.run(i), SyntheticRuns.run(i)));
+      builder.accept(List.of(SyntheticRuns.run(i), SyntheticRuns.run(i), SyntheticRuns.run(i)), -1);
     }
     Comparison comparison = builder.build();
     assertThat(comparison.n()).isEqualTo(300);
@@ -131,7 +131,7 @@ class ComparisonTest {
   void passageCurvesNeverFall() {
     ComparisonBuilder builder = new ComparisonBuilder(List.of(LAYOUT, LAYOUT));
     for (int i = 0; i < 50; i++) {
-      builder.accept(List.of(SyntheticRuns.run(i), SyntheticRuns.run(i + 50)));
+      builder.accept(List.of(SyntheticRuns.run(i), SyntheticRuns.run(i + 50)), -1);
     }
     DailyCounts days = builder.build().days(1);
     for (int day = 1; day < LAYOUT.days(); day++) {

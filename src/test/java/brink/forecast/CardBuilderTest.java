@@ -37,7 +37,7 @@ class CardBuilderTest {
     DistributionBuilder builder = new DistributionBuilder(simulation.layout());
     for (int run = 0; run < RUNS; run++) {
       History history = simulation.acts(new RunKey(1, run));
-      counter.accept(history);
+      counter.accept(history, -1);
       builder.accept(history.record());
     }
     List<KnownAct> known = new ArrayList<>();

@@ -3,7 +3,6 @@ package brink.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brink.random.RunKey;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -22,21 +21,11 @@ class ParameterDrawsTest {
     assertThat(DRAWS.values(1)[0]).isEqualTo(0.333333333333);
   }
 
-  /** 20,000 runs: the share of the second draw is known to 0.003. */
   @Test
-  void runsTakeDrawsByTheirWeights() {
-    int second = 0;
-    for (long run = 0; run < 20_000; run++) {
-      int draw = DRAWS.of(new RunKey(1, run));
-      assertThat(draw).isBetween(0, 1);
-      second += draw;
-    }
-    assertThat(second / 20_000.0).isBetween(0.735, 0.765);
-  }
-
-  @Test
-  void aRunAlwaysTakesTheSameDraw() {
-    assertThat(DRAWS.of(new RunKey(7, 3))).isEqualTo(DRAWS.of(new RunKey(7, 3)));
+  void drawsLieSideBySideAsWideAsTheirWeights() {
+    assertThat(DRAWS.place(0)).isZero();
+    assertThat(DRAWS.place(0.2499)).isZero();
+    assertThat(DRAWS.place(0.2501)).isEqualTo(1);
   }
 
   @Test

@@ -17,6 +17,7 @@ class CardSheetsTest {
         "A war.",
         "rung 9",
         new Share(1, 4),
+        null,
         settled,
         leansOn.stream().map(path -> new Reliance(path, Double.NaN)).toList(),
         note);
@@ -63,6 +64,7 @@ class CardSheetsTest {
             "A war.",
             "rung 9",
             new Share(1, 4),
+            null,
             SettledStatus.NO,
             List.of(new Reliance("a.b", 0.125), new Reliance("c.d", -0.04)),
             "");

@@ -30,7 +30,7 @@ class PathChangesTest {
     var layout = Stories.layout(10);
     ComparisonBuilder builder = new ComparisonBuilder(List.of(layout, layout));
     RunRecord record = Stories.record(0, base);
-    builder.accept(List.of(record, record));
+    builder.accept(List.of(record, record), -1);
     return new ComparisonInput(
         builder.build(),
         layout.start(),

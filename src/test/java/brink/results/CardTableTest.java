@@ -24,6 +24,7 @@ class CardTableTest {
             "A war, at last.",
             "rung 9",
             new Share(1, 4),
+            null,
             SettledStatus.NO,
             List.of(new Reliance("a.b", 0.125), new Reliance("c.d", -0.1)),
             "");
@@ -32,8 +33,8 @@ class CardTableTest {
       assertThat(draft.file("cards.csv"))
           .hasContent(
               """
-              card,text,probability,low,high,n,settled,rule,note
-              war,"A war, at last.",0.25,0.045587,0.699358,4,no,rung 9,
+              card,text,probability,low,high,assumptions_low,assumptions_high,n,settled,rule,note
+              war,"A war, at last.",0.25,0.045587,0.699358,,,4,no,rung 9,
               """);
       assertThat(draft.file("card-sources.csv")).hasContent("card,source\nwar,000:6\nwar,001:2\n");
       assertThat(draft.file("card-parameters.csv"))

@@ -32,7 +32,7 @@ class HalfTableTest {
 
   @Test
   void evenAndOddReplicationsAreAveragedApart() throws IOException {
-    GroupSums sums = new GroupSums(2, 2, 2);
+    GroupSums sums = new GroupSums(2, 2, 2, false);
     accept(sums, new Task(0, 0, 0, 0, 3), new double[][] {{1, 0, 0}, {4, NONE, 2}});
     accept(sums, new Task(1, 0, 1, 3, 2), new double[][] {{1, 0}, {NONE, 9}});
     ResultsFolder results;
@@ -52,7 +52,7 @@ class HalfTableTest {
 
   @Test
   void groupsOfReplicationsAreReadBackAsTheyWere() throws IOException {
-    GroupSums sums = new GroupSums(2, 2, 4);
+    GroupSums sums = new GroupSums(2, 2, 4, false);
     accept(sums, new Task(0, 0, 0, 0, 5), new double[][] {{1, 0, 0, 1, 0}, {4, NONE, 2, 3, 7}});
     ResultsFolder results;
     try (Draft draft = Draft.open(folder.resolve("groups"), false)) {

@@ -46,8 +46,8 @@ class ResultTablesTest {
     assertText(
         "outcomes.csv",
         """
-        outcome,label,share,low,high,n
-        r7,"rung 7, at least once",0.5,0.150039,0.849961,4
+        outcome,label,share,low,high,assumptions_low,assumptions_high,n
+        r7,"rung 7, at least once",0.5,0.150039,0.849961,,,4
         """);
   }
 
@@ -56,8 +56,8 @@ class ResultTablesTest {
     assertText(
         "quantities.csv",
         """
-        outcome,label,n,mean,sd,q05,q25,q50,q75,q95
-        first-r7,"days until rung 7, where reached",2,0.125,0.176777,0,0,0,0.25,0.25
+        outcome,label,n,mean,assumptions_low,assumptions_high,sd,q05,q25,q50,q75,q95
+        first-r7,"days until rung 7, where reached",2,0.125,,,0.176777,0,0,0,0.25,0.25
         """);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import brink.parameter.Parameter;
 import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.parameter.Verdict;
 import brink.source.MappingNode;
 import brink.source.Problems;
@@ -226,12 +227,65 @@ class DrawnParametersTest {
     assertThat(undrawn.draws()).isNull();
     assertThat(undrawn.parameters().get(TEMPO))
         .isEqualTo(Scenarios.read(folder, "small.yaml").parameters().get(TEMPO));
-    assertThat(undrawn.resolvedYaml()).doesNotContain("posterior");
+    assertThat(undrawn.resolvedYaml()).contains("draws: none", "posterior: null");
   }
 
   @Test
   void aFileThatExtendsItCanDrawNothing() {
     Scenarios.write(folder, "fixed.yaml", "extends: drawn.yaml\nparameters: null\n");
     assertThat(Scenarios.read(folder, "fixed.yaml").draws()).isNull();
+  }
+
+  private static final String PRIORS =
+      "extends: small.yaml\nactors:\n"
+          + "  north: {tempo: {prior: {gamma: {mean: 0.5, sd: 0.2}}, basis: expert, reason: x}}\n"
+          + "  south: {tempo: {prior: {gamma: {mean: 0.2, sd: 0.1}}, basis: expert, reason: x}}\n";
+
+  private @Nullable RunDraws runDraws(String file, String... sets) {
+    return Scenarios.read(folder, file, sets).runDraws();
+  }
+
+  @Test
+  void whatHasAPriorAndNoValueIsDrawn() {
+    Scenarios.write(folder, "priors.yaml", PRIORS);
+    RunDraws all = Objects.requireNonNull(runDraws("priors.yaml"));
+    RunDraws rest = Objects.requireNonNull(runDraws("priors.yaml", TEMPO + "=0.5"));
+    assertThat(all.paths()).containsExactly(TEMPO, "actors.south.tempo");
+    assertThat(rest.paths()).containsExactly("actors.south.tempo");
+    assertThat(rest.values(3, 7, 0)[0]).isEqualTo(all.values(3, 7, 0)[1]);
+    assertThat(runDraws("small.yaml", "parameters.draws=none")).isNull();
+  }
+
+  @Test
+  void theScenarioSaysWhatIsDrawn() {
+    Scenarios.write(folder, "priors.yaml", PRIORS);
+    Scenarios.write(folder, "p.csv", "weight," + TEMPO + "\n1,0.7\n1,0.9\n");
+    Scenarios.write(folder, "both.yaml", "extends: priors.yaml\nparameters: {posterior: p.csv}\n");
+    RunDraws both = Objects.requireNonNull(runDraws("both.yaml"));
+    assertThat(both.calibrated()).isEqualTo(1);
+    assertThat(both.paths()).containsExactly(TEMPO, "actors.south.tempo");
+    assertThat(Objects.requireNonNull(runDraws("both.yaml", "parameters.draws=posterior")).paths())
+        .containsExactly(TEMPO);
+    ScenarioTemplate none = Scenarios.read(folder, "both.yaml", "parameters.draws=none");
+    assertThat(none.runDraws()).isNull();
+    assertThat(Objects.requireNonNull(none.parameters().get(TEMPO)).value()).isEqualTo(0.8);
+    assertThat(Scenarios.complaints(folder, "both.yaml", "parameters.draws=some"))
+        .singleElement()
+        .asString()
+        .contains("all, posterior, none");
+  }
+
+  @Test
+  void theResolvedScenarioDrawsTheSame() {
+    Scenarios.write(folder, "priors.yaml", PRIORS);
+    for (String kind : List.of("all", "posterior", "none")) {
+      ScenarioTemplate template = Scenarios.read(folder, "priors.yaml", "parameters.draws=" + kind);
+      Scenarios.write(folder, "r.yaml", template.resolvedYaml());
+      ScenarioTemplate again = Scenarios.read(folder, "r.yaml");
+      assertThat(again.resolvedYaml()).isEqualTo(template.resolvedYaml());
+      assertThat(again.runDraws() == null).isEqualTo(!kind.equals("all"));
+      assertThat(again.at(ParameterValues.NONE).world())
+          .isEqualTo(template.at(ParameterValues.NONE).world());
+    }
   }
 }

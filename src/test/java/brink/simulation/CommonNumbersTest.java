@@ -27,7 +27,7 @@ class CommonNumbersTest {
     ComparisonBuilder builder = new ComparisonBuilder(List.of(base.layout(), alternative.layout()));
     for (long run = 0; run < 400; run++) {
       RunKey key = new RunKey(20240727, run);
-      builder.accept(List.of(base.run(key), alternative.run(key)));
+      builder.accept(List.of(base.run(key), alternative.run(key)), -1);
     }
     Comparison comparison = builder.build();
     List<Double> ratios = comparison.varianceRatios(0);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
+import brink.parameter.RunDraws;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.run.RunRecord;
@@ -21,10 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,21 +80,16 @@ class CrisisPathsTest {
   }
 
   @Test
-  void runsThatARepetitionBeginsWithAreSpreadEvenlyOverTheDraws() {
+  void runsThatARepetitionBeginsWithHaveDrawsOfTheirOwn() {
     ScenarioTemplate template =
         ScenarioTemplate.read(
             "scenarios/no-reciprocity.yaml", List.of(), new FileSource(Path.of("")));
     CrisisPaths paths = CrisisPaths.of(template, "rung-9", 8);
-    ParameterDraws draws = Objects.requireNonNull(template.draws());
-    Set<Long> seen = new LinkedHashSet<>();
     for (int repetition = 0; repetition < 3; repetition++) {
       List<RandomPath<CrisisPath>> starts = paths.starts(repetition * 40, 40);
       for (int i = 0; i < 40; i++) {
-        long run = starts.get(i).origin();
-        assertThat((int) (40 * draws.position(new RunKey(8, run)))).isEqualTo(i);
-        assertThat(seen.add(run)).isTrue();
+        assertThat(RunDraws.of(starts.get(i).origin())).isEqualTo(repetition * 40 + i);
       }
-      assertThat(starts.get(3).worth()).isEqualTo(paths.start(starts.get(3).origin()).worth());
     }
   }
 
@@ -246,11 +238,10 @@ class CrisisPathsTest {
     Simulation plain = Simulation.of(template);
     for (int i = 0; i < 20; i++) {
       RandomPath<CrisisPath> path = drawn.start(i);
-      boolean reached = plain.run(new RunKey(5, i)).outcome(drawn.rareEvent().place()) > 0;
+      long run = path.name().lineage().key().runIndex();
+      boolean reached = plain.run(new RunKey(5, run)).outcome(drawn.rareEvent().place()) > 0;
       assertThat(path.ascent().highest() >= CrisisPaths.TOP).isEqualTo(reached);
-      int draw = plain.draw(new RunKey(5, i));
-      assertThat(drawn.simulation().draw(drawn.again(path, 20, 1).name().lineage().key()))
-          .isEqualTo(draw);
+      assertThat(drawn.again(path, 20, 1).name().lineage().key().runIndex()).isEqualTo(run);
     }
   }
 }

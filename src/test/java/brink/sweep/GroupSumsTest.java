@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class GroupSumsTest {
   @Test
   void replicationsAreDealtOutInTurnWhateverTheTasks() {
-    GroupSums whole = new GroupSums(1, 1, 4);
-    GroupSums parts = new GroupSums(1, 1, 4);
+    GroupSums whole = new GroupSums(1, 1, 4, false);
+    GroupSums parts = new GroupSums(1, 1, 4, false);
     accept(whole, new Task(0, 0, 0, 0, 9), 0, 1, 2, 3, 4, 5, 6, 7, 8);
     accept(parts, new Task(0, 0, 0, 0, 5), 0, 1, 2, 3, 4);
     accept(parts, new Task(1, 0, 1, 5, 4), 5, 6, 7, 8);
@@ -26,7 +26,7 @@ class GroupSumsTest {
 
   @Test
   void halvesWeighEveryReplicationAlike() {
-    GroupSums sums = new GroupSums(1, 1, 4);
+    GroupSums sums = new GroupSums(1, 1, 4, false);
     accept(sums, new Task(0, 0, 0, 0, 5), 1, Double.NaN, 4, 7, 10);
     assertThat(sums.half(0, 0, 0)).isCloseTo(5, within(1e-12));
     assertThat(sums.half(1, 0, 0)).isEqualTo(7);
@@ -41,7 +41,8 @@ class GroupSumsTest {
     assertThat(GroupSums.groups(100_000, 4, 1_000)).isEqualTo(20);
     assertThat(GroupSums.groups(10_000_000, 4, 1_000)).isEqualTo(4);
     assertThat(GroupSums.groups(1_000, 4, 1)).isEqualTo(2);
-    assertThatThrownBy(() -> new GroupSums(1, 1, 3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new GroupSums(1, 1, 3, false))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void accept(GroupSums sums, Task task, double... values) {

@@ -76,7 +76,7 @@ class SweepExecutionTest {
   @Test
   void pointsGoOnUntilTheirIntervalIsNarrow() throws IOException {
     assertThat(run("until", narrowing(Shard.WHOLE), () -> false)).isTrue();
-    PointSums sums = new PointSums(POINTS, 1);
+    PointSums sums = new PointSums(POINTS, 1, 0);
     tasks("until", narrowing(Shard.WHOLE)).forEach(1, sums);
     for (int p = 0; p < POINTS; p++) {
       Estimate estimate = sums.moments().estimate(p, 0);

@@ -29,6 +29,13 @@ public final class QuietOption {
     return quiet ? List.of("--quiet") : List.of();
   }
 
+  /** Does something that can be done without. */
+  public void unless(Runnable spoken) {
+    if (!quiet) {
+      spoken.run();
+    }
+  }
+
   /** Says something that can be done without. */
   public void note(Invocation shell, String message) {
     if (!quiet) {

@@ -49,6 +49,7 @@ public final class SweepArguments {
   private Shard shard = Shard.WHOLE;
 
   @Mixin private final SetOption sets = new SetOption();
+  @Mixin private final DrawsOption draws = new DrawsOption();
 
   /** The sweep that is meant. */
   public Sweep read(Invocation shell) {
@@ -56,7 +57,7 @@ public final class SweepArguments {
       throw new ParameterException(
           spec.commandLine(), "--replications must be 1 or more, not " + replications);
     }
-    Sweep sweep = Sweep.read(file, sets.values(), shell.files());
+    Sweep sweep = Sweep.read(file, draws.over(sets.values()), shell.files());
     if (seed != null) {
       sweep = sweep.withSeed(seed);
     }

@@ -1,10 +1,12 @@
 package brink.cli.text;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedShare;
 import brink.publication.PageHeadBuilder;
+import brink.report.AssumptionWords;
 import brink.report.PValueWords;
 import brink.report.Wording;
 import brink.study.ComparisonResult;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the terminal shows of a comparison: the headline outcomes of each alternative. */
 public final class ComparisonText {
@@ -61,13 +64,19 @@ public final class ComparisonText {
         .shown("base", event -> Wording.percent(share(alternative, event).base().value()))
         .shown("here", event -> Wording.percent(share(alternative, event).alternative().value()))
         .shown("difference", event -> Wording.change(share(alternative, event).difference()))
-        .shown("95 % interval", event -> change(share(alternative, event).interval()))
+        .shown("chance", event -> change(share(alternative, event).interval()))
+        .shown("assumptions", event -> AssumptionWords.change(spread(alternative, event)))
+        .shown("same sign", event -> AssumptionWords.sign(spread(alternative, event)))
         .shown("flips -/+", event -> flips(share(alternative, event)))
         .shown("p (Holm)", event -> PValueWords.of(comparison.adjusted(alternative, event)));
   }
 
   private PairedShare share(int alternative, int event) {
     return comparison.share(alternative, event);
+  }
+
+  private @Nullable AssumptionSpread spread(int alternative, int event) {
+    return comparison.differenceSpread(alternative, event);
   }
 
   private static String change(Interval interval) {

@@ -1,11 +1,14 @@
 package brink.cli.text;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Interval;
 import brink.analysis.StudentInterval;
 import brink.design.Design;
 import brink.model.OutcomeKind;
+import brink.report.AssumptionWords;
 import brink.report.Wording;
 import brink.sweep.PointMoments;
+import brink.sweep.PointSums;
 import brink.sweep.SweepLayout;
 import brink.table.Table;
 import java.io.PrintStream;
@@ -26,11 +29,13 @@ public final class ExtremesText {
 
   private final SweepLayout layout;
   private final PointMoments moments;
+  private final PointSums sums;
   private final StudentInterval student = new StudentInterval();
 
-  public ExtremesText(SweepLayout layout, PointMoments moments) {
+  public ExtremesText(SweepLayout layout, PointSums sums) {
     this.layout = layout;
-    this.moments = moments;
+    this.sums = sums;
+    moments = sums.moments();
   }
 
   /** An outcome and the points at which it is least and most. */
@@ -52,10 +57,12 @@ public final class ExtremesText {
     return Table.<Row>listing()
         .shown("outcome", row -> layout.outcomes().get(row.outcome()).whereReached().label())
         .shown("least", row -> mean(row.outcome(), row.least()))
-        .shown("95 % interval", row -> interval(row.outcome(), row.least()))
+        .shown("chance", row -> interval(row.outcome(), row.least()))
+        .shown("assumptions", row -> spread(row.outcome(), row.least()))
         .shown("point", row -> Integer.toString(row.least()))
         .shown("most", row -> mean(row.outcome(), row.most()))
-        .shown("95 % interval", row -> interval(row.outcome(), row.most()))
+        .shown("chance", row -> interval(row.outcome(), row.most()))
+        .shown("assumptions", row -> spread(row.outcome(), row.most()))
         .shown("point", row -> Integer.toString(row.most()));
   }
 
@@ -111,6 +118,12 @@ public final class ExtremesText {
         + " to "
         + number(interval.high(), event)
         + (event ? " %" : "");
+  }
+
+  private String spread(int outcome, int point) {
+    boolean event = layout.outcomes().get(outcome).kind().isEvent();
+    AssumptionSpread spread = sums.spread(point, outcome, event);
+    return event ? AssumptionWords.share(spread) : AssumptionWords.mean(spread);
   }
 
   private static String number(double value, boolean event) {

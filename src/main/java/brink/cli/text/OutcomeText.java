@@ -1,10 +1,12 @@
 package brink.cli.text;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Distribution;
 import brink.analysis.Share;
 import brink.analysis.Summary;
 import brink.forecast.SettledStatus;
 import brink.model.OutcomeRule;
+import brink.report.AssumptionWords;
 import brink.report.Wording;
 import brink.table.Table;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The table that the terminal shows: the outcomes that the scenario calls headlines. */
 public final class OutcomeText {
@@ -67,8 +70,15 @@ public final class OutcomeText {
     return Table.<Integer>listing()
         .shown("outcome", i -> outcome(i).label())
         .shown("share", i -> Wording.percent(distribution.share(i).value()))
-        .shown("95 % interval", i -> interval(outcome(i).id(), distribution.share(i)))
+        .shown("chance", i -> interval(outcome(i).id(), distribution.share(i)))
+        .shown("assumptions", i -> AssumptionWords.share(spread(i)))
         .shown("runs", i -> Wording.grouped(distribution.share(i).n()));
+  }
+
+  /** Of what is settled nothing differs. */
+  private @Nullable AssumptionSpread spread(int outcome) {
+    SettledStatus known = settled.getOrDefault(outcome(outcome).id(), SettledStatus.NO);
+    return known == SettledStatus.NO ? distribution.spread(outcome) : null;
   }
 
   private Table<Integer> numbers() {

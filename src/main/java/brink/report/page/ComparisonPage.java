@@ -1,10 +1,12 @@
 package brink.report.page;
 
+import brink.analysis.AssumptionSpread;
 import brink.analysis.Interval;
 import brink.comparison.Comparison;
 import brink.comparison.DivergenceGroup;
 import brink.comparison.PairedMean;
 import brink.comparison.PairedShare;
+import brink.report.AssumptionWords;
 import brink.report.ComparisonInput;
 import brink.report.PageHead;
 import brink.report.PathChanges;
@@ -77,7 +79,8 @@ public final class ComparisonPage {
                     + " of the base with its 95 % interval, and is left out where one of them is"
                     + " below "
                     + Wording.percent(PairedShare.RATIO_FROM)
-                    + ".")
+                    + ". "
+                    + AssumptionWords.DIFFERENCES)
             .with(quantities());
     List<DivergenceGroup> partings = partings();
     return (partings.isEmpty() ? section : section.with(partings(partings)))
@@ -99,11 +102,17 @@ public final class ComparisonPage {
         .shown("Base", event -> Wording.percent(share(event).base().value()))
         .shown("Here", event -> Wording.percent(share(event).alternative().value()))
         .shown("Difference", event -> Wording.points(share(event).difference(), 1))
-        .shown("95 % interval", event -> Wording.points(share(event).interval()))
+        .shown("Chance", event -> Wording.points(share(event).interval()))
+        .shown("Assumptions", event -> AssumptionWords.change(spread(event)))
+        .shown("Same sign", event -> AssumptionWords.sign(spread(event)))
         .shown("Flips −/+", event -> flips(share(event)))
         .shown("p (Holm)", event -> p(comparison.adjusted(alternative, event)))
         .shown("Risk ratio", event -> ratio(share(event)))
         .shown("Variance ratio", event -> Wording.fixed(share(event).varianceRatio(), 1));
+  }
+
+  private @Nullable AssumptionSpread spread(int event) {
+    return comparison.differenceSpread(alternative, event);
   }
 
   private PairedShare share(int event) {
@@ -138,7 +147,10 @@ public final class ComparisonPage {
                 .shown("Mean, base", q -> Wording.fixed(mean(q).base(), 2))
                 .shown("Mean, here", q -> Wording.fixed(mean(q).alternative(), 2))
                 .shown("Difference", q -> Wording.fixed(mean(q).difference(), 2))
-                .shown("95 % interval", q -> range(mean(q).interval()))
+                .shown("Chance", q -> range(mean(q).interval()))
+                .shown(
+                    "Assumptions",
+                    q -> AssumptionWords.mean(comparison.meanDifferenceSpread(alternative, q)))
                 .shown("Median shift", q -> Wording.fixed(mean(q).shifts().get(2), 1)),
             places(comparison.quantities()))
         .note(

@@ -1,15 +1,18 @@
 package brink.report.page;
 
+import brink.analysis.Distribution;
 import brink.analysis.Interval;
 import brink.analysis.Share;
 import brink.analysis.Summary;
 import brink.forecast.SettledStatus;
 import brink.model.OutcomeRule;
+import brink.report.AssumptionWords;
 import brink.report.ReportInput;
 import brink.report.Wording;
 import brink.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** The tables of outcomes: events with their shares, then numbers with their spread. */
@@ -32,7 +35,9 @@ final class OutcomeTables {
     }
     List<Integer> numbers = places(false, true);
     numbers.addAll(places(false, false));
-    return numbers.isEmpty() ? section : section.with(quantities(numbers));
+    section = section.note(AssumptionWords.INTERVALS);
+    section = numbers.isEmpty() ? section : section.with(quantities(numbers));
+    return input.distribution().strongest().isEmpty() ? section : section.with(strongest());
   }
 
   private List<Integer> places(boolean events, boolean headline) {
@@ -55,7 +60,8 @@ final class OutcomeTables {
         Table.<Integer>listing()
             .shown("Outcome", this::label)
             .shown("Share of runs", place -> Wording.percent(share(place).value()))
-            .shown("95 % Wilson interval", this::interval)
+            .shown("Chance", this::interval)
+            .shown("Assumptions", this::assumptions)
             .shown("Runs with it", place -> Wording.grouped(share(place).successes()))
             .shown("n", place -> Wording.grouped(share(place).n())),
         places);
@@ -73,6 +79,32 @@ final class OutcomeTables {
         : settled.words();
   }
 
+  /** Of what is settled nothing differs. */
+  private String assumptions(int place) {
+    SettledStatus settled = input.settled(input.distribution().layout().outcomes().get(place).id());
+    return settled == SettledStatus.NO
+        ? AssumptionWords.share(input.distribution().spread(place))
+        : "";
+  }
+
+  private Section strongest() {
+    Distribution distribution = input.distribution();
+    Map<String, String> said = AssumptionWords.strongest(distribution);
+    Section section = Section.within("What moves the answer most");
+    if (!said.isEmpty()) {
+      section =
+          section.table(
+              Table.<Map.Entry<String, String>>listing()
+                  .shown("Outcome", Map.Entry::getKey)
+                  .shown(
+                      "Numbers, and their shares of the differences between draws",
+                      Map.Entry::getValue),
+              List.copyOf(said.entrySet()));
+    }
+    String needed = AssumptionWords.needed(distribution);
+    return needed.isEmpty() ? section : section.note(needed);
+  }
+
   private Section quantities(List<Integer> places) {
     int decimals =
         Wording.decimals(
@@ -85,6 +117,9 @@ final class OutcomeTables {
             Table.<Integer>listing()
                 .shown("Outcome", this::label)
                 .shown("Mean ± standard error", place -> mean(quantity(place)))
+                .shown(
+                    "Mean, assumptions",
+                    place -> AssumptionWords.mean(input.distribution().spread(place)))
                 .shown("5 %", place -> Wording.fixed(quantity(place).q05(), decimals))
                 .shown("Median", place -> Wording.fixed(quantity(place).q50(), decimals))
                 .shown("95 %", place -> Wording.fixed(quantity(place).q95(), decimals))

@@ -49,7 +49,7 @@ class ComparisonPageTest {
       for (int s = 0; s <= alternatives; s++) {
         row.add(SyntheticRuns.run(i + 500L * s));
       }
-      builder.accept(row);
+      builder.accept(row, -1);
     }
     DivergenceCounter tally = new DivergenceCounter();
     for (int group = 0; group < 5; group++) {

@@ -1,0 +1,53 @@
+package brink.comparison;
+
+import brink.analysis.AssumptionSpread;
+import brink.analysis.DrawSums;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcomes of several scenarios, and the differences of each to the first, by the draw of the
+ * parameters that runs of one number share. Not safe for use by several threads.
+ */
+final class PairedDraws {
+  private final int events;
+
+  /** [scenario][outcome], events first. */
+  private final List<List<DrawSums>> values = new ArrayList<>();
+
+  private final List<List<DrawSums>> differences = new ArrayList<>();
+
+  PairedDraws(int scenarios, int events, int quantities) {
+    this.events = events;
+    for (int s = 0; s < scenarios; s++) {
+      values.add(sums(events + quantities));
+      differences.add(sums(events + quantities));
+    }
+  }
+
+  private static List<DrawSums> sums(int size) {
+    List<DrawSums> sums = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      sums.add(new DrawSums());
+    }
+    return sums;
+  }
+
+  /** Takes an outcome of a scenario in a run, and of the base in the same run. */
+  void add(int scenario, int outcome, int draw, double value, double base) {
+    values.get(scenario).get(outcome).add(draw, value);
+    differences.get(scenario).get(outcome).add(draw, value - base);
+  }
+
+  /** What draws make of an outcome; null where nothing is drawn, or by too few. */
+  @Nullable AssumptionSpread of(int scenario, int outcome) {
+    DrawSums sums = values.get(scenario).get(outcome);
+    return outcome < events ? sums.spreadOfEvent() : sums.spread();
+  }
+
+  /** What draws make of the difference of an outcome to the base. */
+  @Nullable AssumptionSpread ofDifference(int scenario, int outcome) {
+    return differences.get(scenario).get(outcome).spread();
+  }
+}
