@@ -144,7 +144,7 @@ class LoggedCalibrationTest {
     Typed typed =
         Typed.in(
             here, () -> true, "calibrate", "scenarios/calibrations/simulated-log.calibration.yaml");
-    assertThat(typed.err()).contains("5 parameters from a log of 196 acts");
+    assertThat(typed.err()).contains("5 parameters from a log of 206 acts");
     assertThat(typed.code()).isEqualTo(ExitCode.INTERRUPTED);
   }
 

@@ -49,8 +49,8 @@ class ShippedScenariosTest {
   }
 
   @Test
-  void thereAreTwentyOfThemBesideTheBaseline() throws IOException {
-    assertThat(shipped()).hasSizeGreaterThanOrEqualTo(21).contains("scenarios/baseline.yaml");
+  void thereAreTwentyFourOfThemBesideTheBaseline() throws IOException {
+    assertThat(shipped()).hasSizeGreaterThanOrEqualTo(25).contains("scenarios/baseline.yaml");
   }
 
   @Test
@@ -78,7 +78,9 @@ class ShippedScenariosTest {
       value = {
         "conditional-support   | seeds/actors.yaml | its base utility is -3.3 |"
             + " withhold-support:\\s+israel: \\{prior: \\{normal: \\{mean: -3\\.3,",
-        "iran-answers-unannounced | seeds/acts.yaml | 180 in the baseline |"
+        "us-licence-without-restraint | seeds/actors.yaml | israel/hezbollah: 1.2 |"
+            + " appeal:\\s+israel: \\{prior: \\{normal: \\{mean: 1\\.2,",
+        "iran-answers-unannounced | seeds/acts.yaml | 180 rounds |"
             + " state-salvo:[^$]*?salvo: \\{rounds: 180,",
         "partners-stay-out     | seeds/actors.yaml | 60 interceptors of its own | iron-dome:"
             + " \\{interceptors: \\{value: 60,",
