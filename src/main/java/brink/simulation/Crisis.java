@@ -390,7 +390,6 @@ final class Crisis implements CrisisView {
 
   /** r* = rest + (rho / kappa) ln(1 + A / S(rest)), at most the highest rung. */
   private double aim(int actor, int j, double day, boolean atWar) {
-    double rest = tables.actor(actor).restingRung();
     double slope = tables.world().dynamics().severity().weightSlope();
     double rise = StrictMath.log1p(angers[j] / tables.restingSeverity(actor)) / slope;
     double drawn =
