@@ -33,6 +33,15 @@ public final class DailyFire {
   }
 
   /**
+   * The incidents of a day of fire of which only this is known, that there was fire.
+   *
+   * @return the mean, rounded, 1 or more
+   */
+  public int usual() {
+    return (int) Math.max(1, Math.rint(fire.incidents()));
+  }
+
+  /**
    * Deaths on the other side.
    *
    * @param random the stream

@@ -80,18 +80,19 @@ record EventRow(long line, UnaryOperator<String> fields) {
       place("act", scenario.world().acts().keySet());
       ActKind kind = scenario.world().acts().get(get("act"));
       double day = day();
-      int deaths = deaths();
+      int deaths = count("deaths");
+      int leakers = count("leakers");
       Attribution attribution = attribution();
       if (!sound || kind == null) {
         return null;
       }
       Deed deed = new Deed(key(), Act.SPONTANEOUS, day, kind, actor, target, about, kind.rung());
-      return composed(deed, deaths, attribution);
+      return composed(deed, deaths, leakers, attribution);
     }
 
-    private @Nullable Act composed(Deed deed, int deaths, Attribution attribution) {
+    private @Nullable Act composed(Deed deed, int deaths, int leakers, Attribution attribution) {
       if (deed.kind().family() == ActFamily.STRIKE) {
-        return new Strike(deed, deaths, 0, attribution, isFire());
+        return new Strike(deed, deaths, leakers, attribution, isFire());
       }
       if (isFire() || deaths > 0) {
         wrong("act", Quote.of(deed.kind().id()) + " is no strike: it is no fire and kills nobody");
@@ -144,14 +145,13 @@ record EventRow(long line, UnaryOperator<String> fields) {
       return number;
     }
 
-    private int deaths() {
-      double deaths = get("deaths").isEmpty() ? 0 : number("deaths", get("deaths"));
-      if (sound && !(deaths >= 0 && deaths <= 1_000_000 && deaths == Math.rint(deaths))) {
-        wrong(
-            "deaths",
-            "deaths is " + Quote.of(get("deaths")) + "; it must be a whole number of 0 or more");
+    private int count(String column) {
+      double count = get(column).isEmpty() ? 0 : number(column, get(column));
+      if (sound && !(count >= 0 && count <= 1_000_000 && count == Math.rint(count))) {
+        String text = Quote.of(get(column));
+        wrong(column, column + " is " + text + "; it must be a whole number of 0 or more");
       }
-      return (int) deaths;
+      return (int) count;
     }
 
     private Attribution attribution() {

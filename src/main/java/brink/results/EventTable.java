@@ -28,16 +28,27 @@ import org.jspecify.annotations.Nullable;
  * A complete log of acts as comma-separated text, one row for each act. Columns, in any order:
  * {@code actor}, {@code act}, {@code target}; {@code day} (days since the scenario's start) or
  * {@code date} (2024-07-28, taken as noon, or 2024-07-28T18:30); and as far as they apply {@code
- * about}, {@code deaths}, {@code attribution} (claimed, denied, open), {@code row} (act, or fire
- * for a day of fire by posture, dated at its end) and {@code key}. The table {@code trace.csv} that
- * {@code run --trace} writes is such a log for each of its runs; its decisions are passed over.
+ * about}, {@code deaths}, {@code leakers} (of a day of fire its incidents; without them, what is
+ * usual), {@code attribution} (claimed, denied, open), {@code row} (act, or fire for a day of fire
+ * by posture, dated at its end) and {@code key}. The table {@code trace.csv} that {@code run
+ * --trace} writes is such a log for each of its runs; its decisions are passed over.
  */
 public final class EventTable {
   private static final List<String> NEEDED = List.of("actor", "act", "target");
 
   private static final List<String> KNOWN =
       List.of(
-          "actor", "act", "target", "day", "date", "about", "deaths", "attribution", "row", "key");
+          "actor",
+          "act",
+          "target",
+          "day",
+          "date",
+          "about",
+          "deaths",
+          "leakers",
+          "attribution",
+          "row",
+          "key");
 
   private final Scenario scenario;
   private final String file;

@@ -75,6 +75,10 @@ public final class TraceTable implements Closeable {
               row -> row.either(actor(row, Act::about), choice -> choice.chosen().about()))
           .whole("rung", "Rung of the act", row -> row.act(Act::rung))
           .whole("deaths", "Deaths of a strike", row -> row.strike(Strike::deaths))
+          .whole(
+              "leakers",
+              "Rounds of a salvo that got through; incidents of a day of fire",
+              row -> row.strike(Strike::leakers))
           .text(
               "attribution",
               "Of a strike: claimed, denied or open",

@@ -19,7 +19,6 @@ import brink.model.World;
 import brink.random.BitMixer;
 import brink.random.Exp;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class CompiledWorld {
   private final int[][] defenders;
   private final double[] usualStrength;
   private final Preparing[] preparing;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
   private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];

@@ -1,5 +1,6 @@
 package brink.simulation;
 
+import brink.consequence.DailyFire;
 import brink.decision.Option;
 import brink.model.Act;
 import brink.model.ActFamily;
@@ -139,23 +140,18 @@ final class LoggedActs implements ActFactory {
       double intensity,
       double day,
       long key) {
-    if (side.at(posture) == null) {
+    DailyFire fire = side.at(posture);
+    if (fire == null) {
       return null;
     }
     Act logged = take(day, act -> act.dailyFire() && isOf(side, act.deed()));
     if (!(logged instanceof Strike strike)) {
       return null;
     }
-    ActFactory.spend(arsenal, tables, side, posture, strike.leakers(), day);
+    int incidents = strike.leakers() > 0 ? strike.leakers() : fire.usual();
+    ActFactory.spend(arsenal, tables, side, posture, incidents, day);
     return ActFactory.fire(
-        tables,
-        side,
-        posture,
-        campaignDays,
-        day,
-        strike.deaths(),
-        strike.leakers(),
-        logged.key());
+        tables, side, posture, campaignDays, day, strike.deaths(), incidents, logged.key());
   }
 
   @Override

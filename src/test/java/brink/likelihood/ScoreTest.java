@@ -101,7 +101,7 @@ class ScoreTest {
       logs.add(Crises.log(truth, run));
     }
     double right = distance(Likelihood.of(truth).rescaledWaits(logs));
-    double wrong = distance(Likelihood.of(baseline(0, 5)).rescaledWaits(logs));
+    double wrong = distance(Likelihood.of(baseline(5, 6)).rescaledWaits(logs));
     // The 99.9 % point of Kolmogorov's distribution; the seeds are fixed.
     assertThat(right).isLessThan(1.95);
     assertThat(wrong).isGreaterThan(1.95);

@@ -8,6 +8,7 @@ import brink.likelihood.Crises;
 import brink.likelihood.EventLog;
 import brink.likelihood.Likelihood;
 import brink.model.Act;
+import brink.model.Strike;
 import brink.random.RunKey;
 import brink.run.History;
 import brink.scenario.Scenario;
@@ -63,11 +64,16 @@ class EventTableTest {
       assertThat(read.kind()).isEqualTo(written.kind());
       assertThat(read.target()).isEqualTo(written.target());
       assertThat(read.about()).isEqualTo(written.about());
+      assertThat(leakers(read)).isEqualTo(leakers(written));
       assertThat(read.day()).isCloseTo(written.day(), within(5e-7));
     }
     Likelihood likelihood = Likelihood.of(scenario);
     assertThat(likelihood.withReadings(log).total())
         .isCloseTo(likelihood.withReadings(EventLog.of(history, 61)).total(), within(1e-3));
+  }
+
+  private static int leakers(Act act) {
+    return act instanceof Strike strike ? strike.leakers() : 0;
   }
 
   @Test
@@ -164,7 +170,7 @@ class EventTableTest {
     assertThat(complaints(hawkes(), "when,actor,act", "1,north,accuse"))
         .containsExactly(
             "events.csv:1:1: there is no column \"when\"; allowed: actor, act, target, day, date,"
-                + " about, deaths, attribution, row, key",
+                + " about, deaths, leakers, attribution, row, key",
             "events.csv:1:1: the column \"target\" is missing",
             "events.csv:1:1: a column \"day\" or \"date\" is missing");
     assertThat(complaints(hawkes(), "day,actor,act,target"))

@@ -58,7 +58,7 @@ class TraceTableTest {
         new Strike(
             new Deed(-1, 255, 2, kind("fire", ActFamily.STRIKE), 1, 0, Act.NOBODY, 6),
             3,
-            0,
+            7,
             Attribution.DENIED,
             true);
     Decision decision =
@@ -85,10 +85,10 @@ class TraceTableTest {
     assertThat(Written.text(folder, "trace.csv", writer))
         .isEqualTo(
             """
-            run_index,row,day,key,parent,actor,act,target,about,rung,deaths,attribution,utility,probability,runner_up_act,runner_up_target,runner_up_about,runner_up_utility
-            9,act,1.5,ff,,a,appeal,b,b,0,,,,,,,,
-            9,fire,2,ffffffffffffffff,ff,b,fire,a,,6,3,denied,,,,,,
-            9,decision,1.5,ff,,a,appeal,b,b,,,,0.5,0.75,hold,,,0
+            run_index,row,day,key,parent,actor,act,target,about,rung,deaths,leakers,attribution,utility,probability,runner_up_act,runner_up_target,runner_up_about,runner_up_utility
+            9,act,1.5,ff,,a,appeal,b,b,0,,,,,,,,,
+            9,fire,2,ffffffffffffffff,ff,b,fire,a,,6,3,7,denied,,,,,,
+            9,decision,1.5,ff,,a,appeal,b,b,,,,,0.5,0.75,hold,,,0
             """);
     assertThat(Written.text(folder, "trace-terms.csv", writer))
         .isEqualTo(

@@ -222,7 +222,7 @@ class SweepTest {
             HEAD
                 + "factors: {actors.us.tempo: {}, actors.us.reciprocity: {}}\n"
                 + "design: {kind: one-at-a-time}");
-    assertThat(texts(sweep.design()).get(0)).containsExactly("0.751683184864", "1");
+    assertThat(texts(sweep.design()).get(0)).containsExactly("0.85", "0.75");
     assertThat(sweep.scenario(0).world()).isEqualTo(baseline().at(ParameterValues.NONE).world());
   }
 
@@ -270,7 +270,9 @@ class SweepTest {
     Sweep sweep =
         read(
             HEAD
-                + "factors: {actors.israel.reciprocate: {values: [0.3, 1]}}\ndesign: {kind: grid}");
+                + "factors: {dynamics.occasion-gain: {values: [0.8, 10]},"
+                + " actors.israel.repeat: {values: [1]}, actors.hezbollah.repeat: {values: [1]}}\n"
+                + "design: {kind: grid}");
     assertThat(sweep.scenario(0).days()).isEqualTo(61);
     assertThatThrownBy(() -> sweep.simulation(1))
         .isInstanceOf(SourceException.class)

@@ -90,16 +90,23 @@ class CrisisModelTest {
 
   @Test
   void whatTheScenarioRefusesIsOutsideThePrior() throws IOException {
+    Files.writeString(
+        folder.resolve("eager.yaml"),
+        """
+        title: Eager
+        extends: %s
+        actors: {israel: {repeat: 1}, hezbollah: {repeat: 1}}
+        """
+            .formatted(Path.of("scenarios/baseline.yaml").toAbsolutePath()));
     Path file = folder.resolve("x.calibration.yaml");
     Files.writeString(
         file,
         """
         title: Branching
-        scenario: %s
+        scenario: eager.yaml
         parameters: [actors.israel.reciprocate, actors.hezbollah.reciprocate]
         summaries: {all: {}}
-        """
-            .formatted(Path.of("scenarios/baseline.yaml").toAbsolutePath()));
+        """);
     CrisisModel model = new CrisisModel(read(file.toString()));
     assertThat(model.simulate(new double[] {0, 0}, 1)).isNotNull();
     assertThat(model.simulate(new double[] {6, 6}, 1)).isNull();

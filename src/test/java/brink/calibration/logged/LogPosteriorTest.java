@@ -178,7 +178,10 @@ class LogPosteriorTest {
     assertThat(crisis.dimension()).isEqualTo(1);
     assertThat(crisis.at(new double[] {0}, 0)).isFinite();
     ScenarioTemplate baseline =
-        ScenarioTemplate.read("scenarios/baseline.yaml", List.of(), new FileSource(Path.of("")));
+        ScenarioTemplate.read(
+            "scenarios/baseline.yaml",
+            List.of("actors.israel.repeat=1", "actors.hezbollah.repeat=1"),
+            new FileSource(Path.of("")));
     Scenario scenario = baseline.at(ParameterValues.NONE);
     EventLog acts = Crises.log(scenario, 0);
     LogPosterior bursting = crisis(baseline, acts, "actors.hezbollah.reciprocate");
