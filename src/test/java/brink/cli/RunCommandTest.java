@@ -81,7 +81,7 @@ class RunCommandTest {
     assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
     assertThat(manifest.files())
         .containsKeys("runs.csv", "resolved.yaml", "transitions.csv", "datapackage.json")
-        .hasSize(15);
+        .hasSize(16);
     assertThat(manifest.files().get("daily.csv")).hasSize(64);
   }
 

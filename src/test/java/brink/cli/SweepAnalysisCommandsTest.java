@@ -19,6 +19,7 @@ class SweepAnalysisCommandsTest {
       """
       title: Reciprocity
       scenario: scenarios/baseline.yaml
+      set: {parameters.draws: none}
       factors:
         actors.israel.reciprocity: {range: [0.2, 1.8]}
         actors.iran.reciprocity: {range: [0.2, 1.8]}
