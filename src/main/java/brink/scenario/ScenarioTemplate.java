@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -477,7 +478,7 @@ public final class ScenarioTemplate {
 
   private @Nullable DrawnParameters drawn() {
     if (draws == null) {
-      return kind == DrawKind.ALL ? null : new DrawnParameters(kind, null, null);
+      return null;
     }
     String text = draws.text();
     return new DrawnParameters(kind, drawsName(text), Sha256.of(text));
@@ -493,9 +494,11 @@ public final class ScenarioTemplate {
     return yaml(evidenceFolder);
   }
 
+  /** Where not all is drawn, every number has its value, so that nothing is free. */
   private String yaml(@Nullable String evidenceFolder) {
+    Predicate<String> free = kind == DrawKind.ALL ? this::isFree : path -> false;
     return ResolvedText.of(
-        resolution.file().with(drawn(), evidenceFolder), resolution.parameters(), this::isFree);
+        resolution.file().with(drawn(), evidenceFolder), resolution.parameters(), free);
   }
 
   /**

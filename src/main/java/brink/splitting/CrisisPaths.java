@@ -29,6 +29,9 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
   /** Draws that are kept laid out; chosen: particles of a repetition, some hundred megabytes. */
   private static final int KEPT = 1_024;
 
+  /** Numbers of paths are taken modulo this: all that have a run of their own. */
+  private static final long DRAWS = 4_800_000;
+
   private final RareEvent rareEvent;
   private final long seed;
   private final Simulation simulation;
@@ -88,7 +91,7 @@ public final class CrisisPaths implements PathSource<CrisisPath> {
 
   @Override
   public RandomPath<CrisisPath> start(long number) {
-    long run = simulation.isDrawn() ? RunDraws.first(number) : number;
+    long run = simulation.isDrawn() ? RunDraws.first(Math.floorMod(number, DRAWS)) : number;
     return run(ForkedRunKey.of(new RunKey(seed, run)), START);
   }
 

@@ -2,6 +2,7 @@ package brink.study;
 
 import brink.design.Factor;
 import brink.model.OutcomeRule;
+import brink.parameter.RunDraws;
 import brink.results.SweepTablesReader;
 import brink.sensitivity.Bootstrap;
 import brink.sensitivity.Ledger;
@@ -62,19 +63,26 @@ public final class SensitivityStudy {
                 + " compared on other runs each.");
       }
     }
-    if (longest() < ENOUGH) {
-      notes.add(few(longest()));
+    if (independent() < ENOUGH) {
+      notes.add(few(independent(), sweep.isDrawn() ? "draw" : "run"));
     }
   }
 
-  private static String few(long runs) {
-    String with = "With " + runs + (runs == 1 ? " run" : " runs") + " at each point";
+  /** Runs of one draw of the parameters are not independent of each other: draws count. */
+  private long independent() {
+    return sweep.isDrawn() && longest() > 0 ? RunDraws.of(longest() - 1) + 1 : longest();
+  }
+
+  private static String few(long runs, String word) {
+    String with = "With " + runs + " " + word + (runs == 1 ? "" : "s") + " at each point";
     return runs < Responses.LEAST_GROUPS
         ? with
             + " there are no indices: all points share their random numbers, and nothing is known"
             + " of what others would have given. It takes "
             + Responses.LEAST_GROUPS
-            + " runs at each point, and "
+            + " "
+            + word
+            + "s at each point, and "
             + ENOUGH
             + " or more to see much."
         : with + " intervals are wide; " + ENOUGH + " or more are better.";

@@ -86,11 +86,13 @@ class CompareCommandTest {
     Path folder = here.resolve("results/compare-baseline");
     for (String row : rows(folder.resolve("comparison.csv"))) {
       String[] cells = row.split(",", -1);
-      assertThat(cells[9]).as(row).isEqualTo("0");
-      assertThat(List.of(cells).subList(12, 16)).as(row).containsExactly("0", "0", "1", "1");
+      assertThat(cells[13]).as(row).isEqualTo("0");
+      assertThat(List.of(cells).subList(19, 23)).as(row).containsExactly("0", "0", "1", "1");
     }
     for (String row : rows(folder.resolve("quantities.csv"))) {
-      assertThat(List.of(row.split(",", -1)).subList(5, 13)).as(row).containsOnly("0");
+      List<String> cells = List.of(row.split(",", -1));
+      assertThat(cells.subList(5, 8)).as(row).containsOnly("0");
+      assertThat(cells.subList(11, 16)).as(row).containsOnly("0");
     }
     assertThat(rows(folder.resolve("partings.csv"))).isEmpty();
     List<String> records = rows(folder.resolve("records.csv"));

@@ -31,8 +31,11 @@ class PosteriorRunTest {
   void aRunTellsChanceFromIgnoranceAndCanBeVerified() throws IOException {
     Typed typed = type("run", "drawn.yaml", "--runs", "300", "--out", "r");
     assertThat(typed.code()).as(typed.err()).isZero();
-    assertThat(typed.err()).contains("each run draws 1 parameters from 3 draws");
-    assertThat(typed.out()).contains("not knowing the parameters", "points");
+    assertThat(typed.err())
+        .contains("30 draws of 157 uncertain numbers, 1 of them from a posterior");
+    assertThat(typed.out())
+        .contains("chance", "assumptions")
+        .containsPattern("What moves the answer most|No number stands out");
     List<String> rows = Files.readAllLines(here.resolve("r/uncertainty.csv"));
     assertThat(rows.get(0))
         .startsWith("outcome,label,chance,ignorance,spread,spread_low,spread_high,share");

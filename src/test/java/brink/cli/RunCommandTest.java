@@ -38,7 +38,7 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
         .startsWith("outcome ")
-        .containsPattern("\n[A-Z][^\n]+ +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +40")
+        .containsPattern("\n[A-Z][^\n]+ +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +– +40")
         .endsWith("\n\nopen results/baseline/report.html\n");
     assertThat(typed.err()).contains("baseline: 40 runs on", "40 of 40 runs, 100 %");
     Path folder = here.resolve("results/baseline");
@@ -81,7 +81,7 @@ class RunCommandTest {
     assertThat(manifest.command()).startsWith("run", BASELINE, "--runs", "40", "--seed", "-5");
     assertThat(manifest.files())
         .containsKeys("runs.csv", "resolved.yaml", "transitions.csv", "datapackage.json")
-        .hasSize(14);
+        .hasSize(16);
     assertThat(manifest.files().get("daily.csv")).hasSize(64);
   }
 
@@ -283,7 +283,8 @@ class RunCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(here.resolve("out/cards.csv"))
         .content()
-        .startsWith("card,text,probability,low,high,n,settled,rule,note\n")
+        .startsWith(
+            "card,text,probability,low,high,assumptions_low,assumptions_high,n,settled,rule,note\n")
         .contains("\nanswer-later,", "\nrung-8,");
     assertThat(here.resolve("out/card-sources.csv")).content().contains("\nanswer-later,001:6\n");
     assertThat(here.resolve("out/report.html"))

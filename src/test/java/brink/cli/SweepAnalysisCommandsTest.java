@@ -19,6 +19,7 @@ class SweepAnalysisCommandsTest {
       """
       title: Reciprocity
       scenario: scenarios/baseline.yaml
+      set: {parameters.draws: none}
       factors:
         actors.israel.reciprocity: {range: [0.2, 1.8]}
         actors.iran.reciprocity: {range: [0.2, 1.8]}
@@ -122,6 +123,7 @@ class SweepAnalysisCommandsTest {
         """
         title: Words
         scenario: scenarios/baseline.yaml
+        set: {parameters.draws: none}
         alternatives: [scenarios/no-us-calls.yaml, scenarios/silent-g7.yaml]
         factors: {actors.israel.reciprocity: {values: [0.2, 1, 1.8]}}
         outcomes: [rung-8]
@@ -172,6 +174,7 @@ class SweepAnalysisCommandsTest {
         """
         title: One
         scenario: scenarios/baseline.yaml
+        set: {parameters.draws: none}
         factors: {actors.israel.reciprocity: {values: [0.2, 1.8]}}
         outcomes: [deaths, rung-8]
         design: {kind: one-at-a-time}

@@ -68,7 +68,7 @@ class SweepCommandTest {
     assertThat(typed.code()).isZero();
     assertThat(typed.out())
         .startsWith("outcome ")
-        .containsPattern("\nRung 8 by the end +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +\\d")
+        .containsPattern("\nRung 8 by the end +\\d+\\.\\d % +\\d+\\.\\d to \\d+\\.\\d % +– +\\d")
         .endsWith("\n\nopen results/r/report.html\n");
     assertThat(typed.err())
         .contains("r: 6 points with 60 runs each, seed 20240727")

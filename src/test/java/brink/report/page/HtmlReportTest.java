@@ -86,7 +86,7 @@ class HtmlReportTest {
     for (int i = 0; i < 6; i++) {
       String label = DISTRIBUTION.layout().outcomes().get(i).label();
       long successes = DISTRIBUTION.share(i).successes();
-      assertThat(rows).anyMatch(row -> row.matches(label + ".* %.*–.* %" + successes + "100"));
+      assertThat(rows).anyMatch(row -> row.matches(label + ".* %.*–.* %–" + successes + "100"));
     }
     assertThat(rows).anyMatch(row -> row.startsWith("Deaths of all sides"));
   }
