@@ -47,6 +47,7 @@ public final class Options {
   private final int[] targets;
   private final int[] foes;
   private final boolean[] settles;
+  private final boolean[] accepts;
   private final boolean[] eases;
   private final boolean[] rejects;
   private final boolean[] restrains;
@@ -78,6 +79,7 @@ public final class Options {
     targets = new int[size];
     foes = new int[size];
     settles = new boolean[size];
+    accepts = new boolean[size];
     eases = new boolean[size];
     rejects = new boolean[size];
     restrains = new boolean[size];
@@ -100,6 +102,7 @@ public final class Options {
     Stance stance = option.kind().stance();
     foes[o] = stance.offersCeasefire() ? Act.NOBODY : option.about();
     settles[o] = stance.settles();
+    accepts[o] = stance.accepts();
     eases[o] = stance.eases();
     rejects[o] = stance.rejects();
     restrains[o] = option.kind().influence().pressure() >= 0;
@@ -149,7 +152,7 @@ public final class Options {
   private double worthOfCall(int o, Situation s, double crisis) {
     int j = targets[o];
     if (settles[o]) {
-      return bases[o] + settling(s, j) + (eases[o] ? s.lull(j) : 0);
+      return bases[o] + settling(s, j) + (accepts[o] ? losses(s) : 0) + (eases[o] ? s.lull(j) : 0);
     }
     if (rejects[o]) {
       return bases[o] + traits.settlement().accountGain() * s.anger(j);
@@ -167,8 +170,12 @@ public final class Options {
     SettlementTerms terms = traits.settlement();
     return terms.fatigueGain() * s.fatigue()
         + terms.pressureGain() * s.pressure()
-        + terms.lossGain() * s.loss()
         - terms.accountGain() * s.balance(j);
+  }
+
+  /** Own losses move an actor to take an offer, not to ease while nobody offers anything. */
+  private double losses(Situation s) {
+    return traits.settlement().lossGain() * s.loss();
   }
 
   private double worthOfPressure(int o, Situation s) {
@@ -240,7 +247,7 @@ public final class Options {
       SettlementTerms settlement = traits.settlement();
       terms.add(new UtilityTerm("war fatigue", settlement.fatigueGain() * s.fatigue()));
       terms.add(new UtilityTerm("pressure", settlement.pressureGain() * s.pressure()));
-      terms.add(new UtilityTerm("own losses", settlement.lossGain() * s.loss()));
+      terms.add(new UtilityTerm("own losses", accepts[o] ? losses(s) : 0));
       terms.add(new UtilityTerm("account", -settlement.accountGain() * s.balance(j)));
       terms.add(new UtilityTerm("lull", eases[o] ? s.lull(j) : 0));
     } else if (rejects[o]) {

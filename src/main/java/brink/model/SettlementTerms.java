@@ -5,7 +5,7 @@ package brink.model;
  *
  * @param fatigueGain weight of the logarithm of 1 + days of war remembered [logit]
  * @param pressureGain weight of pressure, in (-1, 1) [logit]
- * @param lossGain weight of the logarithm of 1 + own deaths remembered [logit]
+ * @param lossGain weight of the logarithm of 1 + own deaths remembered, for accepting [logit]
  * @param accountGain price of what the other side is still owed, as ln(1 + A) [logit]
  * @param lullGain weight of the part by which the other side's fire has fallen [logit]
  * @param resolveCost price of easing just after raising one's own posture, or preparing to [logit]
@@ -24,7 +24,7 @@ public record SettlementTerms(
     @Field(text = "weight of pressure", unit = "logit", min = 0, max = 20, fallback = "0")
         double pressureGain,
     @Field(
-            text = "weight of own losses, ln(1 + deaths)",
+            text = "weight of own losses, ln(1 + deaths), in accepting an offer",
             unit = "logit",
             min = 0,
             max = 10,

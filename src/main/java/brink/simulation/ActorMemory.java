@@ -227,6 +227,12 @@ final class ActorMemory {
     situation.promise(j, provokedShare[cell] * Exp.of(-since / memoryDays), redLine[cell]);
   }
 
+  /** Whether an actor has answered by force whatever another did last. */
+  boolean hasAnswered(int i, int j) {
+    int cell = i * n + j;
+    return answeredDay[cell] > NEVER && answeredDay[cell] >= provokedDay[cell];
+  }
+
   /** P_j = 1 - exp(-sum omega e^(-dt/tau)), odd in the sum: below 0 for one who is emboldened. */
   double pressure(int j, double day) {
     double sum = pressure.at(j, day);

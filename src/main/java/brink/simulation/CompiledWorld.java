@@ -230,7 +230,8 @@ final class CompiledWorld {
   private boolean isConditional(ActKind kind) {
     Stance stance = kind.stance();
     boolean fights = kind.harm().rounds() > 0 || kind.raisesTo() > 0;
-    boolean talks = stance.offersCeasefire() || stance.accepts() || stance.rejects();
+    boolean talks =
+        stance.offersCeasefire() || stance.accepts() || stance.rejects() || stance.closes();
     return fights || talks || stance.eases() || kind.after() != null || preparing(kind) >= 0;
   }
 

@@ -360,7 +360,8 @@ final class Crisis implements CrisisView {
     }
     for (int o : tables.conditional(actor)) {
       Option option = options.get(o);
-      situation.feasible(o, feasible(actor, o, option, day));
+      boolean toCall = cause != null && cause.call() && tables.prepares(actor, o) >= 0;
+      situation.feasible(o, !toCall && feasible(actor, o, option, day));
       situation.means(o, effect(option, day), readiness(actor, o, option, day));
     }
   }
@@ -472,6 +473,9 @@ final class Crisis implements CrisisView {
     }
     if (stance.eases()) {
       return front >= 0 && fronts.posture(front, side) > 0;
+    }
+    if (stance.closes()) {
+      return memory.hasAnswered(actor, option.target());
     }
     int plan = tables.prepares(actor, o);
     if (plan >= 0) {
