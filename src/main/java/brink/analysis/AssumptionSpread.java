@@ -33,6 +33,12 @@ public record AssumptionSpread(Interval interval, double signShare, double betwe
   private static final double Z = NORMAL.inverseCumulativeProbability(LEVEL);
   private static final int HALVINGS = 26;
 
+  /** The same with no end of the interval below a value. */
+  AssumptionSpread from(double least) {
+    Interval cut = new Interval(Math.max(least, interval.low()), Math.max(least, interval.high()));
+    return new AssumptionSpread(cut, signShare, between, draws);
+  }
+
   static AssumptionSpread ofNumber(DrawSums sums) {
     NumberVariance split = split(sums);
     Draws draws = Draws.of(sums, split);

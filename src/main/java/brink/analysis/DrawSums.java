@@ -1,5 +1,6 @@
 package brink.analysis;
 
+import brink.model.OutcomeKind;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,18 @@ public final class DrawSums {
    */
   public @Nullable AssumptionSpread spread() {
     return isEnough() ? AssumptionSpread.ofNumber(this) : null;
+  }
+
+  /**
+   * What draws make of an outcome.
+   *
+   * @param kind what it measures
+   * @return of an event its probability, else its mean, not below the least value that it can have;
+   *     null with fewer than {@value #FEWEST_DRAWS} draws or two runs a draw
+   */
+  public @Nullable AssumptionSpread spread(OutcomeKind kind) {
+    AssumptionSpread spread = kind.isEvent() ? spreadOfEvent() : spread();
+    return spread == null ? null : spread.from(kind.least());
   }
 
   /**

@@ -70,8 +70,7 @@ public final class VarianceDecomposer {
   public Map<Integer, AssumptionSpread> spreads() {
     Map<Integer, AssumptionSpread> spreads = new LinkedHashMap<>();
     for (int o = 0; o < sums.size(); o++) {
-      boolean event = layout.outcomes().get(o).kind().isEvent();
-      AssumptionSpread spread = event ? sums.get(o).spreadOfEvent() : sums.get(o).spread();
+      AssumptionSpread spread = sums.get(o).spread(layout.outcomes().get(o).kind());
       if (spread != null) {
         spreads.put(o, spread);
       }

@@ -6,6 +6,7 @@ import brink.run.RunLayout;
 import brink.run.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gathers runs of several scenarios side by side into a {@link Comparison}. Not safe for use by
@@ -37,7 +38,12 @@ public final class ComparisonBuilder {
     shared = SharedOutcomes.of(layouts);
     alternatives = layouts.size() - 1;
     int quantities = shared.quantities().size();
-    draws = new PairedDraws(layouts.size(), shared.events().size(), quantities);
+    draws =
+        new PairedDraws(
+            layouts.size(),
+            Stream.concat(shared.events().stream(), shared.quantities().stream())
+                .map(OutcomeRule::kind)
+                .toList());
     pairs = new long[alternatives][shared.events().size()][4];
     means = new RunningMoments[layouts.size()][quantities];
     off = new RunningMoments[alternatives][quantities];

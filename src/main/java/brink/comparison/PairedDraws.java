@@ -2,6 +2,7 @@ package brink.comparison;
 
 import brink.analysis.AssumptionSpread;
 import brink.analysis.DrawSums;
+import brink.model.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  * parameters that runs of one number share. Not safe for use by several threads.
  */
 final class PairedDraws {
-  private final int events;
+  /** What is measured, events first. */
+  private final List<OutcomeKind> kinds;
 
   /** [scenario][outcome], events first. */
   private final List<List<DrawSums>> values = new ArrayList<>();
 
   private final List<List<DrawSums>> differences = new ArrayList<>();
 
-  PairedDraws(int scenarios, int events, int quantities) {
-    this.events = events;
+  PairedDraws(int scenarios, List<OutcomeKind> kinds) {
+    this.kinds = kinds;
     for (int s = 0; s < scenarios; s++) {
-      values.add(sums(events + quantities));
-      differences.add(sums(events + quantities));
+      values.add(sums(kinds.size()));
+      differences.add(sums(kinds.size()));
     }
   }
 
@@ -42,8 +44,7 @@ final class PairedDraws {
 
   /** What draws make of an outcome; null where nothing is drawn, or by too few. */
   @Nullable AssumptionSpread of(int scenario, int outcome) {
-    DrawSums sums = values.get(scenario).get(outcome);
-    return outcome < events ? sums.spreadOfEvent() : sums.spread();
+    return values.get(scenario).get(outcome).spread(kinds.get(outcome));
   }
 
   /** What draws make of the difference of an outcome to the base. */

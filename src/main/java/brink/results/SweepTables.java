@@ -245,7 +245,7 @@ public final class SweepTables {
     for (int p = 0; p < layout.design().size(); p++) {
       for (int o = 0; o < layout.outcomes().size(); o++) {
         OutcomeRule rule = layout.outcomes().get(o);
-        AssumptionSpread spread = sums.spread(p, o, rule.kind().isEvent());
+        AssumptionSpread spread = sums.spread(p, o, rule.kind());
         if (spread != null) {
           cells.add(new Cell(p, rule, spread));
         }

@@ -3,6 +3,7 @@ package brink.sweep;
 import brink.analysis.AssumptionSpread;
 import brink.analysis.DrawSums;
 import brink.experiment.Task;
+import brink.model.OutcomeKind;
 import brink.parameter.RunDraws;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +70,12 @@ public final class PointSums implements TaskSink {
    *
    * @param point place of the point
    * @param outcome place of the outcome
-   * @param event whether the outcome is an event
+   * @param kind what the outcome measures
    * @return how its probability, or mean, differs between draws; null where nothing is drawn, or by
    *     too few, or where that was not kept
    */
-  public @Nullable AssumptionSpread spread(int point, int outcome, boolean event) {
-    if (draws.length == 0) {
-      return null;
-    }
-    DrawSums sums = draws[point * outcomes + outcome];
-    return event ? sums.spreadOfEvent() : sums.spread();
+  public @Nullable AssumptionSpread spread(int point, int outcome, OutcomeKind kind) {
+    return draws.length == 0 ? null : draws[point * outcomes + outcome].spread(kind);
   }
 
   /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.experiment.Task;
+import brink.parameter.RunDraws;
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,19 @@ class GroupSumsTest {
       assertThat(sums.half(0, 0, 0)).isEqualTo(4);
       assertThat(sums.half(1, 0, 0)).isEqualTo(4);
     }
+  }
+
+  @Test
+  void replicationsThatShareADrawStayTogether() {
+    GroupSums sums = new GroupSums(1, 1, 2, true);
+    double[] values = new double[30];
+    Arrays.setAll(values, r -> r / RunDraws.TOGETHER);
+    accept(sums, new Task(0, 0, 0, 0, 30), values);
+    assertThat(sums.mean(0, 0, 0)).isEqualTo(1);
+    assertThat(sums.mean(1, 0, 0)).isEqualTo(1);
+    accept(sums, new Task(1, 0, 1, 30, 10), new double[10]);
+    assertThat(sums.mean(0, 0, 0)).isEqualTo(1);
+    assertThat(sums.mean(1, 0, 0)).isEqualTo(0.5);
   }
 
   @Test

@@ -121,9 +121,9 @@ public final class ExtremesText {
   }
 
   private String spread(int outcome, int point) {
-    boolean event = layout.outcomes().get(outcome).kind().isEvent();
-    AssumptionSpread spread = sums.spread(point, outcome, event);
-    return event ? AssumptionWords.share(spread) : AssumptionWords.mean(spread);
+    OutcomeKind kind = layout.outcomes().get(outcome).kind();
+    AssumptionSpread spread = sums.spread(point, outcome, kind);
+    return kind.isEvent() ? AssumptionWords.share(spread) : AssumptionWords.mean(spread);
   }
 
   private static String number(double value, boolean event) {
