@@ -84,10 +84,16 @@ final class Fronts {
     return received[2 * front + side] / tables.sides(front)[side].usual();
   }
 
-  /** A strike by a side breaks a ceasefire, ends its lull and may raise its posture. */
+  /**
+   * A strike by a side breaks a ceasefire, after which both fire again, ends its own lull and may
+   * raise its posture.
+   */
   void strike(int front, int side, int posture, double day) {
-    truces[front] = false;
     int s = 2 * front + side;
+    if (truces[front]) {
+      truces[front] = false;
+      postures[2 * front + 1 - side] = ATTRITION;
+    }
     if (posture > postures[s]) {
       resolvedDay[s] = day;
     }

@@ -84,13 +84,13 @@ class FrontsTest {
   }
 
   @Test
-  void aStrikeBreaksACeasefireAndBringsItsSideBackToAttrition() {
+  void aStrikeBreaksACeasefireAndBringsBothSidesBackToAttrition() {
     fronts.offer(0, 1, 15);
     fronts.accept(0, 0);
     fronts.strike(0, 1, 0, 3);
     assertThat(fronts.truce(0)).isFalse();
     assertThat(fronts.posture(0, 1)).isEqualTo(ATTRITION);
-    assertThat(fronts.posture(0, 0)).isEqualTo(HOLD);
+    assertThat(fronts.posture(0, 0)).isEqualTo(ATTRITION);
   }
 
   @Test
