@@ -7,11 +7,13 @@ import brink.report.chart.Drawings;
 import brink.report.chart.SweepCharts;
 import brink.report.page.SweepPage;
 import brink.results.Draft;
+import brink.results.ResolvedScenario;
 import brink.results.SweepPlan;
 import brink.results.SweepTables;
 import brink.results.SweepTablesReader;
 import brink.results.TaskDigest;
 import brink.results.TaskTables;
+import brink.scenario.ScenarioTemplate;
 import brink.study.SweepResult;
 import brink.sweep.GroupSums;
 import brink.sweep.PointSums;
@@ -80,6 +82,9 @@ public final class SweepPublication implements Publication {
   public void tables(Draft draft) throws IOException {
     for (Map.Entry<String, String> file : sweep.files().entrySet()) {
       Files.writeString(draft.file(file.getKey()), file.getValue());
+    }
+    for (ScenarioTemplate template : sweep.templates()) {
+      ResolvedScenario.describe(draft, "resolved/", template);
     }
     Files.writeString(draft.file(SweepPlan.NAME), plan.text());
     int outcomes = layout.outcomes().size();

@@ -36,8 +36,23 @@ public final class ResolvedScenario {
     Files.writeString(draft.file(folder + name), template.resolvedYaml());
     for (Map.Entry<String, String> table : template.resolvedFiles().entrySet()) {
       Files.writeString(draft.file(folder + table.getKey()), table.getValue());
-      ParameterDraws draws = Objects.requireNonNull(template.draws(), "what its files hold");
-      draft.describe(folder + table.getKey(), CalibrationTables.draws("draws", draws.paths()));
+    }
+    describe(draft, folder, template);
+  }
+
+  /**
+   * Says what the tables beside a resolved scenario are.
+   *
+   * @param draft where
+   * @param folder the folder of its file, ending in a slash; empty for the results folder itself
+   * @param template the scenario
+   */
+  public static void describe(Draft draft, String folder, ScenarioTemplate template) {
+    ParameterDraws draws = template.draws();
+    for (String name : template.resolvedFiles().keySet()) {
+      draft.describe(
+          folder + name,
+          CalibrationTables.draws("draws", Objects.requireNonNull(draws, "what it holds").paths()));
     }
   }
 }
