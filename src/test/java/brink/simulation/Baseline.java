@@ -7,6 +7,7 @@ import brink.scenario.Scenario;
 import brink.scenario.ScenarioTemplate;
 import brink.source.FileSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The shipped baseline, with changes, and what tests ask of its records. */
@@ -22,6 +23,13 @@ final class Baseline {
   static Scenario file(String file, String... sets) {
     return ScenarioTemplate.read(file, List.of(sets), new FileSource(Path.of("")))
         .at(ParameterValues.NONE);
+  }
+
+  /** Without the posterior: all uncertain numbers stand at the means of their priors. */
+  static Scenario atPriorMeans(String... sets) {
+    List<String> all = new ArrayList<>(List.of(sets));
+    all.add("parameters=null");
+    return scenario(all.toArray(String[]::new));
   }
 
   static Simulation simulation(String... sets) {

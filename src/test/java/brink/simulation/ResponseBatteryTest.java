@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * mechanism that does nothing.
  */
 class ResponseBatteryTest {
-  private static final Scenario BASELINE = Baseline.scenario();
+  private static final Scenario BASELINE = Baseline.atPriorMeans();
   private static final Responses PLAIN = Responses.of(BASELINE);
   private static final Predicate<Act> ANSWERS_HARD =
       act -> act.kind().family() != ActFamily.CALL || act.kind().id().equals("appeal");
@@ -40,7 +40,7 @@ class ResponseBatteryTest {
   }
 
   private static Responses changed(String... sets) {
-    return Responses.of(Baseline.scenario(sets));
+    return Responses.of(Baseline.atPriorMeans(sets));
   }
 
   private static GivenAct killing(int deaths) {
@@ -224,7 +224,7 @@ class ResponseBatteryTest {
   @Test
   void andALullInvitesTheOtherSide() {
     GivenAct down = act(DAY, "stand-down", "hezbollah", "israel", null);
-    Responses dull = Responses.with(Baseline.scenario("settlement.lull-gain=0"), down);
+    Responses dull = Responses.with(Baseline.atPriorMeans("settlement.lull-gain=0"), down);
     Predicate<Act> stand = kinds("stand-down");
     assertThat(given(down).share("israel", "hezbollah", DAY, 30, stand))
         .isGreaterThan(dull.share("israel", "hezbollah", DAY, 30, stand) + 0.05);
@@ -232,7 +232,7 @@ class ResponseBatteryTest {
 
   @Test
   void nobodyStandsDownRightAfterOpeningACampaign() {
-    Responses irresolute = Responses.with(Baseline.scenario("settlement.resolve-cost=0"), CAMPAIGN);
+    Responses irresolute = Responses.with(Baseline.atPriorMeans("settlement.resolve-cost=0"), CAMPAIGN);
     Predicate<Act> stand = kinds("stand-down");
     assertThat(given(CAMPAIGN).share("israel", "hezbollah", DAY, 7, stand))
         .isLessThan(irresolute.share("israel", "hezbollah", DAY, 7, stand) - 0.03);
@@ -245,7 +245,7 @@ class ResponseBatteryTest {
       act(DAY + 0.1, "accept-ceasefire", "israel", "hezbollah", null),
       act(DAY + 0.2, "accept-ceasefire", "hezbollah", "israel", null)
     };
-    Responses free = Responses.with(Baseline.scenario("choice.breach-cost=0"), deal);
+    Responses free = Responses.with(Baseline.atPriorMeans("choice.breach-cost=0"), deal);
     assertThat(given(deal).share("israel", "hezbollah", DAY + 0.2, 30, FORCE))
         .isLessThan(free.share("israel", "hezbollah", DAY + 0.2, 30, FORCE) - 0.1);
   }
@@ -297,7 +297,7 @@ class ResponseBatteryTest {
 
   @Test
   void aSalvoIsNotYetARegionalWar() {
-    int nine = Baseline.place(Baseline.simulation(), "rung-9");
+    int nine = Baseline.place(Simulation.of(BASELINE), "rung-9");
     double[] salvo =
         PLAIN.each(
             history -> {
