@@ -25,6 +25,7 @@ class PlanCommandTest {
       """
       title: Reciprocity
       scenario: scenarios/baseline.yaml
+      set: {dynamics.occasion-gain: 10, actors.israel.repeat: 0.9}
       factors:
         actors.israel.reciprocate: {values: [0.3, 0.32, 1]}
         actors.us.tempo: {values: [0.1, 0.5]}
@@ -108,9 +109,9 @@ class PlanCommandTest {
             points    6
             runs      360, 60 at each point
             tasks     18
-            refused   2 of 6 points; point 4: shipped:seeds/actors.yaml:5:1: acts would set off more and\
-             more acts:\
+            refused   2 of 6 points; point 4: shipped:seeds/actors.yaml:\
             """)
+        .contains(":1: acts would set off more and more acts: ")
         .containsPattern("\ntime      (less than a second|about \\d+ s) on 1 thread; a run takes")
         .containsPattern(
             "\nsize      about \\d\\.\\d kB of tables, and until they are written \\d+ ");
@@ -148,7 +149,7 @@ class PlanCommandTest {
     Typed typed = plan();
     assertThat(typed.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(typed.err())
-        .isEqualTo("r.sweep.yaml:5:3: actors.us has no \"tmepo\"; did you mean \"tempo\"?\n");
+        .isEqualTo("r.sweep.yaml:6:3: actors.us has no \"tmepo\"; did you mean \"tempo\"?\n");
   }
 
   @Test

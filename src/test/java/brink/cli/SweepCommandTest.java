@@ -219,7 +219,8 @@ class SweepCommandTest {
   @Test
   void aPointThatIsRefusedSaysTheSameWhoeverMeetsIt() throws IOException {
     String spec =
-        SPEC.replace("us.tempo: {values: [0.1, 0.5", "israel.reciprocate: {values: [0.3, 1");
+        SPEC.replace("us.tempo: {values: [0.1, 0.5", "israel.reciprocate: {values: [0.3, 1")
+            + "set: {dynamics.occasion-gain: 10, actors.israel.repeat: 0.9}\n";
     Files.writeString(here.resolve("r.sweep.yaml"), spec);
     assertThat(sweep("--out", "one").code()).isEqualTo(3);
     assertThat(Files.readAllLines(here.resolve("one/failed.csv")).get(1))

@@ -48,8 +48,8 @@ class OutcomeTextTest {
                 outcome("Ceasefire", OutcomeKind.CEASEFIRE, false)))
         .isEqualTo(
             """
-            outcome  share  95 % interval   runs
-            Rung 7   0.7 %   0.3 to 1.4 %  1,000
+            outcome  share        chance  assumptions   runs
+            Rung 7   0.7 %  0.3 to 1.4 %            –  1,000
 
             quantity           median   5 to 95 %  runs
             Days until rung 7     749  524 to 974   500
