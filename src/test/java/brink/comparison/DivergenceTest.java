@@ -58,22 +58,22 @@ class DivergenceTest {
 
   @Test
   void anOptionStruckOutGivesAnotherActOrNone() {
-    Simulation quiet = simulation("actors.israel.repertoire.air-strike.hezbollah=never");
+    Simulation quiet = simulation("actors.us.repertoire.appeal.israel=never");
     assertThat(partings(BASE, quiet))
         .anyMatch(
             parting ->
                 parting.kind() == ActDifference.Kind.HELD
-                    && parting.inWords().startsWith("israel: hold instead of israel: "))
+                    && parting.inWords().startsWith("us: hold instead of us: "))
         .anyMatch(
             parting ->
                 parting.kind() == ActDifference.Kind.OTHER
-                    && parting.base().startsWith("israel: ")
-                    && parting.alternative().startsWith("israel: "))
-        .noneMatch(parting -> parting.alternative().equals("israel: air-strike on hezbollah"));
+                    && parting.base().startsWith("us: ")
+                    && parting.alternative().startsWith("us: "))
+        .noneMatch(parting -> parting.alternative().equals("us: appeal on israel"));
     assertThat(partings(quiet, BASE))
         .anyMatch(parting -> parting.kind() == ActDifference.Kind.ACTED)
         .filteredOn(parting -> parting.kind() == ActDifference.Kind.ACTED)
-        .allMatch(parting -> parting.inWords().endsWith(" instead of israel: hold"));
+        .allMatch(parting -> parting.inWords().endsWith(" instead of us: hold"));
   }
 
   @Test

@@ -174,11 +174,27 @@ class MechanismTest {
   }
 
   @Test
-  void aCallOpensNoStrike() {
+  void aCallOpensNeitherAStrikeNorItsPreparation() {
     Probe called = Probe.on(noon(10), KILLING, given(10, "us appeal israel"));
+    String mobilise = "israel mobilise hezbollah";
     assertThat(called.worthAfter("appeal", RAID)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(called.worthAfter("appeal", mobilise)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(called.worth(mobilise)).isFinite();
     assertThat(called.worthAfter("appeal", "israel accuse hezbollah")).isFinite();
     assertThat(called.worth(RAID)).isFinite();
+  }
+
+  @Test
+  void aMatterIsClosedOnceItIsAnsweredByForceAndOpenAgainAfterTheNextBlow() {
+    String close = "hezbollah close-matter israel";
+    String answer = given(11, FIRE, ", deaths: 5");
+    String accusation = given(11, "hezbollah accuse israel");
+    String blow = given(12, "israel targeted-killing hezbollah", ", deaths: 5");
+    assertThat(Probe.on(noon(11), KILLING, accusation).worth(close))
+        .isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(Probe.on(noon(11), KILLING, answer).worth(close)).isFinite();
+    assertThat(Probe.on(noon(12), KILLING, answer, blow).worth(close))
+        .isEqualTo(Double.NEGATIVE_INFINITY);
   }
 
   @Test

@@ -2,10 +2,12 @@ package brink.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import brink.design.Design;
 import brink.design.DesignKind;
 import brink.model.OutcomeRule;
+import brink.parameter.ParameterDraws;
 import brink.parameter.ParameterValues;
 import brink.random.RunKey;
 import brink.run.RunRecord;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,7 +225,11 @@ class SweepTest {
             HEAD
                 + "factors: {actors.us.tempo: {}, actors.us.reciprocity: {}}\n"
                 + "design: {kind: one-at-a-time}");
-    assertThat(texts(sweep.design()).get(0)).containsExactly("0.85", "0.75");
+    ParameterDraws draws = Objects.requireNonNull(baseline().draws());
+    double mean = draws.means()[draws.paths().indexOf("actors.us.tempo")];
+    List<String> start = texts(sweep.design()).get(0);
+    assertThat(Double.parseDouble(start.get(0))).isCloseTo(mean, within(1e-9));
+    assertThat(start.get(1)).isEqualTo("0.75");
     assertThat(sweep.scenario(0).world()).isEqualTo(baseline().at(ParameterValues.NONE).world());
   }
 
