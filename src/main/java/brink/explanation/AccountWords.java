@@ -97,7 +97,7 @@ public record AccountWords(Chronicle chronicle, String actor, List<AccountEntry>
    * The accounts as values.
    *
    * @return one entry for each account: debtor, balance, acts with number and amount, and what the
-   *     limit of credit took off
+   *     limit of credit took off or the closing of a matter left
    */
   public List<Map<String, Object>> json() {
     List<Map<String, Object>> accounts = new ArrayList<>();

@@ -51,7 +51,11 @@ class DrawnSimulationTest {
   @Test
   void whatTheScenarioRefusesIsDrawnAgainAndCounted() {
     Simulation simulation =
-        Simulation.of(baseline("actors.us.reciprocate={prior: {gamma: {mean: 0.3, sd: 0.6}}}"));
+        Simulation.of(
+            baseline(
+                "dynamics.occasion-gain=10",
+                "actors.israel.repeat=0.95",
+                "actors.israel.reciprocate={prior: {beta: {mean: 0.6, sd: 0.3}}}"));
     long refused =
         LongStream.range(0, 20)
             .map(draw -> simulation.refused(new RunKey(1, RunDraws.first(draw))))

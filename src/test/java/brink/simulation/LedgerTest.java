@@ -11,23 +11,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
+  private static final String OPEN = "actors.hezbollah.repertoire.close-matter.israel=never";
+  private static final String OPEN_TOO = "actors.iran.repertoire.close-matter.israel=never";
+
   @Test
-  void withoutALimitOfCreditTheActsAreTheWholeAccount() {
-    for (AccountEntry left : unexplained("dynamics.credit-limit=100")) {
+  void withoutALimitOfCreditTheActsAreTheWholeAccountUntilAMatterIsClosed() {
+    for (AccountEntry left : unexplained("dynamics.credit-limit=100", OPEN, OPEN_TOO)) {
       assertThat(left.amount()).isCloseTo(0, within(1e-9));
     }
   }
 
   @Test
   void theLimitOnlyTakesOffReturns() {
-    List<AccountEntry> left = unexplained("dynamics.credit-limit=0.1");
+    List<AccountEntry> left = unexplained("dynamics.credit-limit=0.1", OPEN, OPEN_TOO);
     assertThat(left).allSatisfy(entry -> assertThat(entry.amount()).isGreaterThan(-1e-9));
     assertThat(left).anySatisfy(entry -> assertThat(entry.amount()).isGreaterThan(0.01));
   }
 
   /** What acts do not explain of the accounts on all occasions of some runs. */
-  private static List<AccountEntry> unexplained(String set) {
-    Simulation simulation = Baseline.simulation(set);
+  private static List<AccountEntry> unexplained(String... sets) {
+    Simulation simulation = Baseline.simulation(sets);
     List<AccountEntry> left = new ArrayList<>();
     RunObserver each =
         new RunObserver() {
