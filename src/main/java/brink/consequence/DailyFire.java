@@ -38,7 +38,7 @@ public final class DailyFire {
    * @return the mean, rounded, 1 or more
    */
   public int usual() {
-    return (int) Math.max(1, Math.rint(fire.incidents()));
+    return Math.max(1, (int) Math.rint(fire.incidents()));
   }
 
   /**

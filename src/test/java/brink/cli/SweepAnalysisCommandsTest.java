@@ -22,7 +22,7 @@ class SweepAnalysisCommandsTest {
       set: {parameters.draws: none}
       factors:
         actors.israel.reciprocity: {range: [0.2, 1.8]}
-        actors.iran.reciprocity: {range: [0.2, 1.8]}
+        actors.israel.tempo: {range: [0.01, 0.6]}
       outcomes: [rung-8, iran-israel-salvo]
       """;
 
@@ -31,7 +31,7 @@ class SweepAnalysisCommandsTest {
   @BeforeEach
   void write() throws IOException {
     spec("morris", "{kind: morris, trajectories: 6}", 20);
-    spec("saltelli", "{kind: saltelli, blocks: 16}", 20);
+    spec("saltelli", "{kind: saltelli, blocks: 64}", 20);
     spec("oat", "{kind: one-at-a-time}", 20);
     spec("lhs", "{kind: latin-hypercube, points: 60}", 20);
   }
@@ -52,14 +52,14 @@ class SweepAnalysisCommandsTest {
     Typed typed = run("sensitivity", design + ".sweep.yaml");
     assertThat(typed.err()).doesNotContain("Exception");
     assertThat(typed.code()).isZero();
-    assertThat(typed.out()).contains("Rung 8 by the end").contains("israel.reciprocity");
+    assertThat(typed.out()).contains("Rung 8 by the end").contains("israel.tempo");
     Path folder = here.resolve("results/sensitivity-" + design);
     for (String name :
         new String[] {"indices.csv", "ranks.csv", "noise.csv", "ledger.csv", "report.html"}) {
       assertThat(folder.resolve(name)).isNotEmptyFile();
     }
     assertThat(Files.readString(folder.resolve("ledger.csv")))
-        .contains("actors.iran.reciprocity")
+        .contains("actors.israel.tempo")
         .contains("document");
   }
 
@@ -126,7 +126,7 @@ class SweepAnalysisCommandsTest {
         set: {parameters.draws: none}
         alternatives: [scenarios/no-us-calls.yaml, scenarios/silent-g7.yaml]
         factors: {actors.israel.reciprocity: {values: [0.2, 1, 1.8]}}
-        outcomes: [rung-8]
+        outcomes: [deaths]
         design: {kind: grid}
         replications: 4
         """);
