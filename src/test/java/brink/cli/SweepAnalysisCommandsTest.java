@@ -23,7 +23,7 @@ class SweepAnalysisCommandsTest {
       factors:
         actors.israel.reciprocity: {range: [0.2, 1.8]}
         actors.israel.tempo: {range: [0.01, 0.6]}
-      outcomes: [rung-8, iran-israel-salvo]
+      outcomes: [rung-8, iran-israel-salvo, strikes]
       """;
 
   @TempDir Path here;
@@ -31,7 +31,7 @@ class SweepAnalysisCommandsTest {
   @BeforeEach
   void write() throws IOException {
     spec("morris", "{kind: morris, trajectories: 6}", 20);
-    spec("saltelli", "{kind: saltelli, blocks: 64}", 20);
+    spec("saltelli", "{kind: saltelli, blocks: 16}", 20);
     spec("oat", "{kind: one-at-a-time}", 20);
     spec("lhs", "{kind: latin-hypercube, points: 60}", 20);
   }
