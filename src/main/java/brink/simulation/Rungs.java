@@ -56,10 +56,11 @@ final class Rungs {
       firstAt[r] = act.day();
     }
     byte[] pair = pairs[Pair.place(act.actor(), act.target(), n)];
-    double until = act.day() + ladder.hysteresisDays();
-    int end = until > days - 1 ? days : (int) until + 1;
     // A day of fire is dated at its end, which belongs to the day that is over.
-    int start = (int) act.day() - (dailyFire ? 1 : 0);
+    double day = dailyFire ? act.day() - 1 : act.day();
+    double until = day + ladder.hysteresisDays();
+    int end = until > days - 1 ? days : (int) until + 1;
+    int start = (int) day;
     for (int d = start; d < end; d++) {
       pair[d] = (byte) Math.max(pair[d], rung);
       system[d] = (byte) Math.max(system[d], rung);
