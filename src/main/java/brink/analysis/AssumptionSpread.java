@@ -33,10 +33,21 @@ public record AssumptionSpread(Interval interval, double signShare, double betwe
   private static final double Z = NORMAL.inverseCumulativeProbability(LEVEL);
   private static final int HALVINGS = 26;
 
-  /** The same with no end of the interval below a value. */
-  AssumptionSpread from(double least) {
-    Interval cut = new Interval(Math.max(least, interval.low()), Math.max(least, interval.high()));
+  /**
+   * The same with no end of the interval outside the values that there are.
+   *
+   * @param least the least value
+   * @param most the greatest
+   * @return the spread with its interval cut to them
+   */
+  public AssumptionSpread within(double least, double most) {
+    Interval cut =
+        new Interval(cut(interval.low(), least, most), cut(interval.high(), least, most));
     return new AssumptionSpread(cut, signShare, between, draws);
+  }
+
+  private static double cut(double value, double least, double most) {
+    return Math.min(most, Math.max(least, value));
   }
 
   static AssumptionSpread ofNumber(DrawSums sums) {

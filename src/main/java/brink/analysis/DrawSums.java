@@ -84,7 +84,7 @@ public final class DrawSums {
    */
   public @Nullable AssumptionSpread spread(OutcomeKind kind) {
     AssumptionSpread spread = kind.isEvent() ? spreadOfEvent() : spread();
-    return spread == null ? null : spread.from(kind.least());
+    return spread == null ? null : spread.within(kind.least(), Double.POSITIVE_INFINITY);
   }
 
   /**

@@ -49,6 +49,7 @@ final class PairedDraws {
 
   /** What draws make of the difference of an outcome to the base. */
   @Nullable AssumptionSpread ofDifference(int scenario, int outcome) {
-    return differences.get(scenario).get(outcome).spread();
+    AssumptionSpread spread = differences.get(scenario).get(outcome).spread();
+    return spread != null && kinds.get(outcome).isEvent() ? spread.within(-1, 1) : spread;
   }
 }

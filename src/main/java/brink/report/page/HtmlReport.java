@@ -53,8 +53,8 @@ public final class HtmlReport {
     return "These are runs of a model, not of the world. They show what follows from the"
         + " assumptions listed below, and how wide that is. "
         + (input.documents() ? ONE_CRISIS : "")
-        + "The intervals hold only the chance that comes from a finite number of runs, not the"
-        + " doubt about the model.";
+        + "Chance is what a finite number of runs leaves open; assumptions, what the uncertain"
+        + " numbers do. Neither holds the doubt about the model itself.";
   }
 
   private static String span(ReportInput input) {

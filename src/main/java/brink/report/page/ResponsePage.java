@@ -33,7 +33,8 @@ public final class ResponsePage {
                 + " act. A difference is therefore what the act does within the model. It is no"
                 + " proof of what would follow: with other assumptions it may be another.",
             "A window begins with the first given act. Intervals are for one number at a time and"
-                + " hold only the chance that comes from a finite number of runs.")
+                + " hold only the chance that comes from a finite number of runs, but for those"
+                + " headed assumptions.")
         .charts(drawings)
         .with(
             new ResponseSheets(input.findings(), input.comparison(), input.labels(), ROWS)
