@@ -77,7 +77,7 @@ public final class NegativeBinomial {
     }
     double ratio = mean / (mean + dispersion);
     double left = random.uniform();
-    double probability = Exp.of(-dispersion * StrictMath.log1p(mean / dispersion));
+    double probability = Exp.of(-dispersion * Log.of(1 + mean / dispersion));
     int count = 0;
     while (left > probability && (probability > 0 || count == 0)) {
       left -= probability;

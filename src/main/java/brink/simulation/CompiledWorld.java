@@ -18,6 +18,7 @@ import brink.model.Stance;
 import brink.model.World;
 import brink.random.BitMixer;
 import brink.random.Exp;
+import brink.random.Log;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -391,13 +392,13 @@ final class CompiledWorld {
   /** S = exp(kappa (r - 5)) (1 + nu ln(1 + deaths)). */
   double severity(int rung, int deaths) {
     double gain = world.dynamics().severity().deathGain();
-    return deaths == 0 ? weights[rung] : weights[rung] * (1 + gain * StrictMath.log1p(deaths));
+    return deaths == 0 ? weights[rung] : weights[rung] * (1 + gain * Log.of(1 + deaths));
   }
 
   /** The part of its mean occasions that an act of a severity gives: 1 - exp(-c S^q). */
   double excitation(double severity) {
     OccasionTerms terms = world.dynamics().occasions();
-    double power = Exp.of(terms.occasionExponent() * StrictMath.log(severity));
+    double power = Exp.of(terms.occasionExponent() * Log.of(severity));
     return 1 - Exp.of(-terms.occasionGain() * power);
   }
 

@@ -20,6 +20,7 @@ import brink.model.Stance;
 import brink.model.Strike;
 import brink.random.BitMixer;
 import brink.random.Exp;
+import brink.random.Log;
 import brink.random.RandomStream;
 import brink.run.AccountEntry;
 import java.util.ArrayList;
@@ -341,15 +342,15 @@ final class Crisis implements CrisisView {
     situation
         .general(rungs.system(day), memory.pressure(actor, day))
         .spent(
-            StrictMath.log1p(fronts.fatigue(actor, day)),
-            StrictMath.log1p(memory.losses(actor, day)),
-            StrictMath.log(memory.capacity(actor, day)))
+            Log.of(1 + fronts.fatigue(actor, day)),
+            Log.of(1 + memory.losses(actor, day)),
+            Log.of(memory.capacity(actor, day)))
         .answering(cause == null ? Situation.NOBODY : cause.actor(), cause != null && cause.call());
     for (int j : tables.regarded(actor)) {
       double balance = owed[j];
       angers[j] = anger(j);
-      double anger = StrictMath.log1p(angers[j]);
-      situation.account(j, anger, balance >= 0 ? anger : -StrictMath.log1p(-balance));
+      double anger = Log.of(1 + angers[j]);
+      situation.account(j, anger, balance >= 0 ? anger : -Log.of(1 - balance));
     }
     boolean atWar = atWar(actor);
     for (int j : tables.targets(actor)) {
@@ -392,7 +393,7 @@ final class Crisis implements CrisisView {
   /** r* = rest + (rho / kappa) ln(1 + A / S(rest)), at most the highest rung. */
   private double aim(int actor, int j, double day, boolean atWar) {
     double slope = tables.world().dynamics().severity().weightSlope();
-    double rise = StrictMath.log1p(angers[j] / tables.restingSeverity(actor)) / slope;
+    double rise = Log.of(1 + angers[j] / tables.restingSeverity(actor)) / slope;
     double drawn =
         memory.resting(tables, actor, j, day) + (atWar ? tables.world().choice().warAim() : 0);
     return Math.min(Ladder.RUNGS - 1, drawn + tables.actor(actor).reciprocity() * rise);
@@ -428,7 +429,7 @@ final class Crisis implements CrisisView {
             .arsenal()
             .expectedLeakers(
                 tables, option.target(), salvo.rounds(), tables.readiness(option.kind()), day);
-    return StrictMath.log1p(leakers) - StrictMath.log1p(salvo.usualLeakers());
+    return Log.of(1 + leakers) - Log.of(1 + salvo.usualLeakers());
   }
 
   private double readiness(int actor, int o, Option option, double day) {
