@@ -2,8 +2,8 @@ package brink.decision;
 
 import brink.model.Actor;
 import brink.model.ChoiceWeights;
-import brink.model.Severity;
 import brink.model.SettlementTerms;
+import brink.model.Severity;
 import brink.model.World;
 
 /**

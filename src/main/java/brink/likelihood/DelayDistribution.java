@@ -21,8 +21,8 @@ final class DelayDistribution {
     this.delay = delay;
     double mean = delay.delayLogMean();
     double sd = delay.delayLogSd();
-    double late = new NormalDistribution(null, 0, 1).cumulativeProbability(
-        (mean - FastMath.log(SHIFT)) / sd);
+    double late =
+        new NormalDistribution(null, 0, 1).cumulativeProbability((mean - FastMath.log(SHIFT)) / sd);
     factor = 1 / (sd * FastMath.sqrt(2 * FastMath.PI) * late);
   }
 

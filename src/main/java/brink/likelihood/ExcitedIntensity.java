@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reactions that one actor still owes: the excited part of the intensity of its acts, a sum over
- * past acts of the mean number of occasions that each gave, times the density of their delay
+ * The reactions that one actor still owes: the excited part of the intensity of its acts, a sum
+ * over past acts of the mean number of occasions that each gave, times the density of their delay
  * (Hawkes 1971), times the probability with which the actor uses an occasion of that cause.
  */
 final class ExcitedIntensity {
@@ -47,11 +47,12 @@ final class ExcitedIntensity {
   double at(double day, IntUnaryOperator classOf, IntToDoubleFunction probability) {
     int count = 0;
     for (int i = 0; i < size; i++) {
-      count = addTo(
-          count,
-          classOf.applyAsInt(causes[i]),
-          causes[i],
-          means[i] * delays[i].density(day - days[i]));
+      count =
+          addTo(
+              count,
+              classOf.applyAsInt(causes[i]),
+              causes[i],
+              means[i] * delays[i].density(day - days[i]));
     }
     double sum = 0;
     for (int c = 0; c < count; c++) {

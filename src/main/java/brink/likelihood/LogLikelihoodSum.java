@@ -67,8 +67,7 @@ final class LogLikelihoodSum implements RunObserver {
   private double intensity(
       int actor, double day, CrisisView view, IntToDoubleFunction probability) {
     double tempo = view.tempo(actor);
-    double spontaneous =
-        tempo == 0 ? 0 : tempo * probability.applyAsDouble(CrisisView.SPONTANEOUS);
+    double spontaneous = tempo == 0 ? 0 : tempo * probability.applyAsDouble(CrisisView.SPONTANEOUS);
     return spontaneous
         + excitement[actor].at(day, cause -> view.causeClass(actor, cause), probability);
   }
@@ -79,8 +78,7 @@ final class LogLikelihoodSum implements RunObserver {
     int option = choice.chosen();
     double day = choice.day();
     acts +=
-        FastMath.log(
-            intensity(actor, day, state, c -> state.probability(actor, day, c, option)));
+        FastMath.log(intensity(actor, day, state, c -> state.probability(actor, day, c, option)));
     waits.add(waited[actor]);
     waited[actor] = 0;
   }

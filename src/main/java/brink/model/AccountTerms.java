@@ -25,8 +25,7 @@ public record AccountTerms(
             max = 3650,
             fallback = "40")
         double longAccountDays,
-    @Field(text = "weight of the slow part (w)", min = 0, max = 1, fallback = "0")
-        double longShare,
+    @Field(text = "weight of the slow part (w)", min = 0, max = 1, fallback = "0") double longShare,
     @Field(
             text = "how much of a blow its return settles (gamma)",
             min = 0,

@@ -51,11 +51,7 @@ public record Actor(
             max = 10,
             fallback = "0")
         double strength,
-    @Field(
-            text = "part of its forces that it has at the start",
-            above = 0,
-            max = 1,
-            fallback = "1")
+    @Field(text = "part of its forces that it has at the start", above = 0, max = 1, fallback = "1")
         double capacity,
     ReactionDelay delay,
     @Field(

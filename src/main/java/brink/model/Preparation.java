@@ -9,12 +9,7 @@ package brink.model;
  */
 public record Preparation(
     @Field(text = "kind of act that prepares it") String act,
-    @Field(
-            text = "days after which it is ready",
-            unit = "days",
-            min = 0,
-            max = 365,
-            fallback = "0")
+    @Field(text = "days after which it is ready", unit = "days", min = 0, max = 365, fallback = "0")
         double minDays,
     @Field(text = "days after which readiness lapses", unit = "days", above = 0, max = 365)
         double maxDays) {}

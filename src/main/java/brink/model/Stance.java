@@ -19,7 +19,8 @@ public record Stance(
     @Field(text = "whether it accepts the offer of a ceasefire that stands", fallback = "false")
         boolean accepts,
     @Field(text = "whether it rejects the offer that stands", fallback = "false") boolean rejects,
-    @Field(text = "whether it moves its side of the front one posture down", fallback = "false") boolean eases,
+    @Field(text = "whether it moves its side of the front one posture down", fallback = "false")
+        boolean eases,
     @Field(text = "posture that it raises the front to", fallback = "null")
         @Nullable Posture posture) {
   /**

@@ -5,8 +5,8 @@ package brink.model;
  *
  * @param deed who did what to whom, and when
  * @param deaths deaths on the target's side [people]
- * @param leakers rounds that got through the target's defence, incidents of a day of fire; 0 for any
- *     other strike [rounds]
+ * @param leakers rounds that got through the target's defence, incidents of a day of fire; 0 for
+ *     any other strike [rounds]
  * @param attribution who is known to be behind it
  * @param dailyFire whether it is a day of fire by posture rather than a chosen act
  */

@@ -18,7 +18,6 @@ record CausingAct(
 
   static CausingAct of(Act act, double severity) {
     boolean call = act.kind().family() == ActFamily.CALL;
-    return new CausingAct(
-        act.day(), act.actor(), act.target(), severity, call, act.dailyFire());
+    return new CausingAct(act.day(), act.actor(), act.target(), severity, call, act.dailyFire());
   }
 }

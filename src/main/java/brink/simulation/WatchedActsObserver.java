@@ -45,8 +45,7 @@ public final class WatchedActsObserver implements RunObserver {
     for (int i = 0; i < now.length; i++) {
       int actor = i;
       if (watched.concerns(state.stage(), actor)) {
-        now[actor] =
-            state.chance(actor, day, o -> watched.isMeant(state.stage(), actor, o));
+        now[actor] = state.chance(actor, day, o -> watched.isMeant(state.stage(), actor, o));
       }
     }
     days.add(day);

@@ -16,14 +16,14 @@ import java.util.List;
  *
  * <ul>
  *   <li>Deaths and quiet spells: the part of them that there is already.
- *   <li>A rung that only several pairs at war together reach: the number of strikes from one actor on
- *       another within the window, at most one fewer than are needed, plus a fraction.
+ *   <li>A rung that only several pairs at war together reach: the number of strikes from one actor
+ *       on another within the window, at most one fewer than are needed, plus a fraction.
  *   <li>Everything else: the fraction alone.
  * </ul>
  *
- * <p>The fraction grows with the number of acts that would bring the outcome, or the next
- * strike, in the days that are left, if every actor went on choosing as it would at this
- * moment: the sum of tempo times chance times days.
+ * <p>The fraction grows with the number of acts that would bring the outcome, or the next strike,
+ * in the days that are left, if every actor went on choosing as it would at this moment: the sum of
+ * tempo times chance times days.
  */
 final class ImportanceFunction {
   /** The score of having come to the outcome, above all others. */

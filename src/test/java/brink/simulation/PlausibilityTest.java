@@ -92,7 +92,8 @@ class PlausibilityTest {
   @Test
   void reportedCountsLieInsideTheCentralIntervalForMostKinds() {
     ScenarioTemplate template =
-        ScenarioTemplate.read(Baseline.FILE, List.of("parameters=null"), new FileSource(Path.of("")));
+        ScenarioTemplate.read(
+            Baseline.FILE, List.of("parameters=null"), new FileSource(Path.of("")));
     Scenario scenario = template.at(ParameterValues.NONE);
     Map<ActCell, Integer> coded =
         new CodedActs(scenario.world(), scenario.horizon())

@@ -232,7 +232,8 @@ class ResponseBatteryTest {
 
   @Test
   void nobodyStandsDownRightAfterOpeningACampaign() {
-    Responses irresolute = Responses.with(Baseline.atPriorMeans("settlement.resolve-cost=0"), CAMPAIGN);
+    Responses irresolute =
+        Responses.with(Baseline.atPriorMeans("settlement.resolve-cost=0"), CAMPAIGN);
     Predicate<Act> stand = kinds("stand-down");
     assertThat(given(CAMPAIGN).share("israel", "hezbollah", DAY, 7, stand))
         .isLessThan(irresolute.share("israel", "hezbollah", DAY, 7, stand) - 0.03);

@@ -1,6 +1,5 @@
 package brink.report.chart;
 
-
 import brink.path.PooledShare;
 import brink.path.Transitions;
 import brink.report.ReportInput;

@@ -1,6 +1,5 @@
 package brink.report.chart;
 
-
 import brink.comparison.Contrast;
 import brink.path.PooledShare;
 import brink.path.Transitions;
