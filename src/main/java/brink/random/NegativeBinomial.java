@@ -31,6 +31,10 @@ public final class NegativeBinomial {
 
   /** The probability of count + 1, from that of count. */
   private double next(double probability, int count) {
+    return next(probability, ratio, dispersion, count);
+  }
+
+  private static double next(double probability, double ratio, double dispersion, int count) {
     return probability * ratio * (dispersion + count) / (count + 1);
   }
 
@@ -81,7 +85,7 @@ public final class NegativeBinomial {
     int count = 0;
     while (left > probability && (probability > 0 || count == 0)) {
       left -= probability;
-      probability = probability * ratio * (dispersion + count) / (count + 1);
+      probability = next(probability, ratio, dispersion, count);
       count++;
     }
     return count;

@@ -1,8 +1,8 @@
 package brink.scenario;
 
+import brink.consequence.SeverityScale;
 import brink.model.ActKind;
 import brink.model.Actor;
-import brink.model.OccasionTerms;
 import brink.model.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +33,13 @@ final class BranchingMatrix {
   private static final double TOLERANCE = 1e-12;
 
   private final World world;
+  private final SeverityScale scale;
   private final List<Actor> actors;
   private final Map<String, Integer> places = new LinkedHashMap<>();
 
   private BranchingMatrix(World world) {
     this.world = world;
+    scale = new SeverityScale(world.dynamics());
     this.actors = new ArrayList<>(world.actors().values());
     for (int i = 0; i < actors.size(); i++) {
       places.put(actors.get(i).id(), i);
@@ -98,7 +100,7 @@ final class BranchingMatrix {
     for (int j = 0; j < actors.size(); j++) {
       int rung = highest[j];
       if (j != i && rung >= 0) {
-        double weight = part(rung);
+        double weight = scale.excitation(scale.of(rung));
         double[] row = new double[actors.size()];
         for (int k = 0; k < row.length; k++) {
           row[k] = weight * response(k, i, j);
@@ -107,14 +109,6 @@ final class BranchingMatrix {
       }
     }
     return rows;
-  }
-
-  /** The part of the responses that an act of a rung gives: 1 - exp(-c S^q), deaths apart. */
-  private double part(int rung) {
-    OccasionTerms terms = world.dynamics().occasions();
-    double slope = world.dynamics().severity().weightSlope();
-    double power = StrictMath.exp(terms.occasionExponent() * slope * (rung - 5));
-    return 1 - StrictMath.exp(-terms.occasionGain() * power);
   }
 
   private double response(int k, int i, int j) {

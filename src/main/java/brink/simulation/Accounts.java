@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.model.AccountTerms;
+import brink.model.Act;
 import brink.model.Deed;
 import brink.random.BitMixer;
 import brink.random.Exp;
@@ -35,29 +36,42 @@ final class Accounts {
    * have had their return. A day of fire is counted, not judged: it is read as it is, and counts in
    * full as a return.
    *
-   * @param severity S, for a day of fire times its weight
+   * @param severity S
    */
-  void enter(
-      CompiledWorld tables, ActorIndex actorIndex, Deed act, double severity, boolean dailyFire) {
-    AccountTerms terms = tables.world().dynamics().account();
+  void enter(CompiledWorld tables, ActorIndex actorIndex, Act act, double severity) {
     for (int i : tables.touched(act.actor(), act.target())) {
-      double read = dailyFire ? 1 : misread(tables, actorIndex, i, act);
       int cell = i * n + act.actor();
-      double owed = tables.share(i, act.target()) * severity * read;
+      double owed = owed(tables, actorIndex, i, act, severity);
       quick.add(cell, owed, act.day());
       slow.add(cell, owed, act.day());
     }
-    double returned = dailyFire ? severity : terms.returnShare() * severity;
+    double limit = -tables.world().dynamics().account().creditLimit();
     for (int i : tables.returning(act.actor(), act.target())) {
       int cell = i * n + act.target();
-      double amount = tables.share(i, act.actor()) * returned;
-      quick.take(cell, amount, -terms.creditLimit(), act.day());
-      slow.take(cell, amount, -terms.creditLimit(), act.day());
+      double amount = returned(tables, i, act, severity);
+      quick.take(cell, amount, limit, act.day());
+      slow.take(cell, amount, limit, act.day());
     }
   }
 
+  /** What an actor is owed for an act of a severity, as it reads it. */
+  static double owed(CompiledWorld tables, ActorIndex actorIndex, int i, Act act, double severity) {
+    double read = act.dailyFire() ? 1 : misread(tables, actorIndex, i, act.deed());
+    return tables.share(i, act.target()) * weighed(tables, act, severity) * read;
+  }
+
+  /** What an actor has had returned by an act of a severity. */
+  static double returned(CompiledWorld tables, int i, Act act, double severity) {
+    double part = act.dailyFire() ? 1 : tables.world().dynamics().account().returnShare();
+    return tables.share(i, act.actor()) * (part * weighed(tables, act, severity));
+  }
+
+  private static double weighed(CompiledWorld tables, Act act, double severity) {
+    return act.dailyFire() ? tables.world().dynamics().account().fireWeight() * severity : severity;
+  }
+
   /** An error in reading the rung of an act is one in its severity. */
-  static double misread(CompiledWorld tables, ActorIndex actorIndex, int i, Deed act) {
+  private static double misread(CompiledWorld tables, ActorIndex actorIndex, int i, Deed act) {
     double error = tables.actor(i).misperception();
     if (error == 0) {
       return 1;

@@ -1,6 +1,7 @@
 package brink.simulation;
 
 import brink.consequence.Casualties;
+import brink.consequence.SeverityScale;
 import brink.decision.Option;
 import brink.decision.Options;
 import brink.decision.Traits;
@@ -11,14 +12,11 @@ import brink.model.DefenceLayer;
 import brink.model.Fire;
 import brink.model.Front;
 import brink.model.Ladder;
-import brink.model.OccasionTerms;
 import brink.model.Posture;
 import brink.model.RelationKind;
 import brink.model.Stance;
 import brink.model.World;
 import brink.random.BitMixer;
-import brink.random.Exp;
-import brink.random.Log;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +53,7 @@ final class CompiledWorld {
   private final double[] usualStrength;
   private final Preparing[] preparing;
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final SeverityScale scale;
   private final double[] weights = new double[Ladder.RUNGS];
   private final int[] leastRungs;
   private final int[][][] fireRungs = new int[Posture.COUNT][2][USUAL_DEATHS];
@@ -68,6 +67,7 @@ final class CompiledWorld {
     this.world = world;
     this.actorIndex = actorIndex;
     n = actorIndex.size();
+    scale = new SeverityScale(world.dynamics());
     actors = world.actors().values().toArray(new Actor[0]);
     leverage = new double[n * n];
     share = new double[n * n];
@@ -97,7 +97,7 @@ final class CompiledWorld {
       casualties.put(kind.id(), new Casualties(kind.harm().deaths()));
     }
     for (int r = 0; r < Ladder.RUNGS; r++) {
-      weights[r] = Exp.of(world.dynamics().severity().weightSlope() * (r - 5));
+      weights[r] = scale.of(r);
     }
     fillFireRungs();
     fillRelations();
@@ -109,8 +109,7 @@ final class CompiledWorld {
       regarded[i] = regardedOf(options[i]);
       needs[i] = plansOf(options[i], kind -> kind.after() == null ? "" : kind.after().act());
       prepares[i] = plansOf(options[i], ActKind::id);
-      restingSeverity[i] =
-          Exp.of(world.dynamics().severity().weightSlope() * (actors[i].restingRung() - 5));
+      restingSeverity[i] = scale.of(actors[i].restingRung());
       defence[i] = actors[i].defence().values().toArray(new DefenceLayer[0]);
     }
     sides = new FrontSide[fronts.size()][];
@@ -391,15 +390,12 @@ final class CompiledWorld {
 
   /** S = exp(kappa (r - 5)) (1 + nu ln(1 + deaths)). */
   double severity(int rung, int deaths) {
-    double gain = world.dynamics().severity().deathGain();
-    return deaths == 0 ? weights[rung] : weights[rung] * (1 + gain * Log.of(1 + deaths));
+    return weights[rung] * scale.byDeaths(deaths);
   }
 
-  /** The part of its mean occasions that an act of a severity gives: 1 - exp(-c S^q). */
+  /** The part of its mean occasions that an act of a severity gives. */
   double excitation(double severity) {
-    OccasionTerms terms = world.dynamics().occasions();
-    double power = Exp.of(terms.occasionExponent() * Log.of(severity));
-    return 1 - Exp.of(-terms.occasionGain() * power);
+    return scale.excitation(severity);
   }
 
   /** {@link Ladder#rungOfFire}, without a walk through the ladder on most days. */

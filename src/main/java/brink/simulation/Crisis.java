@@ -544,8 +544,7 @@ final class Crisis implements CrisisView {
     rungs.see(act, dailyFire);
     Dynamics dynamics = tables.world().dynamics();
     if (deed.kind().family() != ActFamily.CALL) {
-      double weight = dailyFire ? dynamics.account().fireWeight() : 1;
-      accounts.enter(tables, compiled.actorIndex(), deed, weight * severity, dailyFire);
+      accounts.enter(tables, compiled.actorIndex(), act, severity);
     }
     if (act instanceof Strike strike) {
       memory.suffer(tables, strike, degrades(strike));

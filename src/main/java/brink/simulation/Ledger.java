@@ -1,6 +1,5 @@
 package brink.simulation;
 
-import brink.model.AccountTerms;
 import brink.model.Act;
 import brink.model.ActFamily;
 import brink.run.AccountEntry;
@@ -65,16 +64,13 @@ final class Ledger {
     if (act.kind().family() == ActFamily.CALL) {
       return 0;
     }
-    AccountTerms terms = tables.world().dynamics().account();
-    double weight = act.dailyFire() ? terms.fireWeight() : 1;
-    double left = weight * causes.get(place).severity() * Accounts.left(terms, day - act.day());
+    double severity = causes.get(place).severity();
+    double left = Accounts.left(tables.world().dynamics().account(), day - act.day());
     if (act.actor() == other && act.target() != other) {
-      double read = act.dailyFire() ? 1 : Accounts.misread(tables, actorIndex, actor, act.deed());
-      return tables.share(actor, act.target()) * left * read;
+      return left * Accounts.owed(tables, actorIndex, actor, act, severity);
     }
     if (act.target() == other && act.actor() != other) {
-      double part = act.dailyFire() ? 1 : terms.returnShare();
-      return -part * tables.share(actor, act.actor()) * left;
+      return -left * Accounts.returned(tables, actor, act, severity);
     }
     return 0;
   }

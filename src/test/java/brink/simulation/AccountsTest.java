@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.model.AccountTerms;
+import brink.model.Attribution;
 import brink.model.Deed;
+import brink.model.Strike;
 import org.junit.jupiter.api.Test;
 
 class AccountsTest {
@@ -25,7 +27,11 @@ class AccountsTest {
 
   private void enter(CompiledWorld tables, int actor, int target, double day, double severity) {
     Deed deed = Parts.deed("air-strike", actor, target, day, 6);
-    accounts.enter(tables, PLOT.actorIndex(), deed, severity, false);
+    accounts.enter(tables, PLOT.actorIndex(), strike(deed, false), severity);
+  }
+
+  private static Strike strike(Deed deed, boolean dailyFire) {
+    return new Strike(deed, 0, 0, Attribution.CLAIMED, dailyFire);
   }
 
   private void enter(int actor, int target, double day, double severity) {
@@ -87,7 +93,8 @@ class AccountsTest {
   void aDayOfFireCountsInFullAsAReturn() {
     enter(ISRAEL, HEZBOLLAH, 1, 2);
     Deed fire = Parts.deed("rocket-fire", HEZBOLLAH, ISRAEL, 1, 5);
-    accounts.enter(TABLES, PLOT.actorIndex(), fire, 0.5, true);
+    double severity = 0.5 / TERMS.fireWeight();
+    accounts.enter(TABLES, PLOT.actorIndex(), strike(fire, true), severity);
     assertThat(owed(HEZBOLLAH, ISRAEL, 1)).isCloseTo(1.5, within(1e-12));
   }
 
